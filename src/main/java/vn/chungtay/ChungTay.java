@@ -1,0 +1,19 @@
+package vn.chungtay;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** One deployable; its direct sub-packages are the modules, and the ground floor is open to all of them. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(
+        systemName = "Chung Tay",
+        sharedModules = {"shared", "platform", "audit", "jobs", "geography", "identity"})
+public class ChungTay {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ChungTay.class, args);
+    }
+}

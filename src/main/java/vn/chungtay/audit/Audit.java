@@ -1,0 +1,38 @@
+package vn.chungtay.audit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.shared.Id;
+
+/**
+ * Writes the trail, in the transaction of the act itself: if the act is rolled back, so is its line. Who acted is the
+ * {@link vn.chungtay.platform.Caller} of the transaction.
+ */
+public interface Audit {
+
+    /**
+     * Somebody looked at data about these people or households.
+     *
+     * @param action code of what was done, for example {@code registry.household.view}
+     * @param asOf the day for which the data was shown; how far back they looked
+     */
+    void looked(String action, Collection<? extends Id> subjects, @Nullable LocalDate asOf);
+
+    /**
+     * Something was changed.
+     *
+     * @param before the values before the change, by field; empty for a new thing
+     * @param after the values after it, by field; empty for a removal
+     */
+    void changed(String action, Id subject, Map<String, ?> before, Map<String, ?> after);
+
+    /**
+     * Data left the system.
+     *
+     * @param rows how many records
+     * @param what parameters of the export, without personal data
+     */
+    void exported(String action, long rows, Map<String, ?> what);
+}

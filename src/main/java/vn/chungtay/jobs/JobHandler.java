@@ -1,0 +1,23 @@
+package vn.chungtay.jobs;
+
+/**
+ * Does one kind of work. It may be run again after a crash, so a second run must not do anything twice: every step is
+ * one transaction that leaves a mark from which the next run goes on.
+ */
+public interface JobHandler {
+
+    String kind();
+
+    /** Runs outside of any transaction, with the rights of the caller who planned it. */
+    void run(String payload, Progress progress);
+
+    /** Where the handler says how far it is; shown to the person waiting. */
+    interface Progress {
+
+        /**
+         * @param done steps done so far
+         * @param total steps in all, 0 while unknown
+         */
+        void at(long done, long total);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.chungtay.jobs;
+
+import java.util.Optional;
+
+/** Plans background work and tells how it goes. */
+public interface Jobs {
+
+    /**
+     * Plans work for after the commit of the current transaction, on behalf of the current caller.
+     *
+     * @param kind the {@link JobHandler#kind()} that will do it
+     * @param payload what the handler needs, usually the id of a row it can read
+     */
+    JobId plan(String kind, String payload);
+
+    Optional<JobStatus> status(JobId job);
+}

@@ -1,0 +1,50 @@
+package vn.chungtay.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Brings the schemas of all modules to the version of this program, in the order of the module graph, so that a
+ * foreign key finds the lower module's table. Each module numbers its own scripts and has its own history.
+ */
+public final class Migrations {
+
+    private static final String FOLDER = "db/migration/";
+
+    private Migrations() {}
+
+    /** The modules that own a schema, lower ones first. */
+    public static List<String> modules() {
+        try {
+            return new ClassPathResource(FOLDER + "modules.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs as the owner of the database, not as the application. */
+    public static void apply(DataSource owner) {
+        modules().forEach(module -> migrate(owner, module));
+    }
+
+    private static void migrate(DataSource owner, String module) {
+        Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:" + FOLDER + module)
+                .defaultSchema("public")
+                .table("flyway_" + module)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+}

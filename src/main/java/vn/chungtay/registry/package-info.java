@@ -1,0 +1,10 @@
+/**
+ * Households and people over time: who lives where with whom, which class since when, on what decision and why. The
+ * poverty table is drawn from its tallies. It does not run reviews; a review hands its results in here.
+ */
+@ApplicationModule(allowedDependencies = {"standards"})
+@NullMarked
+package vn.chungtay.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

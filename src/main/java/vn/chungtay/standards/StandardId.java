@@ -1,0 +1,9 @@
+package vn.chungtay.standards;
+
+/** Name of a standard and of its version, for example {@code 2022-2026}. Decisions keep it. */
+public record StandardId(String value) {
+
+    public StandardId {
+        if (value.isBlank()) throw new IllegalArgumentException("a standard has a name");
+    }
+}
