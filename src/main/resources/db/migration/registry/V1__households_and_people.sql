@@ -14,8 +14,12 @@ create table registry.household (
     origin text not null default 'MANUAL' constraint check$household_origin check (origin in ('MANUAL', 'IMPORT', 'TRAINING')),
     version int not null default 0,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid
+    recorded_by uuid default platform.caller()
 );
+
+-- Codes that the register gives itself; lists may bring their own.
+create sequence registry.household_code;
+grant usage on sequence registry.household_code to chungtay_app;
 
 create table registry.residence (
     id uuid primary key,
@@ -25,7 +29,7 @@ create table registry.residence (
     valid_from date not null,
     valid_to date,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$residence_period check (valid_to is null or valid_from <= valid_to),
     constraint uniq$residence_one_a_day
         exclude using gist (household_id with =, daterange(valid_from, valid_to, '[]') with &&)
@@ -49,10 +53,9 @@ create table registry.person (
     died_on date,
     version int not null default 0,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$person_died_after_birth check (died_on is null or died_on >= birth_date)
 );
-create index idx$person_name on registry.person using gin (name_folded gin_trgm_ops);
 create index idx$person_ethnicity on registry.person (ethnicity_code);
 
 -- Who lives in which household in which role. Nobody is in two households on one day; a household has one head a day.
@@ -66,7 +69,7 @@ create table registry.membership (
     valid_from date not null,
     valid_to date,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$membership_period check (valid_to is null or valid_from <= valid_to),
     constraint uniq$membership_one_household_a_day
         exclude using gist (person_id with =, daterange(valid_from, valid_to, '[]') with &&),
@@ -107,7 +110,7 @@ create table registry.person_profile (
     away_since date,
     uses_internet boolean,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$person_profile_period check (valid_to is null or valid_from <= valid_to),
     constraint uniq$person_profile_one_a_day
         exclude using gist (person_id with =, daterange(valid_from, valid_to, '[]') with &&)
@@ -140,7 +143,7 @@ create table registry.household_profile (
         'AGRICULTURE', 'FORESTRY', 'FISHERY', 'SALT', 'TRADE', 'WAGE', 'OTHER')),
     farm_land_m2 numeric(10, 1),
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$household_profile_period check (valid_to is null or valid_from <= valid_to),
     constraint uniq$household_profile_one_a_day
         exclude using gist (household_id with =, daterange(valid_from, valid_to, '[]') with &&)
@@ -164,7 +167,7 @@ create table registry.assessment (
     findings jsonb not null,
     program_version text not null,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$assessment_known check (deprived & unknown = 0)
 );
 create index idx$assessment_household on registry.assessment (household_id, assessed_on);
@@ -187,7 +190,7 @@ create table registry.class_period (
     decision_no text,
     decided_on date,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$class_period_period check (valid_to is null or valid_from <= valid_to),
     constraint uniq$class_period_one_a_day
         exclude using gist (household_id with =, daterange(valid_from, valid_to, '[]') with &&)
@@ -208,7 +211,7 @@ create table registry.household_event (
     happened_on date not null,
     note text,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid
+    recorded_by uuid default platform.caller()
 );
 create index idx$household_event_household on registry.household_event (household_id, happened_on);
 create index idx$household_event_other on registry.household_event (other_household_id);
@@ -225,7 +228,7 @@ create table registry.need (
     valid_from date not null,
     valid_to date,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$need_period check (valid_to is null or valid_from <= valid_to)
 );
 create index idx$need_household on registry.need (household_id);
@@ -239,7 +242,7 @@ create table registry.escape_registration (
     registered_on date not null,
     assigned_officer text,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint uniq$escape_registration unique (household_id, year)
 );
 
@@ -252,7 +255,7 @@ create table registry.helper (
     valid_from date not null,
     valid_to date,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$helper_period check (valid_to is null or valid_from <= valid_to)
 );
 create index idx$helper_household on registry.helper (household_id);
@@ -264,7 +267,22 @@ create table registry.low_income_worker (
     valid_from date not null,
     valid_to date,
     recorded_at timestamptz not null default now(),
-    recorded_by uuid,
+    recorded_by uuid default platform.caller(),
     constraint check$low_income_worker_period check (valid_to is null or valid_from <= valid_to)
 );
 create index idx$low_income_worker_person on registry.low_income_worker (person_id);
+
+-- A wrong value that was put right: what stood there, what stands there now, why and by whom. Never changed.
+create table registry.correction (
+    id uuid primary key,
+    household_id uuid not null constraint fk$correction_household references registry.household,
+    person_id uuid constraint fk$correction_person references registry.person,
+    field text not null,
+    old_value text,
+    new_value text,
+    reason text not null,
+    recorded_at timestamptz not null default now(),
+    recorded_by uuid default platform.caller()
+);
+create index idx$correction_household on registry.correction (household_id);
+create index idx$correction_person on registry.correction (person_id);

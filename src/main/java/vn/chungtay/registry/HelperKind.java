@@ -1,0 +1,11 @@
+package vn.chungtay.registry;
+
+/** Who stands by a household (HHD-09). */
+public enum HelperKind {
+    CLAN,
+    COMMUNITY,
+    ASSOCIATION,
+    ORGANISATION,
+    PERSON,
+    OFFICIAL
+}

@@ -1,0 +1,83 @@
+package vn.chungtay.registry.store;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.MemberRow;
+import vn.chungtay.shared.NationalId;
+
+/** Writes people and the households they are members of. */
+@Repository
+public class PeopleRows {
+
+    private final JdbcTemplate jdbc;
+
+    PeopleRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(List<HouseholdRow> households) {
+        var people = people();
+        var memberships = memberships();
+        for (var household : households) {
+            for (var member : household.members()) {
+                add(people, member);
+                add(memberships, household.id(), member);
+            }
+        }
+        people.insert(jdbc);
+        memberships.insert(jdbc);
+    }
+
+    /** People who are new in the register. */
+    public void insertPeople(List<MemberRow> members) {
+        var people = people();
+        for (var member : members) add(people, member);
+        people.insert(jdbc);
+    }
+
+    /** From their day on these people are members, whether new or known before. */
+    public void insertMemberships(HouseholdId household, List<MemberRow> members) {
+        var memberships = memberships();
+        for (var member : members) add(memberships, household, member);
+        memberships.insert(jdbc);
+    }
+
+    private static Rows people() {
+        return new Rows(
+                "registry.person",
+                "id uuid",
+                "full_name text",
+                "birth_date date",
+                "birth_precision text",
+                "sex text",
+                "ethnicity_code text",
+                "national_id text");
+    }
+
+    private static Rows memberships() {
+        return new Rows(
+                "registry.membership", "id uuid", "household_id uuid", "person_id uuid", "relation text", "valid_from date");
+    }
+
+    private static void add(Rows people, MemberRow member) {
+        var details = member.details();
+        NationalId number = details.nationalId();
+        people.add(
+                member.id().value(),
+                details.name(),
+                details.born().date(),
+                details.born().precision(),
+                details.sex(),
+                details.ethnicity(),
+                number == null ? null : number.digits());
+    }
+
+    private static void add(Rows memberships, HouseholdId household, MemberRow member) {
+        memberships.add(
+                UUID.randomUUID(), household.value(), member.id().value(), member.relation(), member.from());
+    }
+}
