@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
+import vn.chungtay.platform.StorageFull;
 
 /**
  * Turns what went wrong into a page that says what to do, or for the API into problem details with a stable code. An
@@ -42,6 +43,13 @@ class ErrorPages {
     @ExceptionHandler(Stale.class)
     Object stale(HttpServletRequest request) {
         return answer(request, HttpStatus.CONFLICT, "stale", "");
+    }
+
+    @ExceptionHandler(StorageFull.class)
+    Object storageFull(HttpServletRequest request, StorageFull failure) {
+        var reference = reference();
+        log.error("event=storage_full reference={} path={}", reference, request.getRequestURI(), failure);
+        return answer(request, HttpStatus.INSUFFICIENT_STORAGE, "storage_full", reference);
     }
 
     @ExceptionHandler(Exception.class)

@@ -1,0 +1,93 @@
+package vn.chungtay.platform.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.shared.Percentage;
+
+/**
+ * Writes a table as a workbook, a few rows in memory at a time. Text goes into inline strings and never into formulas,
+ * whatever it begins with.
+ */
+final class XlsxWriter {
+
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final String PROGRAM = "Chung Tay";
+    private static final String PROGRAM_VERSION = "1.0";
+
+    private final Worksheet sheet;
+    private final List<Column> columns;
+    private int row;
+
+    private XlsxWriter(Worksheet sheet, List<Column> columns) {
+        this.sheet = sheet;
+        this.columns = columns;
+    }
+
+    static void write(Table table, OutputStream out) throws IOException {
+        try (var book = new Workbook(out, PROGRAM, PROGRAM_VERSION)) {
+            var writer = new XlsxWriter(book.newWorksheet(table.name()), table.columns());
+            writer.head(table.titles());
+            table.rows().forEachRow(writer::row);
+        }
+    }
+
+    private void head(List<String> titles) {
+        for (var title : titles) {
+            sheet.inlineString(row, 0, title);
+            sheet.style(row++, 0).bold().set();
+        }
+        for (int at = 0; at < columns.size(); at++) {
+            sheet.width(at, columns.get(at).width());
+            sheet.inlineString(row, at, columns.get(at).header());
+            sheet.style(row, at).bold().wrapText(true).fillColor("E6F1EE").set();
+        }
+        row++;
+        sheet.freezePane(0, row);
+    }
+
+    private void row(List<?> values) {
+        for (int at = 0; at < columns.size(); at++) {
+            cell(at, columns.get(at).kind(), at < values.size() ? values.get(at) : null);
+        }
+        row++;
+        if (row % ROWS_IN_MEMORY == 0) flush();
+    }
+
+    private void cell(int at, Column.Kind kind, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Percentage share -> number(at, share.value(), "0.00");
+            case BigDecimal decimal -> number(at, decimal, "#,##0.############");
+            case Double decimal -> number(at, decimal, "#,##0.############");
+            case Number whole -> number(at, whole, "#,##0");
+            case LocalDate day -> {
+                sheet.value(row, at, day);
+                sheet.style(row, at).format("dd/mm/yyyy").set();
+            }
+            default -> {
+                sheet.inlineString(row, at, SafeText.storable(value.toString()));
+                if (kind == Column.Kind.TEXT) sheet.style(row, at).format("@").set();
+            }
+        }
+    }
+
+    private void number(int at, Number value, String format) {
+        sheet.value(row, at, value);
+        sheet.style(row, at).format(format).set();
+    }
+
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
