@@ -16,10 +16,15 @@ public class StandingRefresh {
     }
 
     public void of(Collection<HouseholdId> households) {
-        if (households.isEmpty() || !known()) return;
+        if (households.isEmpty()) return;
         var ids = households.stream().map(it -> it.value().toString()).toArray(String[]::new);
+        call("select registry.refresh_search(?::text[]::uuid[])", ids);
+        if (known()) call("select registry.refresh_standing(?::text[]::uuid[])", ids);
+    }
+
+    private void call(String function, String[] ids) {
         jdbc.query(
-                "select registry.refresh_standing(?::text[]::uuid[])",
+                function,
                 statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids)),
                 _ -> null);
     }

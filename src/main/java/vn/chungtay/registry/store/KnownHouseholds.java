@@ -1,0 +1,61 @@
+package vn.chungtay.registry.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.HouseholdRow;
+
+/** What a list is compared with: households that are in the register already. */
+@Repository
+public class KnownHouseholds {
+
+    private final JdbcClient jdbc;
+    private final HouseholdReader reader;
+
+    KnownHouseholds(JdbcClient jdbc, HouseholdReader reader) {
+        this.jdbc = jdbc;
+        this.reader = reader;
+    }
+
+    public List<HouseholdRow> byCodes(Set<String> codes) {
+        var ids = jdbc.sql("select id from registry.household where code = any (:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+        return reader.current(ids);
+    }
+
+    /** Asks over all areas, because a number is taken wherever its owner lives; says nothing about who that is. */
+    public Set<String> takenNationalIds(Set<String> nationalIds) {
+        return new HashSet<>(jdbc.sql("select taken from registry.taken_national_ids(:ids) as taken")
+                .param("ids", nationalIds.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    public Set<UnitId> villagesOf(Collection<HouseholdId> households) {
+        return new HashSet<>(
+                jdbc.sql("select distinct village_id from registry.residence where household_id = any (:ids)")
+                        .param("ids", ids(households))
+                        .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
+                        .list());
+    }
+
+    /** Those that nobody has changed since they came in. */
+    public Set<HouseholdId> unchanged(Collection<HouseholdId> households) {
+        return new HashSet<>(jdbc.sql("select id from registry.household where id = any (:ids) and version = 0")
+                .param("ids", ids(households))
+                .query((row, _) -> new HouseholdId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private static UUID[] ids(Collection<HouseholdId> households) {
+        return households.stream().map(HouseholdId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.chungtay.registry.usecase;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.chungtay.registry.EventKind;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.Origin;
+import vn.chungtay.registry.store.CheckedScope;
+import vn.chungtay.registry.store.HouseholdRemoval;
+import vn.chungtay.registry.store.HouseholdRows;
+import vn.chungtay.registry.store.StandingRefresh;
+
+/** Writes whole households and everything that is derived from them, after the right to do so was asked for. */
+@Component
+class HouseholdWriter {
+
+    private final HouseholdRows households;
+    private final HouseholdRemoval removal;
+    private final StandingRefresh standings;
+    private final CheckedScope scope;
+
+    HouseholdWriter(
+            HouseholdRows households, HouseholdRemoval removal, StandingRefresh standings, CheckedScope scope) {
+        this.households = households;
+        this.removal = removal;
+        this.standings = standings;
+        this.scope = scope;
+    }
+
+    void write(List<HouseholdRow> rows, Origin origin) {
+        write(rows, origin, EventKind.REGISTERED);
+    }
+
+    void write(List<HouseholdRow> rows, Origin origin, EventKind kind) {
+        scope.write(() -> {
+            households.insert(rows, origin, kind);
+            standings.of(rows.stream().map(HouseholdRow::id).toList());
+        });
+    }
+
+    /** The households leave the figures first and the tables afterwards. */
+    void remove(Collection<HouseholdId> households) {
+        scope.write(() -> {
+            removal.removePeriods(households);
+            standings.of(households);
+            removal.removeHouseholds(households);
+        });
+    }
+}
