@@ -1,44 +1,73 @@
 package vn.chungtay.standards;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * Which of the twelve indicators a household lacks, and which nobody has looked at. Numbers are 1 to 12, in the order
- * in which the standard prints them; what is in neither set is not lacking.
+ * in which the standard prints them; what is in neither set is not lacking. Kept as the register stores it: bit n-1
+ * stands for indicator n.
  */
-public record Deprivations(Set<Integer> lacking, Set<Integer> unknown) {
+public record Deprivations(int lackingBits, int unknownBits) {
 
     public static final int INDICATORS = 12;
 
+    private static final int ALL = (1 << INDICATORS) - 1;
+
     public Deprivations {
-        lacking = Set.copyOf(lacking);
-        unknown = Set.copyOf(unknown);
-        var both = new TreeSet<>(lacking);
-        both.retainAll(unknown);
-        if (!both.isEmpty()) throw new IllegalArgumentException("both lacking and unknown: " + both);
-        requireNumbers(lacking);
-        requireNumbers(unknown);
+        if ((lackingBits & ~ALL) != 0 || (unknownBits & ~ALL) != 0) {
+            throw new IllegalArgumentException("no such indicator in " + lackingBits + ", " + unknownBits);
+        }
+        if ((lackingBits & unknownBits) != 0) {
+            throw new IllegalArgumentException("both lacking and unknown: " + numbers(lackingBits & unknownBits));
+        }
+    }
+
+    public static Deprivations none() {
+        return new Deprivations(0, 0);
+    }
+
+    public static Deprivations allUnknown() {
+        return new Deprivations(0, ALL);
     }
 
     public static Deprivations lacking(Integer... numbers) {
-        return new Deprivations(Set.of(numbers), Set.of());
+        return of(Set.of(numbers), Set.of());
     }
 
-    /** Reads the two bit masks as the register stores them: bit n-1 stands for indicator n. */
+    public static Deprivations of(Collection<Integer> lacking, Collection<Integer> unknown) {
+        return new Deprivations(bits(lacking), bits(unknown));
+    }
+
     public static Deprivations ofBits(int lacking, int unknown) {
-        return new Deprivations(numbers(lacking), numbers(unknown));
+        return new Deprivations(lacking, unknown);
     }
 
-    public int lackingBits() {
-        return bits(lacking);
+    public int lackingCount() {
+        return Integer.bitCount(lackingBits);
     }
 
-    public int unknownBits() {
-        return bits(unknown);
+    public int unknownCount() {
+        return Integer.bitCount(unknownBits);
     }
 
-    private static Set<Integer> numbers(int bits) {
+    /** Numbers of the indicators that are lacking, ascending. */
+    public SortedSet<Integer> lacking() {
+        return numbers(lackingBits);
+    }
+
+    /** Numbers of the indicators that nobody looked at, ascending. */
+    public SortedSet<Integer> unknown() {
+        return numbers(unknownBits);
+    }
+
+    public boolean isLacking(int number) {
+        return (lackingBits & 1 << number - 1) != 0;
+    }
+
+    private static SortedSet<Integer> numbers(int bits) {
         var numbers = new TreeSet<Integer>();
         for (int number = 1; number <= INDICATORS; number++) {
             if ((bits & 1 << number - 1) != 0) numbers.add(number);
@@ -46,13 +75,12 @@ public record Deprivations(Set<Integer> lacking, Set<Integer> unknown) {
         return numbers;
     }
 
-    private static int bits(Set<Integer> numbers) {
-        return numbers.stream().mapToInt(number -> 1 << number - 1).sum();
-    }
-
-    private static void requireNumbers(Set<Integer> numbers) {
-        if (numbers.stream().anyMatch(number -> number < 1 || number > INDICATORS)) {
-            throw new IllegalArgumentException("no such indicator in " + numbers);
+    private static int bits(Collection<Integer> numbers) {
+        int bits = 0;
+        for (int number : numbers) {
+            if (number < 1 || number > INDICATORS) throw new IllegalArgumentException("no such indicator: " + number);
+            bits |= 1 << number - 1;
         }
+        return bits;
     }
 }

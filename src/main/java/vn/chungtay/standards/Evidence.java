@@ -20,6 +20,11 @@ public record Evidence(
         Deprivations deprivations,
         Known madeInAgriculture) {
 
+    public Evidence {
+        if (b1Score.orElse(0) < 0) throw new IllegalArgumentException("points below 0: " + b1Score);
+        if (monthlyIncomeDong.orElse(0) < 0) throw new IllegalArgumentException("income below 0: " + monthlyIncomeDong);
+    }
+
     /** An answer that may be missing. */
     public enum Known {
         YES,

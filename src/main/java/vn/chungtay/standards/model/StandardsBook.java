@@ -1,0 +1,74 @@
+package vn.chungtay.standards.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.chungtay.platform.NotFound;
+import vn.chungtay.standards.Classification.Missing.NoStandard;
+import vn.chungtay.standards.Classification.Undecided;
+import vn.chungtay.standards.Classifier;
+import vn.chungtay.standards.Indicator;
+import vn.chungtay.standards.Indicators;
+import vn.chungtay.standards.StandardId;
+
+/** All standards, each for the days on which it holds. Built once from the files; asking it costs a map look-up. */
+public final class StandardsBook implements Classifier, Indicators {
+
+    private static final Rule NO_STANDARD = evidence -> Undecided.forLackOf(new NoStandard());
+
+    private final StandardParameters parameters;
+    private final NavigableMap<LocalDate, Optional<PovertyStandard>> standards = new TreeMap<>();
+    private final NavigableMap<LocalDate, Rule> rules = new TreeMap<>();
+
+    public StandardsBook(StandardParameters parameters) {
+        this.parameters = parameters;
+        parameters.all().flatMap(parameter -> parameter.changes().stream()).forEach(this::open);
+    }
+
+    private void open(LocalDate day) {
+        var standard = PovertyStandard.on(day, parameters);
+        standards.put(day, standard);
+        rules.put(day, standard.<Rule>map(ClassificationFrom2022::new).orElse(NO_STANDARD));
+    }
+
+    public StandardParameters parameters() {
+        return parameters;
+    }
+
+    public Optional<PovertyStandard> standardOn(LocalDate day) {
+        return Optional.ofNullable(standards.floorEntry(day)).flatMap(Map.Entry::getValue);
+    }
+
+    @Override
+    public Rule on(LocalDate day) {
+        var entry = rules.floorEntry(day);
+        return entry == null ? NO_STANDARD : entry.getValue();
+    }
+
+    @Override
+    public Rule inReview(LocalDate day) {
+        return parameters
+                .review()
+                .on(day)
+                .map(choice -> on(choice.value().of(day)))
+                .orElse(NO_STANDARD);
+    }
+
+    @Override
+    public List<Indicator> of(StandardId standard) {
+        return standards.values().stream()
+                .flatMap(Optional::stream)
+                .filter(known -> known.id().equals(standard))
+                .findFirst()
+                .map(PovertyStandard::indicatorList)
+                .orElseThrow(() -> new NotFound("standard " + standard.value()));
+    }
+
+    @Override
+    public List<Indicator> indicatorsOn(LocalDate day) {
+        return standardOn(day).map(PovertyStandard::indicatorList).orElse(List.of());
+    }
+}

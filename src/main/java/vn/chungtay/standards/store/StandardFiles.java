@@ -1,0 +1,81 @@
+package vn.chungtay.standards.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.chungtay.standards.Confidence;
+import vn.chungtay.standards.Deprivations;
+import vn.chungtay.standards.Indicator;
+import vn.chungtay.standards.StandardId;
+import vn.chungtay.standards.model.ReviewDay;
+import vn.chungtay.standards.model.StandardParameters;
+
+/**
+ * Reads the files of {@code standards/classification}. Everything is read and checked at start-up; a file that does
+ * not fully make sense stops the program with the place of the fault, because a wrong line would misjudge households.
+ */
+public final class StandardFiles {
+
+    /** Where the files stand on the class path. */
+    public static final String FOLDER = "standards/classification/";
+
+    private final UnaryOperator<String> textOf;
+
+    /** @param textOf the text of the file of that path */
+    public StandardFiles(UnaryOperator<String> textOf) {
+        this.textOf = textOf;
+    }
+
+    public StandardParameters read() {
+        return new StandardParameters(
+                file("governing_standard").single("value", part -> new StandardId(part.text())),
+                file("review_standard").single("value", part -> part.oneOf(ReviewDay.class)),
+                file("income_line").byArea(),
+                file("minimum_deprived").single("value", YamlPart::wholeNumber),
+                file("b1_line").byArea(),
+                file("b2_minimum").single("value", YamlPart::wholeNumber),
+                file("b2_points_per_indicator").single("value", YamlPart::wholeNumber),
+                file("average_standard_ceiling").byArea(),
+                file("average_standard_livelihood").single("value", StandardFiles::required),
+                file("indicators").single("list", StandardFiles::indicators));
+    }
+
+    private ParameterFile file(String name) {
+        var path = FOLDER + name + ".yaml";
+        return new ParameterFile(path, name, textOf.apply(path));
+    }
+
+    private static boolean required(YamlPart part) {
+        return switch (part.text()) {
+            case "required" -> true;
+            case "not_required" -> false;
+            default -> throw part.fault("must be required or not_required");
+        };
+    }
+
+    private static List<Indicator> indicators(YamlPart list) {
+        var indicators = new ArrayList<Indicator>();
+        var codes = new HashSet<String>();
+        for (var item : list.items()) {
+            var indicator = indicator(item);
+            if (indicator.number() != indicators.size() + 1) throw item.fault("numbers run from 1 without a gap");
+            if (!codes.add(indicator.code())) throw item.fault(indicator.code() + " stands twice");
+            indicators.add(indicator);
+        }
+        if (indicators.size() != Deprivations.INDICATORS) {
+            throw list.fault("has " + indicators.size() + " indicators, a standard has " + Deprivations.INDICATORS);
+        }
+        return List.copyOf(indicators);
+    }
+
+    private static Indicator indicator(YamlPart item) {
+        item.allowOnly("number", "code", "dimension", "deprived_when", "confidence");
+        return new Indicator(
+                Math.toIntExact(item.get("number").wholeNumber()),
+                item.get("code").text(),
+                item.get("dimension").text(),
+                item.find("deprived_when").map(YamlPart::text).orElse(null),
+                item.get("confidence").oneOf(Confidence.class));
+    }
+}
