@@ -1,6 +1,7 @@
 package vn.chungtay.registry.store;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,8 @@ public class FindingsText {
         if (outcome instanceof Undecided undecided) {
             var missing = text.putArray("missing");
             undecided.missing().forEach(it -> write(missing, it));
+            var possible = text.putArray("possible");
+            undecided.possible().stream().sorted().forEach(it -> possible.add(it.name()));
         }
         return text.toString();
     }
@@ -43,7 +46,9 @@ public class FindingsText {
         if (!result.equals("UNDECIDED")) return new Decided(PovertyClass.valueOf(result), standard, findings);
         var missing = new ArrayList<Missing>();
         stored.path("missing").forEach(it -> missing.add(missing(it)));
-        return new Undecided(missing, findings);
+        var possible = EnumSet.noneOf(PovertyClass.class);
+        stored.path("possible").forEach(it -> possible.add(PovertyClass.valueOf(it.asString())));
+        return new Undecided(missing, findings, possible);
     }
 
     private static void write(ArrayNode findings, Finding finding) {
