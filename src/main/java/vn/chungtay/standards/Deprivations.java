@@ -25,6 +25,10 @@ public record Deprivations(int lackingBits, int unknownBits) {
         }
     }
 
+    public Deprivations(Collection<Integer> lacking, Collection<Integer> unknown) {
+        this(bits(lacking), bits(unknown));
+    }
+
     public static Deprivations none() {
         return new Deprivations(0, 0);
     }
@@ -34,11 +38,7 @@ public record Deprivations(int lackingBits, int unknownBits) {
     }
 
     public static Deprivations lacking(Integer... numbers) {
-        return of(Set.of(numbers), Set.of());
-    }
-
-    public static Deprivations of(Collection<Integer> lacking, Collection<Integer> unknown) {
-        return new Deprivations(bits(lacking), bits(unknown));
+        return new Deprivations(Set.of(numbers), Set.of());
     }
 
     public static Deprivations ofBits(int lacking, int unknown) {

@@ -65,7 +65,7 @@ class WorkedExamplesTest {
     private static Evidence evidence(Map<String, Object> given) {
         var household = GivenEvidence.household()
                 .in(AreaType.valueOf(given.get("area").toString().toUpperCase(Locale.ROOT)))
-                .deprivations(Deprivations.of(numbers(given, "lacking"), numbers(given, "unknown")));
+                .deprivations(new Deprivations(numbers(given, "lacking"), numbers(given, "unknown")));
         if (given.containsKey("b1")) household.points((Integer) given.get("b1"));
         if (given.containsKey("income")) household.income((Integer) given.get("income"));
         if (given.containsKey("agriculture")) household.agriculture(Known.valueOf((String) given.get("agriculture")));
