@@ -1,7 +1,9 @@
 package vn.chungtay.geography;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +12,10 @@ public interface Geography {
 
     Optional<Unit> unit(UnitId id, LocalDate asOf);
 
-    /** The unit that carried this code on that day at this level; district codes have 3 digits, commune codes 5. */
+    /** For lists: all of these in one question; those that did not exist on that day are missing. */
+    Map<UnitId, Unit> units(Collection<UnitId> ids, LocalDate asOf);
+
+    /** The unit that carried this code on that day; province codes have 2 digits, district codes 3, commune codes 5. */
     Optional<Unit> byCode(String code, LocalDate asOf);
 
     /** Units directly below on that day, by code and then by name. */
@@ -25,11 +30,21 @@ public interface Geography {
     /** Urban or rural on that day: the village's own flag, else its commune's, else the commune's kind. */
     AreaType areaType(UnitId villageOrCommune, LocalDate asOf);
 
+    /** As above for many; a unit that was in no commune on that day is missing. */
+    Map<UnitId, AreaType> areaTypes(Collection<UnitId> villagesOrCommunes, LocalDate asOf);
+
     Set<AreaFlag> flags(UnitId id, LocalDate asOf);
 
-    /** Units that this one came from or went into, over all acts. */
+    /**
+     * The words for villages in use in this place, the most frequent first (ORG-03): xóm and tổ dân phố in Võ Nhai, ấp
+     * and khóm in Tịnh Biên. A place without villages speaks like the next larger one that has some.
+     */
+    List<UnitKind> villageKinds(UnitId place, LocalDate asOf);
+
+    /** Units that this one came from in whole or in part, over all acts, each as on its last day. */
     List<Unit> predecessors(UnitId id);
 
+    /** Units that this one went into in whole or in part, over all acts, each as on its first day. */
     List<Unit> successors(UnitId id);
 
     /** The day from which there is no district level any more. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chungtay.geography;
+
+import org.jspecify.annotations.NullMarked;
