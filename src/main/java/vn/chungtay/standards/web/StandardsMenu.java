@@ -1,0 +1,29 @@
+package vn.chungtay.standards.web;
+
+import org.springframework.stereotype.Component;
+import vn.chungtay.platform.web.MenuEntry;
+
+/** The law is for everybody, so the entry always shows. */
+@Component
+class StandardsMenu implements MenuEntry {
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public String label() {
+        return "standards.menu";
+    }
+
+    @Override
+    public String href() {
+        return "/standards";
+    }
+
+    @Override
+    public boolean visible() {
+        return true;
+    }
+}
