@@ -8,6 +8,11 @@ public interface JobHandler {
 
     String kind();
 
+    /** Where the person who waits sees what came out; empty if there is no page for it. */
+    default String resultPage(String payload) {
+        return "";
+    }
+
     /** Runs outside of any transaction, with the rights of the caller who planned it. */
     void run(String payload, Progress progress);
 

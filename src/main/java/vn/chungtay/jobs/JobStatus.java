@@ -32,4 +32,9 @@ public record JobStatus(
     public Optional<String> failureText() {
         return Optional.ofNullable(failure);
     }
+
+    /** Whether somebody who waits should go on waiting. */
+    public boolean isUnderWay() {
+        return state == State.PLANNED || state == State.RUNNING;
+    }
 }

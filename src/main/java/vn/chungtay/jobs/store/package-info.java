@@ -1,0 +1,5 @@
+/** Where planned work and its progress are kept. */
+@NullMarked
+package vn.chungtay.jobs.store;
+
+import org.jspecify.annotations.NullMarked;

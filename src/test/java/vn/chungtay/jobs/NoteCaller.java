@@ -1,0 +1,28 @@
+package vn.chungtay.jobs;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import vn.chungtay.platform.Caller;
+
+/** Work for tests: notes who it worked for. A payload "twice…" fails the first time, "never…" always. */
+@Component
+public class NoteCaller implements JobHandler {
+
+    static final String KIND = "test.note";
+
+    final Map<String, Caller> callers = new ConcurrentHashMap<>();
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String payload, Progress progress) {
+        progress.at(1, 2);
+        var before = callers.put(payload, Caller.current());
+        if (payload.startsWith("never")) throw new IllegalStateException("as asked");
+        if (payload.startsWith("twice") && before == null) throw new IllegalStateException("as asked");
+    }
+}
