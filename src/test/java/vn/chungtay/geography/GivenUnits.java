@@ -27,8 +27,9 @@ public final class GivenUnits {
         this.geography = geography;
     }
 
+    /** The name gets a random word behind it, because the country has one province of a name. */
     public UnitId province(String name) {
-        return unit(geography.country(), name, UnitKind.TINH, DateRange.ALWAYS);
+        return unit(geography.country(), name + " " + randomCode(), UnitKind.TINH, DateRange.ALWAYS);
     }
 
     /** A district that ends with its level. */

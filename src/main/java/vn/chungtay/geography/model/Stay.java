@@ -11,7 +11,7 @@ import vn.chungtay.shared.DateRange;
 public record Stay(UnitId above, DateRange days) {
 
     /** The part of these days that lies within others; empty if there is none. */
-    Optional<Stay> within(DateRange others) {
+    public Optional<Stay> within(DateRange others) {
         if (!days.overlaps(others)) return Optional.empty();
         return Optional.of(new Stay(above, new DateRange(
                 later(days.from(), others.from()), earlier(days.to(), others.to()))));

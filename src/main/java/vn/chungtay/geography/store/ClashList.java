@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.NewUnit;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitRefusal;
 import vn.chungtay.geography.UnitRefusal.CodeTaken;
 import vn.chungtay.geography.UnitRefusal.NameTaken;
@@ -23,11 +24,12 @@ public class ClashList {
         this.jdbc = jdbc;
     }
 
-    public List<UnitRefusal> of(Collection<NewUnit> units) {
+    /** @param except units that end or are renamed by the same act, so that their codes and names are free */
+    public List<UnitRefusal> of(Collection<NewUnit> units, Collection<UnitId> except) {
         var clashes = new ArrayList<UnitRefusal>(amongThemselves(units));
         var all = List.copyOf(units);
-        clashes.addAll(codesTaken(all));
-        clashes.addAll(namesTaken(all));
+        clashes.addAll(codesTaken(all, except));
+        clashes.addAll(namesTaken(all, except));
         return clashes;
     }
 
@@ -48,7 +50,7 @@ public class ClashList {
         return clashes;
     }
 
-    private List<CodeTaken> codesTaken(List<NewUnit> units) {
+    private List<CodeTaken> codesTaken(List<NewUnit> units, Collection<UnitId> except) {
         return jdbc.sql(
                         """
                         select distinct wanted.code, n.name
@@ -57,18 +59,20 @@ public class ClashList {
                         join geography.unit u on u.id = n.unit_id and u.level = wanted.level
                         where daterange(n.valid_from, n.valid_to, '[]') && daterange(wanted.first, wanted.last, '[]')
                             and daterange(u.valid_from, u.valid_to, '[]') && daterange(wanted.first, wanted.last, '[]')
+                            and u.id <> all (?::uuid[])
                         order by 1, 2
                         """)
                 .params(
                         column(units, NewUnit::code),
                         column(units, unit -> unit.kind().level()),
                         column(units, unit -> unit.existed().from()),
-                        column(units, unit -> unit.existed().to()))
+                        column(units, unit -> unit.existed().to()),
+                        UnitStore.array(except))
                 .query((row, number) -> new CodeTaken(row.getString(1), row.getString(2)))
                 .list();
     }
 
-    private List<NameTaken> namesTaken(List<NewUnit> units) {
+    private List<NameTaken> namesTaken(List<NewUnit> units, Collection<UnitId> except) {
         return jdbc.sql(
                         """
                         select distinct n.name
@@ -79,6 +83,7 @@ public class ClashList {
                             on n.unit_id = e.unit_id and n.name = wanted.name and n.kind = wanted.kind
                         where daterange(n.valid_from, n.valid_to, '[]') && daterange(wanted.first, wanted.last, '[]')
                             and daterange(e.valid_from, e.valid_to, '[]') && daterange(wanted.first, wanted.last, '[]')
+                            and e.unit_id <> all (?::uuid[])
                         order by 1
                         """)
                 .params(
@@ -86,7 +91,8 @@ public class ClashList {
                         column(units, NewUnit::kind),
                         column(units, unit -> unit.parent().value()),
                         column(units, unit -> unit.existed().from()),
-                        column(units, unit -> unit.existed().to()))
+                        column(units, unit -> unit.existed().to()),
+                        UnitStore.array(except))
                 .query((row, number) -> new NameTaken(row.getString(1)))
                 .list();
     }

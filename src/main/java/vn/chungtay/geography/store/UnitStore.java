@@ -135,6 +135,23 @@ public class UnitStore {
                 .list();
     }
 
+    /** The unit as it was at last, whether it still exists or not. */
+    public Optional<Unit> latest(UnitId id) {
+        return jdbc.sql(
+                        """
+                        select u.id, n.code, n.name, n.kind, u.valid_from, u.valid_to,
+                            coalesce(u.valid_to, n.valid_from, cast('-infinity' as date)) as day
+                        from geography.unit u
+                        join geography.unit_name n on n.unit_id = u.id
+                        where u.id = :id
+                        order by n.valid_from desc nulls last
+                        limit 1
+                        """)
+                .param("id", id.value())
+                .query(UnitStore::unit)
+                .optional();
+    }
+
     public LocalDate twoLevelsFrom() {
         return jdbc.sql("select valid_from from geography.government_model where not has_districts order by 1 limit 1")
                 .query(LocalDate.class)

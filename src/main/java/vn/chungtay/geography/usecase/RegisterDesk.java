@@ -1,59 +1,62 @@
 package vn.chungtay.geography.usecase;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.geography.AreaFlag;
+import vn.chungtay.geography.Decision;
+import vn.chungtay.geography.Flagging;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.NewUnit;
+import vn.chungtay.geography.UnitAct;
 import vn.chungtay.geography.UnitChange;
-import vn.chungtay.geography.UnitChange.Done;
-import vn.chungtay.geography.UnitChange.Refused;
 import vn.chungtay.geography.UnitId;
-import vn.chungtay.geography.UnitRefusal;
 import vn.chungtay.geography.UnitRegister;
-import vn.chungtay.geography.model.Place;
-import vn.chungtay.geography.model.UnitHistory;
-import vn.chungtay.geography.store.ClashList;
-import vn.chungtay.geography.store.PlacementStore;
-import vn.chungtay.geography.store.UnitHistoryStore;
 
-/** Records units in any number. */
+/** Writes units for the system itself. */
 @Component
 class RegisterDesk implements UnitRegister {
 
-    private final PlacementStore placements;
-    private final ClashList clashes;
-    private final UnitHistoryStore histories;
+    private final RecordUnits recording;
+    private final CarryOutAct acts;
+    private final KeepFlags flags;
 
     /** @param ready makes sure that the official lists are read before anything is added to them */
-    RegisterDesk(PlacementStore placements, ClashList clashes, UnitHistoryStore histories, Geography ready) {
-        this.placements = placements;
-        this.clashes = clashes;
-        this.histories = histories;
+    RegisterDesk(RecordUnits recording, CarryOutAct acts, KeepFlags flags, Geography ready) {
+        this.recording = recording;
+        this.acts = acts;
+        this.flags = flags;
     }
 
     @Override
     @Transactional
     public UnitChange record(Collection<NewUnit> units) {
-        var history = new UnitHistory();
-        var refusals = new ArrayList<UnitRefusal>(clashes.of(units));
-        Map<UnitId, Place> places = new HashMap<>();
-        for (var unit : units) {
-            var place = places.computeIfAbsent(unit.parent(), placements::placeOf);
-            place.refusalOf(unit).ifPresentOrElse(refusals::add, () -> history.record(unit, place.stays()));
-        }
-        return refusals.isEmpty() ? store(history, units) : new Refused(List.copyOf(refusals));
+        return recording.record(List.copyOf(units));
     }
 
-    private Done store(UnitHistory history, Collection<NewUnit> units) {
-        if (histories.add(history) != units.size()) {
-            throw new IllegalArgumentException("a unit with the same id is already recorded");
-        }
-        histories.refreshPathsBelow(units.stream().map(it -> it.id().value()).toList());
-        return new Done(units.stream().map(NewUnit::id).toList());
+    @Override
+    @Transactional
+    public UnitChange carryOut(UnitAct act, Decision decision) {
+        return acts.carryOut(act, decision);
+    }
+
+    @Override
+    @Transactional
+    public UnitChange flag(Collection<Flagging> flaggings) {
+        return flags.add(List.copyOf(flaggings));
+    }
+
+    @Override
+    @Transactional
+    public UnitChange endFlag(UnitId unit, AreaFlag flag, LocalDate lastDay) {
+        return flags.end(unit, flag, lastDay);
+    }
+
+    @Override
+    @Transactional
+    public UnitChange verifyFlag(UnitId unit, AreaFlag flag, LocalDate on) {
+        return flags.verify(unit, flag, on);
     }
 }
