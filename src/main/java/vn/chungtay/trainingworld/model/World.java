@@ -1,0 +1,55 @@
+package vn.chungtay.trainingworld.model;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.standards.Classifier;
+
+/**
+ * A district of invented people. The same seed makes the same world, one commune at a time and independent of the
+ * others, so that a world of any size streams through little memory and an interrupted loading can go on.
+ */
+public final class World {
+
+    /** The seed of the world that people are trained with. */
+    public static final long TRAINING_SEED = 170_2023;
+
+    private final long seed;
+    private final List<CommunePlan> communes;
+    private final Classifier classifier;
+    private final NameBook names = new NameBook();
+
+    private World(long seed, List<CommunePlan> communes, Classifier classifier) {
+        this.seed = seed;
+        this.communes = List.copyOf(communes);
+        this.classifier = classifier;
+    }
+
+    /** Huyện Võ Nhai with its published counts. */
+    public static World voNhai(Classifier classifier) {
+        return new World(TRAINING_SEED, VoNhai.communes(), classifier);
+    }
+
+    /** A province of about this many households, for measurements. */
+    public static World of(int households, long seed, Classifier classifier) {
+        return new World(seed, Province.communes(households), classifier);
+    }
+
+    public List<CommunePlan> communes() {
+        return communes;
+    }
+
+    public List<Settlement> villages(CommunePlan commune) {
+        return Settlement.of(commune, seed);
+    }
+
+    /** The households of a commune as of the end of 2023, with their past and future reviews. */
+    public Stream<HouseholdRow> households(CommunePlan commune, Function<Settlement, UnitId> villages) {
+        var numbers = new IdNumbers(communes.indexOf(commune), communes.size());
+        var maker = new HouseholdMaker(seed, commune, new Christening(names, numbers), classifier);
+        return Plot.of(commune, villages(commune), seed).stream()
+                .map(plot -> maker.make(plot, villages.apply(plot.village())));
+    }
+}
