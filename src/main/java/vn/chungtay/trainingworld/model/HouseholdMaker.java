@@ -11,6 +11,7 @@ import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.standards.Classifier;
+import vn.chungtay.standards.PovertyClass;
 
 /** Settles one plot: a family, its circumstances, its reviews. */
 final class HouseholdMaker {
@@ -33,8 +34,8 @@ final class HouseholdMaker {
         var chance = Chance.of(seed, Long.parseLong(commune.code()), 3, plot.number());
         var id = new HouseholdId(chance.uuid());
         var from = chance.perMille(15) ? FIRST_DAY.plusDays(chance.between(31, 240)) : FIRST_DAY;
-        var home = home(chance, plot);
         var fortune = new Fortune(chance, plot.target(), hardship());
+        var home = home(chance, plot, circumstances(chance, plot.target(), fortune));
         var chronicle = new Chronicle(chance, home, fortune, commune.kind(), classifier);
         chronicle.write(from);
         return new HouseholdRow(
@@ -49,10 +50,16 @@ final class HouseholdMaker {
                 chronicle.classes());
     }
 
-    private Home home(Chance chance, Plot plot) {
+    /** Who was or will be below the line lives more like the poor than others above it. */
+    private static PovertyClass circumstances(Chance chance, PovertyClass target, Fortune fortune) {
+        if (target != PovertyClass.NOT_POOR || !fortune.everLow()) return target;
+        return chance.percent(60) ? PovertyClass.POOR : PovertyClass.NEAR_POOR;
+    }
+
+    private Home home(Chance chance, Plot plot, PovertyClass circumstances) {
         var relatives = Families.make(chance, plot.ethnicity().largeFamilies());
         var villagers = christening.christen(chance, relatives, plot.ethnicity());
-        var lacking = Hardship.choose(chance, plot.target(), villagers);
+        var lacking = Hardship.choose(chance, circumstances, villagers);
         boolean inTown = commune.kind() == UnitKind.THI_TRAN;
         var members = members(chance, villagers, lacking, inTown);
         return Home.of(members, new Dwelling(chance, lacking, inTown).tell(members.size()));
