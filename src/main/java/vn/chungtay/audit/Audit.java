@@ -13,6 +13,12 @@ import vn.chungtay.shared.Id;
 public interface Audit {
 
     /**
+     * Lines written later in this transaction happened in this unit. The check of access calls it with the place it
+     * has checked, so use cases need not.
+     */
+    void in(Id place);
+
+    /**
      * Somebody looked at data about these people or households.
      *
      * @param action code of what was done, for example {@code registry.household.view}
@@ -35,4 +41,13 @@ public interface Audit {
      * @param what parameters of the export, without personal data
      */
     void exported(String action, long rows, Map<String, ?> what);
+
+    /**
+     * Somebody was not allowed to do something. Written in a transaction of its own, so that it stays when the act is
+     * rolled back.
+     *
+     * @param place where they tried, absent if nowhere in particular
+     * @param reason code of why it was refused
+     */
+    void refused(String action, @Nullable Id place, String reason);
 }

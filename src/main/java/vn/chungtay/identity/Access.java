@@ -13,6 +13,10 @@ import vn.chungtay.shared.Id;
  * The one place that decides. Every public method of a use case asks here first, inside its transaction. A right holds
  * for a unit and everything that is below it today, on the days of the right. Work of the system itself (a roll-up, a
  * migration) runs as {@link vn.chungtay.platform.Caller#SYSTEM} and may do everything.
+ *
+ * <p>A place that no longer exists belongs to whoever is responsible today: to a right that covers everything which the
+ * place went into, or everything which its last parents went into. A right in a unit that no longer exists gives
+ * nothing.
  */
 public interface Access {
 
@@ -32,6 +36,9 @@ public interface Access {
 
     /** The caller may do this somewhere; returns the units where, each with everything below it. Lists filter by it. */
     Set<UnitId> requireAnywhere(Action action);
+
+    /** Only the system itself may do this, such as a roll-up or the training world. */
+    void requireSystem();
 
     boolean may(Action action, UnitId place);
 

@@ -30,6 +30,12 @@ class ErrorPages {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final ShellAdvice shell;
+
+    ErrorPages(ShellAdvice shell) {
+        this.shell = shell;
+    }
+
     @ExceptionHandler(NotFound.class)
     Object notFound(HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND, "not_found", "");
@@ -63,9 +69,11 @@ class ErrorPages {
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", reference);
     }
 
-    private static Object answer(HttpServletRequest request, HttpStatus status, String code, String reference) {
+    private Object answer(HttpServletRequest request, HttpStatus status, String code, String reference) {
         if (request.getRequestURI().startsWith("/api/")) return problem(status, code, reference);
         var page = new ModelAndView("platform/error", status);
+        // Model attributes of advices are not asked for when an exception is answered.
+        page.addObject("shell", shell.shell(request));
         page.addObject("code", code);
         page.addObject("reference", reference);
         return page;

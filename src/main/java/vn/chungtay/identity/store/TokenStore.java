@@ -1,0 +1,109 @@
+package vn.chungtay.identity.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chungtay.identity.UserId;
+
+/** Access tokens, of which only the digest is known. */
+@Repository
+public class TokenStore {
+
+    private final JdbcClient jdbc;
+
+    TokenStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(Token token, byte[] digest) {
+        jdbc.sql("""
+                insert into identity.access_token (id, user_id, name, digest, read_only, created_at, expires_on)
+                values (:id, :user, :name, :digest, :readOnly, :createdAt, :expiresOn)
+                """)
+                .param("id", token.id())
+                .param("user", token.user().value())
+                .param("name", token.name())
+                .param("digest", digest)
+                .param("readOnly", token.readOnly())
+                .param("createdAt", token.createdAt().atOffset(ZoneOffset.UTC))
+                .param("expiresOn", token.expiresOn())
+                .update();
+    }
+
+    /** The token if it is accepted on the day and its owner is not disabled. */
+    public Optional<Token> accepted(byte[] digest, LocalDate day) {
+        return jdbc.sql("""
+                select t.* from identity.access_token t
+                join identity.user_account a on a.id = t.user_id and a.disabled_at is null
+                where t.digest = :digest and t.revoked_at is null and t.expires_on >= :day
+                """)
+                .param("digest", digest)
+                .param("day", day)
+                .query(TokenStore::token)
+                .optional();
+    }
+
+    /** Written at most once a minute, so that a busy client does not write at every call. */
+    public void used(UUID id, Instant at) {
+        jdbc.sql("""
+                update identity.access_token set last_used_at = :at
+                where id = :id and (last_used_at is null or last_used_at < cast(:at as timestamptz) - interval '1 minute')
+                """)
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public boolean revoke(UserId user, UUID id, Instant at) {
+        return jdbc.sql("""
+                update identity.access_token set revoked_at = :at
+                where id = :id and user_id = :user and revoked_at is null
+                """)
+                        .param("id", id)
+                        .param("user", user.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    public List<Token> of(UserId user) {
+        return jdbc.sql("select * from identity.access_token where user_id = :user order by created_at desc, id limit 200")
+                .param("user", user.value())
+                .query(TokenStore::token)
+                .list();
+    }
+
+    private static Token token(ResultSet row, int number) throws SQLException {
+        var revoked = row.getObject("revoked_at", OffsetDateTime.class);
+        var used = row.getObject("last_used_at", OffsetDateTime.class);
+        return new Token(
+                row.getObject("id", UUID.class),
+                new UserId(row.getObject("user_id", UUID.class)),
+                row.getString("name"),
+                row.getBoolean("read_only"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_on", LocalDate.class),
+                revoked == null ? null : revoked.toInstant(),
+                used == null ? null : used.toInstant());
+    }
+
+    /** @param expiresOn last day on which it is accepted */
+    public record Token(
+            UUID id,
+            UserId user,
+            String name,
+            boolean readOnly,
+            Instant createdAt,
+            LocalDate expiresOn,
+            @Nullable Instant revokedAt,
+            @Nullable Instant lastUsedAt) {}
+}
