@@ -1,0 +1,4 @@
+package vn.chungtay.standards.model;
+
+/** What a local table holds. */
+public sealed interface LocalContent permits PointTable, LocalLine {}
