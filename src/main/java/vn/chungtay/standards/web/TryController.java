@@ -1,5 +1,6 @@
 package vn.chungtay.standards.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,8 +20,11 @@ import vn.chungtay.standards.model.StandardsBook;
  * POST, so that they stand in no address, history or log. That is why the answer comes without a redirect.
  */
 @Controller
-@RequestMapping("/standards/try")
+@RequestMapping({"/standards/try", TryController.PUBLIC})
 class TryController {
+
+    /** The same page without a sign-in (REV-11, PUB-04). */
+    static final String PUBLIC = "/public/self-check";
 
     private static final String PAGE = "standards/try";
 
@@ -33,26 +37,27 @@ class TryController {
     }
 
     @GetMapping
-    String form(@RequestParam(required = false) @Nullable LocalDate on, Model page) {
+    String form(@RequestParam(required = false) @Nullable LocalDate on, HttpServletRequest request, Model page) {
         var typed = new HashMap<String, String>();
         if (on != null) typed.put("on", on.toString());
         typed.put("area", "RURAL");
-        return show(TryForm.of(typed, LocalDate.now(clock)), page);
+        return show(TryForm.of(typed, LocalDate.now(clock)), request, page);
     }
 
     @PostMapping
-    String answer(@RequestParam Map<String, String> typed, Model page) {
+    String answer(@RequestParam Map<String, String> typed, HttpServletRequest request, Model page) {
         var form = TryForm.of(typed, LocalDate.now(clock));
         if (form.errors().isEmpty()) {
             var evidence = form.toEvidence();
             var result = book.classify(evidence, form.on());
             page.addAttribute("explanation", Explanation.of(result, evidence, book.indicatorsOn(form.on())));
         }
-        return show(form, page);
+        return show(form, request, page);
     }
 
-    private String show(TryForm form, Model page) {
+    private String show(TryForm form, HttpServletRequest request, Model page) {
         page.addAttribute("form", form);
+        page.addAttribute("address", request.getServletPath());
         page.addAttribute("standard", book.standardOn(form.on()));
         page.addAttribute("indicators", book.indicatorsOn(form.on()));
         return PAGE;

@@ -107,6 +107,17 @@ class StandardPagesTest {
                 .doesNotContain("<script>alert");
     }
 
+    @Test
+    @Requirement("PUB-04")
+    void anybody_may_check_themselves_without_signing_in() {
+        assertThat(text(browser.get().uri("/public/self-check").exchange())).contains("action=\"/public/self-check#result\"");
+
+        var answer = browser.post().uri("/public/self-check").with(csrf()).param("area", "RURAL").param("income", "900000");
+        for (int number = 1; number <= 12; number++) answer.param("lack" + number, number <= 2 ? "YES" : "NO");
+
+        assertThat(text(answer.exchange())).contains("Hộ cận nghèo", "Thiếu hụt 2 trong 12 chỉ số");
+    }
+
     private MvcTestResult get(String address) {
         return browser.get().uri(address).with(user("visitor")).exchange();
     }
