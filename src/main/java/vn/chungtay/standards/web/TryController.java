@@ -57,7 +57,7 @@ class TryController {
 
     private String show(TryForm form, HttpServletRequest request, Model page) {
         page.addAttribute("form", form);
-        page.addAttribute("address", request.getServletPath());
+        page.addAttribute("address", request.getRequestURI());
         page.addAttribute("standard", book.standardOn(form.on()));
         page.addAttribute("indicators", book.indicatorsOn(form.on()));
         return PAGE;

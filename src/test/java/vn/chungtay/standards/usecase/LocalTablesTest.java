@@ -126,7 +126,7 @@ class LocalTablesTest {
                         .param(table.value())
                         .update())
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
