@@ -1,6 +1,7 @@
 package vn.chungtay.standards;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Applies the standard in force on a day. Pure: the same evidence and day give the same answer, without a clock, a
@@ -17,6 +18,9 @@ public interface Classifier {
      * {@code review_standard.yaml} says which.
      */
     Rule inReview(LocalDate day);
+
+    /** Which standard {@link #inReview} applies; empty if none is known. A stored look at a household keeps it. */
+    Optional<StandardId> reviewStandard(LocalDate day);
 
     default Classification classify(Evidence evidence, LocalDate day) {
         return on(day).classify(evidence);

@@ -20,8 +20,7 @@ public class HouseholdRemoval {
 
     private static final List<String> REST = List.of(
             "delete from registry.household_event where household_id = any (:ids)",
-            "delete from registry.household_profile where household_id = any (:ids)",
-            "delete from registry.standing where household_id = any (:ids)");
+            "delete from registry.household_profile where household_id = any (:ids)");
 
     private static final String PEOPLE =
             """

@@ -19,7 +19,7 @@ public class StandingRefresh {
         if (households.isEmpty()) return;
         var ids = households.stream().map(it -> it.value().toString()).toArray(String[]::new);
         call("select registry.refresh_search(?::text[]::uuid[])", ids);
-        if (known()) call("select registry.refresh_standing(?::text[]::uuid[])", ids);
+        call("select registry.refresh_standing(?::text[]::uuid[])", ids);
     }
 
     private void call(String function, String[] ids) {
@@ -27,10 +27,5 @@ public class StandingRefresh {
                 function,
                 statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids)),
                 _ -> null);
-    }
-
-    private boolean known() {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select to_regprocedure('registry.refresh_standing(uuid[])') is not null", Boolean.class));
     }
 }

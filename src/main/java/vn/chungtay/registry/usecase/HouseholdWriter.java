@@ -2,7 +2,9 @@ package vn.chungtay.registry.usecase;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.chungtay.audit.Audit;
 import vn.chungtay.registry.EventKind;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
@@ -20,13 +22,19 @@ class HouseholdWriter {
     private final HouseholdRemoval removal;
     private final StandingRefresh standings;
     private final CheckedScope scope;
+    private final Audit audit;
 
     HouseholdWriter(
-            HouseholdRows households, HouseholdRemoval removal, StandingRefresh standings, CheckedScope scope) {
+            HouseholdRows households,
+            HouseholdRemoval removal,
+            StandingRefresh standings,
+            CheckedScope scope,
+            Audit audit) {
         this.households = households;
         this.removal = removal;
         this.standings = standings;
         this.scope = scope;
+        this.audit = audit;
     }
 
     void write(List<HouseholdRow> rows, Origin origin) {
@@ -38,6 +46,11 @@ class HouseholdWriter {
             households.insert(rows, origin, kind);
             standings.of(rows.stream().map(HouseholdRow::id).toList());
         });
+        audit.changed(
+                "registry.household.registered",
+                rows.getFirst().id(),
+                Map.of(),
+                Map.of("households", rows.size(), "origin", origin.name(), "kind", kind.name()));
     }
 
     /** The households leave the figures first and the tables afterwards. */
@@ -47,5 +60,10 @@ class HouseholdWriter {
             standings.of(households);
             removal.removeHouseholds(households);
         });
+        audit.changed(
+                "registry.household.withdrawn",
+                households.iterator().next(),
+                Map.of("households", households.size()),
+                Map.of());
     }
 }

@@ -58,6 +58,15 @@ public final class StandardsBook implements Classifier, Indicators {
     }
 
     @Override
+    public Optional<StandardId> reviewStandard(LocalDate day) {
+        return parameters
+                .review()
+                .on(day)
+                .flatMap(choice -> standardOn(choice.value().of(day)))
+                .map(PovertyStandard::id);
+    }
+
+    @Override
     public List<Indicator> of(StandardId standard) {
         return standards.values().stream()
                 .flatMap(Optional::stream)

@@ -1,0 +1,48 @@
+package vn.chungtay.registry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Why something cannot be recorded. Each has its sentence in the message bundle. */
+public sealed interface Refusal {
+
+    record DayInFuture(LocalDate today) implements Refusal {}
+
+    /** The present state began later than the day of the act; @param since its first day */
+    record BeforePresentState(LocalDate since) implements Refusal {}
+
+    record NotLivingHere() implements Refusal {}
+
+    record StillLivingHere() implements Refusal {}
+
+    record NotAMember() implements Refusal {}
+
+    record HeadNeeded() implements Refusal {}
+
+    record AlreadyHead() implements Refusal {}
+
+    /** The last member cannot leave; the household is dissolved instead. */
+    record NobodyLeft() implements Refusal {}
+
+    record SameHousehold() implements Refusal {}
+
+    record BornAfterThat(LocalDate born) implements Refusal {}
+
+    record OneHeadOnly() implements Refusal {}
+
+    record UnknownVillage() implements Refusal {}
+
+    record UnknownEthnicity() implements Refusal {}
+
+    /** @param household code of the household, only if the caller may see it */
+    record NationalIdTaken(@Nullable String household) implements Refusal {}
+
+    /** @param household code of the household, only if the caller may see it */
+    record InAnotherHousehold(@Nullable String household) implements Refusal {}
+
+    record CodeTaken() implements Refusal {}
+
+    record NothingChanged() implements Refusal {}
+
+    record ReasonNeeded() implements Refusal {}
+}

@@ -1,0 +1,41 @@
+package vn.chungtay.registry.usecase;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Audit;
+import vn.chungtay.identity.Access;
+import vn.chungtay.registry.RegistryAction;
+import vn.chungtay.registry.model.SearchQuestion;
+import vn.chungtay.registry.store.PeopleSearch;
+import vn.chungtay.registry.store.PeopleSearch.Found;
+import vn.chungtay.registry.store.PeopleSearch.Row;
+
+/** Search comes first: nobody leafs through the register. */
+@Service
+public class FindPeople {
+
+    private final Access access;
+    private final Audit audit;
+    private final PeopleSearch search;
+
+    FindPeople(Access access, Audit audit, PeopleSearch search) {
+        this.access = access;
+        this.audit = audit;
+        this.search = search;
+    }
+
+    @Transactional
+    public Found find(SearchQuestion question) {
+        access.requireAnywhere(RegistryAction.SEARCH);
+        if (question.isEmpty()) return new Found(List.of(), 0);
+        var found = search.find(question);
+        if (!found.rows().isEmpty()) {
+            audit.looked(
+                    RegistryAction.SEARCH.code(),
+                    found.rows().stream().map(Row::person).toList(),
+                    question.asOf());
+        }
+        return found;
+    }
+}

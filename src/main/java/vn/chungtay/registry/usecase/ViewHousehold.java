@@ -1,0 +1,72 @@
+package vn.chungtay.registry.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
+import vn.chungtay.platform.NotFound;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.PersonId;
+import vn.chungtay.registry.RegistryAction;
+import vn.chungtay.registry.model.HouseholdView;
+import vn.chungtay.registry.store.HouseholdPage;
+import vn.chungtay.registry.store.HouseholdStore;
+import vn.chungtay.registry.store.PersonStore;
+import vn.chungtay.shared.NationalId;
+
+/** Looking at one household. Every look is in the trail, with the day for which data was shown. */
+@Service
+public class ViewHousehold {
+
+    private final Access access;
+    private final HouseholdStore households;
+    private final HouseholdPage page;
+    private final PersonStore people;
+
+    ViewHousehold(
+            Access access, HouseholdStore households, HouseholdPage page, PersonStore people) {
+        this.access = access;
+        this.households = households;
+        this.page = page;
+        this.people = people;
+    }
+
+    @Transactional
+    public HouseholdView view(HouseholdId id, LocalDate asOf) {
+        access.require(RegistryAction.VIEW, villageOf(id), List.of(id), asOf);
+        return page.view(id, asOf).orElseThrow(() -> notFound(id));
+    }
+
+    /** The whole number, on its own line in the trail. */
+    @Transactional
+    public NationalId nationalId(HouseholdId household, PersonId person, LocalDate asOf) {
+        access.require(RegistryAction.VIEW_ID_NUMBER, villageOf(household), List.of(person), asOf);
+        return people.find(person)
+                .map(it -> Objects.requireNonNull(it.details().nationalId()))
+                .orElseThrow(() -> notFound(household));
+    }
+
+    /** What the caller may do with this household, for the buttons of the page. */
+    @Transactional(readOnly = true)
+    public Rights rights(HouseholdId id) {
+        access.requireAnywhere(RegistryAction.VIEW);
+        var village = villageOf(id);
+        return new Rights(
+                access.may(RegistryAction.CHANGE, village),
+                access.may(RegistryAction.CLASSIFY, village),
+                access.may(RegistryAction.VIEW_ID_NUMBER, village));
+    }
+
+    private UnitId villageOf(HouseholdId id) {
+        return households.lastVillage(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static NotFound notFound(HouseholdId id) {
+        return new NotFound("household " + id.value());
+    }
+
+    public record Rights(boolean change, boolean classify, boolean idNumber) {}
+}

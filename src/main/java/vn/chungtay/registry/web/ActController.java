@@ -1,0 +1,92 @@
+package vn.chungtay.registry.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chungtay.platform.Stale;
+import vn.chungtay.registry.HouseholdAct;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.Outcome;
+import vn.chungtay.registry.usecase.ChangeHousehold;
+
+/** Tells what happened to a household: one form for each kind of act. */
+@Controller
+@RequestMapping("/households/{id}/acts/{kind}")
+class ActController {
+
+    private final ChangeHousehold changeHousehold;
+    private final FormPage forms;
+    private final Clock clock;
+
+    ActController(ChangeHousehold changeHousehold, FormPage forms, Clock clock) {
+        this.changeHousehold = changeHousehold;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String form(@PathVariable UUID id, @PathVariable String kind, Model page) {
+        return show(new HouseholdId(id), ActKind.ofPath(kind), typed(new LinkedMultiValueMap<>()), page);
+    }
+
+    @PostMapping
+    String record(
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> values,
+            Model page,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var household = new HouseholdId(id);
+        var form = new ActForm(ActKind.ofPath(kind), typed(values));
+        var act = form.toAct(forms::byCode);
+        if (act.isEmpty()) return show(household, form.kind(), form.typed(), page);
+        return carryOut(household, form, act.get(), page, response, next);
+    }
+
+    private String carryOut(
+            HouseholdId household, ActForm form, HouseholdAct act, Model page, HttpServletResponse response, RedirectAttributes next) {
+        try {
+            return answer(changeHousehold.change(household, form.typed().version(), act), household, form, page, next);
+        } catch (Stale _) {
+            // Somebody was faster: the same form again with everything typed, and the record as it is now.
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            form.typed().fault("version", "registry.refusal.stale");
+            return show(household, form.kind(), form.typed(), page);
+        }
+    }
+
+    private String answer(Outcome outcome, HouseholdId household, ActForm form, Model page, RedirectAttributes next) {
+        return switch (outcome) {
+            case Outcome.Done done -> {
+                next.addFlashAttribute("notice", "registry.notice.recorded");
+                yield "redirect:/households/" + done.household().value();
+            }
+            case Outcome.Refused refused -> {
+                refused.because().forEach(it -> ActForm.reject(form.typed(), it));
+                yield show(household, form.kind(), form.typed(), page);
+            }
+        };
+    }
+
+    private Typed typed(MultiValueMap<String, String> values) {
+        return new Typed(values, LocalDate.now(clock));
+    }
+
+    private String show(HouseholdId household, ActKind kind, Typed typed, Model page) {
+        forms.fill(household, typed, page);
+        page.addAttribute("kind", kind);
+        return "registry/act";
+    }
+}

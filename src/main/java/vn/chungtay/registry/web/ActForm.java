@@ -1,0 +1,124 @@
+package vn.chungtay.registry.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.registry.HouseholdAct;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.PersonDetails;
+import vn.chungtay.registry.PersonId;
+import vn.chungtay.registry.Refusal;
+import vn.chungtay.registry.Relation;
+import vn.chungtay.shared.Sex;
+
+/** Turns the fields as typed into an act. This happens here and nowhere else. */
+record ActForm(ActKind kind, Typed typed) {
+
+    /** @param byCode finds another household of the caller by its code */
+    Optional<HouseholdAct> toAct(Function<String, Optional<HouseholdId>> byCode) {
+        var on = typed.day("on");
+        var act = on.flatMap(day -> toAct(day, byCode));
+        return typed.isSound() ? act : Optional.empty();
+    }
+
+    private Optional<HouseholdAct> toAct(LocalDate on, Function<String, Optional<HouseholdId>> byCode) {
+        return switch (kind) {
+            case JOIN -> join(on);
+            case LEAVE -> person("person").map(it -> new HouseholdAct.Leave(it, newHead(), on));
+            case DIE -> person("person").map(it -> new HouseholdAct.Die(it, newHead(), on));
+            case CHANGE_HEAD -> person("new_head").map(it -> new HouseholdAct.ChangeHead(it, on));
+            case SPLIT -> split(on);
+            case MERGE -> merge(on, byCode);
+            case MOVE -> village().map(it -> new HouseholdAct.Move(it, address(), on));
+            case MOVE_IN -> village().map(it -> new HouseholdAct.MoveIn(it, address(), on));
+            case MOVE_OUT -> Optional.of(new HouseholdAct.MoveOut(on));
+            case DISSOLVE -> Optional.of(new HouseholdAct.Dissolve(on));
+        };
+    }
+
+    static Optional<PersonDetails> details(Typed typed) {
+        var name = typed.required("name");
+        var born = typed.birth("born");
+        var sex = typed.one("sex", Sex.class);
+        var ethnicity = typed.required("ethnicity");
+        var number = typed.numberIfAny("number");
+        if (!typed.isSound()) return Optional.empty();
+        return Optional.of(new PersonDetails(
+                name.orElseThrow(),
+                born.orElseThrow(),
+                sex.orElseThrow(),
+                ethnicity.orElseThrow(),
+                number.orElse(null)));
+    }
+
+    private Optional<HouseholdAct> join(LocalDate on) {
+        var relation = typed.one("relation", Relation.class);
+        return details(typed).map(it -> new HouseholdAct.Join(it, relation.orElseThrow(), on));
+    }
+
+    private Optional<HouseholdAct> split(LocalDate on) {
+        var leaving = typed.all("people").stream()
+                .map(it -> new PersonId(UUID.fromString(it)))
+                .collect(Collectors.toSet());
+        if (leaving.isEmpty()) typed.fault("people", "registry.field.required");
+        return person("person").map(head -> new HouseholdAct.Split(leaving, head, newHead(), on));
+    }
+
+    private Optional<HouseholdAct> merge(LocalDate on, Function<String, Optional<HouseholdId>> byCode) {
+        var code = typed.required("other");
+        var other = code.flatMap(byCode);
+        if (code.isPresent() && other.isEmpty()) typed.fault("other", "registry.field.unknown_code", code.get());
+        return other.map(it -> new HouseholdAct.MergeInto(it, on));
+    }
+
+    private Optional<PersonId> person(String field) {
+        return typed.id(field).map(PersonId::new);
+    }
+
+    private @Nullable PersonId newHead() {
+        return typed.idIfAny("new_head").map(PersonId::new).orElse(null);
+    }
+
+    private Optional<UnitId> village() {
+        return typed.id("village").map(UnitId::new);
+    }
+
+    private @Nullable String address() {
+        return typed.text("address").orElse(null);
+    }
+
+    /** Puts a refusal beside the field that can be changed to remove it. */
+    static void reject(Typed typed, Refusal refusal) {
+        switch (refusal) {
+            case Refusal.DayInFuture it -> typed.fault("on", "registry.refusal.day_in_future", Vietnamese.date(it.today()));
+            case Refusal.BeforePresentState it -> typed.fault("on", "registry.refusal.before_present_state", Vietnamese.date(it.since()));
+            case Refusal.NotLivingHere _ -> typed.fault("on", "registry.refusal.not_living_here");
+            case Refusal.StillLivingHere _ -> typed.fault("on", "registry.refusal.still_living_here");
+            case Refusal.NotAMember _ -> typed.fault("person", "registry.refusal.not_a_member");
+            case Refusal.HeadNeeded _ -> typed.fault("new_head", "registry.refusal.head_needed");
+            case Refusal.AlreadyHead _ -> typed.fault("new_head", "registry.refusal.already_head");
+            case Refusal.NobodyLeft _ -> typed.fault("person", "registry.refusal.nobody_left");
+            case Refusal.SameHousehold _ -> typed.fault("other", "registry.refusal.same_household");
+            case Refusal.BornAfterThat it -> typed.fault("on", "registry.refusal.born_after_that", Vietnamese.date(it.born()));
+            case Refusal.OneHeadOnly _ -> typed.fault("relation", "registry.refusal.one_head_only");
+            case Refusal.UnknownVillage _ -> typed.fault("village", "registry.refusal.unknown_village");
+            case Refusal.UnknownEthnicity _ -> typed.fault("ethnicity", "registry.refusal.unknown_ethnicity");
+            case Refusal.NationalIdTaken it -> taken(typed, "number", "registry.refusal.national_id_taken", it.household());
+            case Refusal.InAnotherHousehold it ->
+                taken(typed, "person", "registry.refusal.in_another_household", it.household());
+            case Refusal.CodeTaken _ -> typed.fault("code", "registry.refusal.code_taken");
+            case Refusal.NothingChanged _ -> typed.fault("name", "registry.refusal.nothing_changed");
+            case Refusal.ReasonNeeded _ -> typed.fault("reason", "registry.refusal.reason_needed");
+        }
+    }
+
+    private static void taken(Typed typed, String field, String key, @Nullable String household) {
+        if (household == null) typed.fault(field, key);
+        else typed.fault(field, key + ".named", household);
+    }
+}

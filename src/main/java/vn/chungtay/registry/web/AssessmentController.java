@@ -1,0 +1,110 @@
+package vn.chungtay.registry.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chungtay.geography.AreaType;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.platform.Stale;
+import vn.chungtay.registry.Cause;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.Outcome;
+import vn.chungtay.registry.model.HouseholdView;
+import vn.chungtay.registry.usecase.ClassifyHousehold;
+import vn.chungtay.standards.Evidence.Known;
+import vn.chungtay.standards.Indicators;
+
+/** A look at a household: points or income, the twelve indicators, causes, and the decision if there is one. */
+@Controller
+@RequestMapping("/households/{id}/assessments")
+class AssessmentController {
+
+    private final ClassifyHousehold classifyHousehold;
+    private final FormPage forms;
+    private final Geography geography;
+    private final Indicators indicators;
+    private final Clock clock;
+
+    AssessmentController(
+            ClassifyHousehold classifyHousehold, FormPage forms, Geography geography, Indicators indicators, Clock clock) {
+        this.classifyHousehold = classifyHousehold;
+        this.forms = forms;
+        this.geography = geography;
+        this.indicators = indicators;
+        this.clock = clock;
+    }
+
+    @GetMapping("/new")
+    String form(@PathVariable UUID id, Model page) {
+        return show(new HouseholdId(id), typed(new LinkedMultiValueMap<>()), page);
+    }
+
+    @PostMapping
+    String assess(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> values,
+            Model page,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var household = new HouseholdId(id);
+        var typed = typed(values);
+        var form = AssessmentForm.of(typed);
+        if (form.isEmpty()) return show(household, typed, page);
+        try {
+            return answer(classify(household, typed, form.get()), household, typed, page, next);
+        } catch (Stale _) {
+            // Somebody was faster: the same form again with everything typed, and the record as it is now.
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            typed.fault("version", "registry.refusal.stale");
+            return show(household, typed, page);
+        }
+    }
+
+    private Outcome classify(HouseholdId household, Typed typed, AssessmentForm form) {
+        var area = area(forms.view(household));
+        return classifyHousehold.classify(
+                household, typed.version(), form.on(), form.evidence(area), form.causes(), form.decision());
+    }
+
+    private String answer(
+            Outcome outcome, HouseholdId household, Typed typed, Model page, RedirectAttributes next) {
+        return switch (outcome) {
+            case Outcome.Done done -> {
+                next.addFlashAttribute("notice", "registry.notice.assessed");
+                yield "redirect:/households/" + done.household().value();
+            }
+            case Outcome.Refused refused -> {
+                refused.because().forEach(it -> ActForm.reject(typed, it));
+                yield show(household, typed, page);
+            }
+        };
+    }
+
+    private AreaType area(HouseholdView household) {
+        var residence = household.residence();
+        return residence == null ? AreaType.RURAL : geography.areaType(residence.village(), household.asOf());
+    }
+
+    private Typed typed(MultiValueMap<String, String> values) {
+        return new Typed(values, LocalDate.now(clock));
+    }
+
+    private String show(HouseholdId household, Typed typed, Model page) {
+        forms.fill(household, typed, page);
+        page.addAttribute("indicators", indicators.indicatorsOn(LocalDate.now(clock)));
+        page.addAttribute("causes", Cause.values());
+        page.addAttribute("answers", Known.values());
+        return "registry/assessment";
+    }
+}

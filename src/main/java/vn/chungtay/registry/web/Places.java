@@ -1,0 +1,73 @@
+package vn.chungtay.registry.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitLevel;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.registry.usecase.OwnAreas;
+
+/** Names of places for pages, and the places to choose from. */
+@Component
+class Places {
+
+    private final Geography geography;
+    private final OwnAreas areas;
+    private final MessageSource messages;
+
+    Places(Geography geography, OwnAreas areas, MessageSource messages) {
+        this.geography = geography;
+        this.areas = areas;
+        this.messages = messages;
+    }
+
+    /** The units directly below the caller's areas; a village head's own village. */
+    List<Choice> below(LocalDate day) {
+        return areas.where().stream()
+                .flatMap(area -> {
+                    var children = geography.children(area, day);
+                    return children.isEmpty() ? geography.unit(area, day).stream() : children.stream();
+                })
+                .map(unit -> new Choice(unit.id(), name(unit)))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+
+    /** The villages into which the caller may register a household. */
+    List<Choice> villages(LocalDate day) {
+        return areas.where().stream()
+                .flatMap(area -> geography.unit(area, day).stream())
+                .flatMap(unit -> unit.level() == UnitLevel.VILLAGE
+                        ? List.of(unit).stream()
+                        : geography.children(unit.id(), day).stream())
+                .filter(unit -> unit.level() == UnitLevel.VILLAGE)
+                .map(unit -> new Choice(unit.id(), name(unit)))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+
+    boolean mayRegister() {
+        return areas.mayRegister();
+    }
+
+    /** "Xóm Suối Cạn, xã Phú Thượng, huyện Võ Nhai", without the country. */
+    String path(UnitId id, LocalDate day) {
+        var names = geography.pathUp(id, day).stream()
+                .filter(unit -> unit.level() != UnitLevel.COUNTRY)
+                .map(this::name)
+                .toList();
+        return String.join(", ", names);
+    }
+
+    private String name(Unit unit) {
+        var kind = messages.getMessage("registry.unit." + unit.kind(), null, Vietnamese.LOCALE);
+        return kind + " " + unit.name();
+    }
+
+    record Choice(UnitId id, String name) {}
+}

@@ -1,0 +1,197 @@
+package vn.chungtay.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chungtay.Requirement;
+import vn.chungtay.StoryTest;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
+
+@StoryTest
+class HouseholdPageTest {
+
+    @Autowired
+    private GivenHouseholds households;
+
+    @Autowired
+    private GivenVillages villages;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    private UnitId commune;
+    private UnitId village;
+    private UserId officer;
+
+    @BeforeEach
+    void a_commune_with_its_officer() {
+        commune = villages.commune();
+        village = villages.villageIn(commune);
+        officer = users.user(Role.COMMUNE_OFFICER, commune);
+    }
+
+    @Test
+    @Requirement({"HHD-02", "HHD-03", "MDP-03"})
+    void the_page_shows_members_class_lacks_and_causes() {
+        var row = households
+                .in(village)
+                .member("Trần Thị Bình", Relation.SPOUSE)
+                .poor(LocalDate.of(2023, 12, 31), Set.of(4, 9), Cause.NO_LAND)
+                .stored();
+
+        assertThat(page(officer, "/households/" + row.id().value()))
+                .contains("Hộ Nguyễn Văn An", "Trần Thị Bình", "Hộ nghèo", "Không có đất sản xuất", "Bảo hiểm y tế")
+                .contains("01/QĐ-UBND")
+                .contains("Xóm Suối Cạn, Xã Phú Thượng");
+    }
+
+    @Test
+    void on_an_earlier_day_the_page_shows_what_held_then() {
+        var row = households
+                .in(village)
+                .poor(LocalDate.of(2023, 12, 31), Set.of(4))
+                .classed(vn.chungtay.standards.PovertyClass.NOT_POOR, LocalDate.of(2025, 1, 1), Set.of())
+                .stored();
+
+        assertThat(page(officer, "/households/" + row.id().value() + "?on=2024-06-01")).contains("xem tại ngày 01/06/2024");
+        assertThat(page(officer, "/households/" + row.id().value())).contains("Mới thoát nghèo");
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void an_identity_number_is_masked_until_somebody_with_the_right_asks_for_it() {
+        var number = "0190" + String.format("%08d", Math.abs(UUID.randomUUID().hashCode()) % 100_000_000);
+        var row = households.in(village).nationalId(number).stored();
+        var address = "/households/" + row.id().value();
+
+        assertThat(page(officer, address)).doesNotContain(number);
+        assertThat(page(users.user(Role.VILLAGE_HEAD, village), address)).doesNotContain("Xem số");
+        assertThat(browser.post()
+                        .uri(address + "/members/" + row.members().getFirst().id().value() + "/number")
+                        .with(users.signedIn(officer))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(number);
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void a_household_of_another_commune_is_not_found() {
+        var row = households.in(village).stored();
+        var stranger = users.user(Role.COMMUNE_OFFICER, villages.commune());
+
+        assertThat(browser.get().uri("/households/" + row.id().value()).with(users.signedIn(stranger)))
+                .hasStatus(404);
+    }
+
+    @Test
+    @Requirement("DAT-09")
+    void the_search_finds_without_marks_and_leads_to_the_household() {
+        var row = households.in(village).head("Đặng Thị Mẩy").stored();
+
+        assertThat(page(officer, "/households?q=may dang")).contains("Đặng Thị Mẩy", row.id().value().toString());
+        assertThat(page(officer, "/households")).doesNotContain("Đặng Thị Mẩy");
+    }
+
+    @Test
+    void a_date_that_does_not_exist_stays_in_the_form_with_its_fault() {
+        var row = households.in(village).stored();
+
+        assertThat(browser.post()
+                        .uri("/households/" + row.id().value() + "/acts/departure")
+                        .param("on", "30/02/2025")
+                        .param("version", "0")
+                        .with(users.signedIn(officer))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không có ngày", "value=\"30/02/2025\"");
+    }
+
+    @Test
+    void whoever_comes_second_keeps_what_was_typed() {
+        var row = households.in(village).stored();
+
+        assertThat(browser.post()
+                        .uri("/households/" + row.id().value() + "/acts/joining")
+                        .param("on", "01/06/2025")
+                        .param("name", "Nguyễn Thị Na")
+                        .param("born", "2024")
+                        .param("sex", "FEMALE")
+                        .param("ethnicity", "01")
+                        .param("relation", "CHILD")
+                        .param("version", "7")
+                        .with(users.signedIn(officer))
+                        .with(csrf()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("vừa được người khác sửa", "Nguyễn Thị Na");
+    }
+
+    @Test
+    void every_form_of_an_act_opens() {
+        var row = households.in(village).member("Trần Thị Bình", Relation.SPOUSE).stored();
+
+        for (var kind : Set.of("joining", "leaving", "death", "head", "split", "merger", "move", "departure", "arrival", "dissolution")) {
+            assertThat(page(officer, "/households/" + row.id().value() + "/acts/" + kind)).contains("Ghi nhận");
+        }
+        assertThat(page(officer, "/households/new")).contains("Ghi hộ mới");
+    }
+
+    @Test
+    @Requirement({"MDP-02", "HHD-06"})
+    void an_officer_classifies_with_a_decision_and_the_page_says_why() {
+        var row = households.in(village).stored();
+        var form = browser.post()
+                .uri("/households/" + row.id().value() + "/assessments")
+                .param("on", "15/11/2025")
+                .param("points", "120")
+                .param("cause", "NO_CAPITAL")
+                .param("decision_no", "215/QĐ-UBND")
+                .param("decided_on", "15/12/2025")
+                .param("class_from", "15/12/2025")
+                .param("version", "0");
+        for (int number = 1; number <= 12; number++) {
+            form = form.param("indicator_" + number, number <= 4 ? "YES" : "NO");
+        }
+
+        assertThat(form.with(users.signedIn(officer)).with(csrf())).hasStatus3xxRedirection();
+        assertThat(page(officer, "/households/" + row.id().value())).contains("Hộ nghèo", "215/QĐ-UBND", "120 điểm");
+    }
+
+    @Test
+    @Requirement("MDP-02")
+    void what_is_not_known_leaves_the_class_open() {
+        var row = households.in(village).stored();
+
+        assertThat(browser.post()
+                        .uri("/households/" + row.id().value() + "/assessments")
+                        .param("on", "15/11/2025")
+                        .param("points", "120")
+                        .param("version", "0")
+                        .with(users.signedIn(officer))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(page(officer, "/households/" + row.id().value())).contains("Chưa đủ căn cứ xếp loại");
+    }
+
+    private String page(UserId user, String address) {
+        var answer = browser.get().uri(address).with(users.signedIn(user)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
