@@ -2,6 +2,7 @@ package vn.chungtay.identity.model;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.identity.UserId;
 
@@ -20,6 +21,13 @@ public record Account(
         boolean mustChangePassword,
         @Nullable Instant disabledAt,
         int version) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
+
+    /** 3 to 40 of the letters a to z without marks, digits, dots, dashes and underscores. */
+    public static boolean isName(String userName) {
+        return NAME.matcher(userName).matches();
+    }
 
     public boolean isDisabled() {
         return disabledAt != null;
