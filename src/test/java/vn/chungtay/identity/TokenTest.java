@@ -64,7 +64,7 @@ class TokenTest {
                 .param("expiresOn", "2027-02-01")
                 .exchange();
 
-        var secret = (String) answer.getFlash().get("secret");
+        var secret = (String) answer.getMvcResult().getFlashMap().get("secret");
 
         assertThat(secret).startsWith("ct_");
         assertThat(client.get().uri(NOWHERE).header("Authorization", "Bearer " + secret)).hasStatus(404);

@@ -68,7 +68,7 @@ class CallerFilter extends OncePerRequestFilter {
 
     /** A password that somebody else has set serves for nothing but setting an own one. */
     private static boolean mustChangePassword(Known known, HttpServletRequest request) {
-        var path = request.getServletPath();
+        var path = request.getRequestURI().substring(request.getContextPath().length());
         return known.who().mustChangePassword()
                 && !path.equals("/account/password")
                 && !path.equals("/sign-out")

@@ -56,10 +56,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, KnowCaller know, SignInProvider provider, SignInAnswer answer)
-            throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, KnowCaller know, SignInAnswer answer) throws Exception {
         return http.headers(SecurityConfiguration::headers)
-                .authenticationProvider(provider)
                 .authorizeHttpRequests(it -> it.requestMatchers(OPEN.toArray(String[]::new))
                         .permitAll()
                         .requestMatchers(ASSETS.toArray(String[]::new))

@@ -42,7 +42,7 @@ class SignInAnswer implements AuthenticationFailureHandler, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (request.getServletPath().equals("/sign-in")) {
+        if (request.getRequestURI().endsWith("/sign-in")) {
             response.sendRedirect(request.getContextPath() + "/sign-in?expired");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

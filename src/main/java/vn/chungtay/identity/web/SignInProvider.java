@@ -12,7 +12,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.usecase.SignIn;
 
-/** Hands what was typed on the sign-in page to the use case. */
+/**
+ * Hands what was typed on the sign-in page to the use case. As a bean it is the one provider of the whole application; named
+ * for a filter chain as well it would be asked twice and count every failure twice.
+ */
 @Component
 class SignInProvider implements AuthenticationProvider {
 
