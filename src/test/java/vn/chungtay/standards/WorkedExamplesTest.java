@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,18 +25,31 @@ import vn.chungtay.standards.Classification.Decided;
 import vn.chungtay.standards.Classification.Missing;
 import vn.chungtay.standards.Classification.Undecided;
 import vn.chungtay.standards.Evidence.Known;
+import vn.chungtay.standards.model.StandardsBook;
 import vn.chungtay.standards.store.StandardsConfiguration;
 
 /** Every example in src/test/resources/standards: a lawyer can read, write and sign them. */
 class WorkedExamplesTest {
 
-    private static final Classifier CLASSIFIER = StandardsConfiguration.standardsBook();
+    private static final StandardsBook CLASSIFIER = StandardsConfiguration.standardsBook();
 
     @TestFactory
     @Requirement({"MDP-02", "REV-13"})
     Stream<DynamicNode> a_household_is_classified_as_the_example_says() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath:standards/*.yaml");
         return Arrays.stream(files).map(WorkedExamplesTest::examplesOf);
+    }
+
+    /** A change of the law without an example on each side of it would be a change that nobody has read. */
+    @Test
+    void every_change_of_a_parameter_has_an_example_on_its_day_and_on_the_day_before() throws IOException {
+        var days = new HashSet<LocalDate>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:standards/*.yaml")) {
+            read(file).forEach(example -> days.add(LocalDate.parse((String) example.get("as_of"))));
+        }
+
+        assertThat(CLASSIFIER.parameters().all().flatMap(parameter -> parameter.changes().stream()).distinct())
+                .allSatisfy(change -> assertThat(days).contains(change, change.minusDays(1)));
     }
 
     private static DynamicNode examplesOf(Resource file) {

@@ -21,7 +21,6 @@ public record StandardParameters(
     public Stream<Parameter<?>> all() {
         return Stream.of(
                 governing,
-                review,
                 incomeLine,
                 minimumDeprived,
                 b1Line,
@@ -29,6 +28,7 @@ public record StandardParameters(
                 b2PointsPerIndicator,
                 averageCeiling,
                 averageLivelihood,
+                review,
                 indicators);
     }
 }
