@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
+import vn.chungtay.platform.backup.BackupCommand;
 
 /** One deployable; its direct sub-packages are the modules, and the ground floor is open to all of them. */
 @SpringBootApplication
@@ -14,6 +15,7 @@ import org.springframework.modulith.Modulithic;
 public class ChungTay {
 
     public static void main(String[] args) {
+        if (BackupCommand.isMeant(args)) System.exit(new BackupCommand(System.getenv()).run(args));
         SpringApplication.run(ChungTay.class, args);
     }
 }

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,14 +22,14 @@ public final class LocalPostgres implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
     private static final String OWNER = "chungtay";
 
-    private final Path home;
+    private final PostgresCommands commands;
     private final Path cluster;
     private final Path secret;
-    private final FileLock lock;
+    private final DirectoryLock lock;
     private final int port;
 
-    private LocalPostgres(Path home, Path data, FileLock lock, int port) {
-        this.home = home;
+    private LocalPostgres(PostgresCommands commands, Path data, DirectoryLock lock, int port) {
+        this.commands = commands;
         this.cluster = data.resolve("cluster");
         this.secret = data.resolve("secret");
         this.lock = lock;
@@ -44,21 +38,43 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Starts the server on this directory, making the database if it is not there yet. */
     public static LocalPostgres start(Path directory) {
+        var data = directory.toAbsolutePath().normalize();
+        var lock = DirectoryLock.of(data);
         try {
-            var data = Files.createDirectories(directory.toAbsolutePath().normalize());
-            var lock = lockOf(data);
-            var postgres = new LocalPostgres(PostgresBundle.unpackedUnder(data), data, lock, freePort());
-            postgres.makeClusterIfMissing();
+            var commands = PostgresCommands.on(data);
+            var postgres = new LocalPostgres(commands, data, lock, freePort());
+            postgres.makeClusterIfMissing(data);
             postgres.stopLeftover();
             postgres.startServer();
             return postgres;
         } catch (IOException e) {
+            release(lock);
             throw new UncheckedIOException("cannot start PostgreSQL in " + directory, e);
+        } catch (RuntimeException e) {
+            release(lock);
+            throw e;
         }
     }
 
+    /** Whether a database has been made in this directory. */
+    public static boolean exists(Path directory) {
+        return Files.exists(directory.resolve("cluster/PG_VERSION"));
+    }
+
+    public static boolean isRunning(Path directory) throws IOException {
+        return Postmaster.of(directory.resolve("cluster")).isPresent();
+    }
+
+    /** The way to the server that another program runs on this directory; fails if none runs. */
+    public static DatabaseOwner running(Path directory) throws IOException {
+        var server = Postmaster.of(directory.resolve("cluster"))
+                .orElseThrow(() -> new IOException("no server runs on " + directory));
+        return new DatabaseOwner(
+                address(server.port()), OWNER, Files.readString(directory.resolve("secret")).strip());
+    }
+
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return address(port);
     }
 
     public String user() {
@@ -73,32 +89,28 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    public DatabaseOwner owner() {
+        return new DatabaseOwner(url(), user(), password());
+    }
+
     @Override
     public void close() {
         try {
-            pgCtl("stop", "-m", "fast");
-            lock.acquiredBy().close();
+            commands.pgCtl("stop", cluster, List.of("-m", "fast"));
+        } finally {
+            release(lock);
+        }
+    }
+
+    private static String address(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    private static void release(DirectoryLock lock) {
+        try {
+            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static FileLock lockOf(Path data) throws IOException {
-        var channel = FileChannel.open(
-                data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw new IllegalStateException("another Chung Tay is running on " + data);
-        }
-        return lock;
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (java.nio.channels.OverlappingFileLockException heldByThisProcess) {
-            return null;
         }
     }
 
@@ -108,20 +120,14 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private void makeClusterIfMissing() throws IOException {
-        if (Files.exists(cluster.resolve("PG_VERSION"))) return;
+    /** A start that was cut off while the database was being made leaves only the unfinished directory. */
+    private void makeClusterIfMissing(Path data) throws IOException {
+        if (exists(data)) return;
+        var unfinished = data.resolve("cluster-unfinished");
+        commands.deleteTree(unfinished);
         writeSecret();
-        run(List.of(
-                home.resolve("bin/initdb").toString(),
-                "--pgdata=" + cluster,
-                "--username=" + OWNER,
-                "--pwfile=" + secret,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=icu",
-                "--icu-locale=vi-VN",
-                "--locale=C",
-                "--data-checksums"));
+        commands.initdb(unfinished, secret, OWNER);
+        Files.move(unfinished, cluster);
     }
 
     private void writeSecret() throws IOException {
@@ -131,23 +137,24 @@ public final class LocalPostgres implements AutoCloseable {
         Files.createFile(
                 secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret, HexFormat.of().formatHex(bytes) + "\n");
+        commands.share(secret);
     }
 
     /** A server that outlived a killed application holds the data; it is stopped in good order first. */
     private void stopLeftover() throws IOException {
-        var pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) return;
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var alive = ProcessHandle.of(pid)
-                .flatMap(process -> process.info().command())
-                .filter(command -> command.contains("postgres"));
-        if (alive.isEmpty()) return;
-        log.info("event=postgres_leftover_stopped pid={}", pid);
-        pgCtl("stop", "-m", "fast");
+        var leftover = Postmaster.of(cluster);
+        if (leftover.isPresent()) {
+            log.info("event=postgres_leftover_stopped pid={}", leftover.get().pid());
+            commands.pgCtl("stop", cluster, List.of("-m", "fast"));
+        } else {
+            // The number in a stale file may meanwhile belong to another program, at which the server would stop.
+            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+        }
     }
 
-    private void startServer() throws IOException {
-        pgCtl("start", "-l", cluster.resolveSibling("postgres.log").toString(), "-o", String.join(" ", settings()));
+    private void startServer() {
+        var journal = cluster.resolveSibling("postgres.log").toString();
+        commands.pgCtl("start", cluster, List.of("-l", journal, "-o", String.join(" ", settings())));
         log.info("event=postgres_started port={} data={}", port, cluster);
     }
 
@@ -166,30 +173,5 @@ public final class LocalPostgres implements AutoCloseable {
                 "-c random_page_cost=1.1",
                 "-c jit=off",
                 "-c timezone=Asia/Ho_Chi_Minh");
-    }
-
-    private void pgCtl(String verb, String... options) throws IOException {
-        var command = new ArrayList<>(List.of(home.resolve("bin/pg_ctl").toString(), verb, "-D", cluster.toString()));
-        command.addAll(List.of("-w", "-t", "120", "-s"));
-        command.addAll(List.of(options));
-        run(command);
-    }
-
-    private void run(List<String> command) throws IOException {
-        var output = Files.createTempFile(cluster.getParent(), "pg-", ".out");
-        try {
-            var process = new ProcessBuilder(Unprivileged.command(command))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
-                    .start();
-            if (!process.waitFor(3, TimeUnit.MINUTES)) throw new IllegalStateException("no end of " + command);
-            if (process.exitValue() != 0) throw new IllegalStateException(command + ": " + Files.readString(output));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted: " + command, e);
-        } finally {
-            Files.deleteIfExists(output);
-        }
     }
 }

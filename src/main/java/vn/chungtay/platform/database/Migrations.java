@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
@@ -33,10 +34,17 @@ public final class Migrations {
 
     /** Runs as the owner of the database, not as the application. */
     public static void apply(DataSource owner) {
-        modules().forEach(module -> migrate(owner, module));
+        modules().forEach(module -> migrate(owner, module, "latest"));
     }
 
-    private static void migrate(DataSource owner, String module) {
+    /** Builds the schema as an earlier program had it; a module without a version is left out. */
+    public static void applyUpTo(DataSource owner, Map<String, String> versions) {
+        modules().stream()
+                .filter(versions::containsKey)
+                .forEach(module -> migrate(owner, module, versions.get(module)));
+    }
+
+    private static void migrate(DataSource owner, String module, String target) {
         Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:" + FOLDER + module)
@@ -44,6 +52,7 @@ public final class Migrations {
                 .table("flyway_" + module)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .target(target)
                 .load()
                 .migrate();
     }

@@ -1,36 +1,78 @@
 package vn.chungtay.platform.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * PostgreSQL refuses to run as root. Root therefore starts it in a user namespace of its own, in which it is nobody in
- * particular while files still belong to the same real user.
+ * particular while files still belong to the same real user; where the machine forbids namespaces, as the unprivileged
+ * user who then owns the database's directory.
  */
 final class Unprivileged {
 
-    private Unprivileged() {}
+    private static final List<String> IN_NAMESPACE = List.of("unshare", "-U");
+    private static final List<String> USERS = List.of("postgres", "nobody");
 
-    static List<String> command(List<String> command) {
-        if (!"root".equals(System.getProperty("user.name"))) return command;
-        if (!namespacesAllowed()) {
-            throw new IllegalStateException("PostgreSQL does not run as root and this machine forbids user namespaces;"
-                    + " start as a normal user or set CHUNGTAY_DB_URL");
-        }
-        var wrapped = new ArrayList<>(List.of("unshare", "-U"));
-        wrapped.addAll(command);
-        return wrapped;
+    private final List<String> prefix;
+
+    private Unprivileged(List<String> prefix) {
+        this.prefix = prefix;
     }
 
-    private static boolean namespacesAllowed() {
+    /** Finds the way that this machine allows; gives the directory to the other user if that is the way. */
+    static Unprivileged on(Path data) throws IOException {
+        if (!"root".equals(System.getProperty("user.name"))) return new Unprivileged(List.of());
+        if (works(IN_NAMESPACE)) return new Unprivileged(IN_NAMESPACE);
+        for (var user : USERS) {
+            var asUser = List.of("setpriv", "--reuid=" + user, "--regid=" + groupOf(user), "--clear-groups");
+            if (!works(asUser)) continue;
+            give(data, user);
+            return new Unprivileged(asUser);
+        }
+        throw new CannotStart(
+                "PostgreSQL không chạy bằng tài khoản root và máy này không cho đổi tài khoản."
+                        + " Xin chạy bằng tài khoản thường hoặc đặt CHUNGTAY_DB_URL tới máy chủ PostgreSQL khác.",
+                "PostgreSQL does not run as root and this machine forbids changing the user."
+                        + " Please start as a normal user or set CHUNGTAY_DB_URL to another server.");
+    }
+
+    List<String> command(List<String> command) {
+        var whole = new ArrayList<>(prefix);
+        whole.addAll(command);
+        return whole;
+    }
+
+    private static String groupOf(String user) {
+        return "nobody".equals(user) ? "nogroup" : user;
+    }
+
+    private static boolean works(List<String> prefix) {
+        var command = new ArrayList<>(prefix);
+        command.add("true");
         try {
-            return new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException notInstalled) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private static void give(Path data, String user) throws IOException {
+        var owner = data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user);
+        try (var files = Files.walk(data)) {
+            for (var file : files.toList()) {
+                if (!Files.isSymbolicLink(file)) Files.setOwner(file, owner);
+            }
         }
     }
 }

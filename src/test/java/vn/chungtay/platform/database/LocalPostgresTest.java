@@ -1,0 +1,126 @@
+package vn.chungtay.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.Requirement;
+
+class LocalPostgresTest {
+
+    @TempDir
+    Path data;
+
+    private Process program;
+
+    @AfterEach
+    void stopEverything() throws Exception {
+        if (program != null) program.destroyForcibly().waitFor();
+        if (LocalPostgres.exists(data)) LocalPostgres.start(data).close();
+    }
+
+    @Test
+    void a_clean_end_leaves_no_server_behind() throws Exception {
+        LocalPostgres.start(data).close();
+
+        assertThat(LocalPostgres.isRunning(data)).isFalse();
+        assertThat(data.resolve("cluster/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    @Requirement("SEC-08")
+    void a_killed_program_loses_nothing_that_was_written() throws Exception {
+        assertThat(rowsAfterStart()).isEqualTo(1);
+        program.destroyForcibly().waitFor();
+        assertThat(LocalPostgres.isRunning(data)).isTrue();
+
+        assertThat(rowsAfterStart()).isEqualTo(2);
+    }
+
+    @Test
+    @Requirement("SEC-08")
+    void a_power_cut_loses_nothing_that_was_written() throws Exception {
+        assertThat(rowsAfterStart()).isEqualTo(1);
+        var server = Postmaster.of(data.resolve("cluster")).orElseThrow();
+        program.destroyForcibly().waitFor();
+        kill(server.pid());
+
+        assertThat(rowsAfterStart()).isEqualTo(2);
+    }
+
+    @Test
+    void a_stale_number_that_now_belongs_to_another_program_is_not_stopped() throws Exception {
+        LocalPostgres.start(data).close();
+        var other = new ProcessBuilder("sleep", "600").start();
+        try {
+            Files.writeString(data.resolve("cluster/postmaster.pid"), other.pid() + "\nx\n0\n5432\n");
+
+            LocalPostgres.start(data).close();
+
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
+    void two_programs_do_not_work_on_one_directory() throws Exception {
+        rowsAfterStart();
+
+        assertThatThrownBy(() -> LocalPostgres.start(data))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("đang chạy trên thư mục dữ liệu " + data)
+                .hasMessageContaining("Another Chung Tay is running");
+    }
+
+    @Test
+    void a_directory_that_cannot_be_written_is_named() throws Exception {
+        var file = Files.createFile(data.resolve("file"));
+
+        assertThatThrownBy(() -> LocalPostgres.start(file.resolve("below")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Không ghi được vào thư mục dữ liệu " + file);
+    }
+
+    @Test
+    void only_who_knows_the_password_comes_in() {
+        try (var postgres = LocalPostgres.start(data)) {
+            var stranger = new DatabaseOwner(postgres.url(), postgres.user(), "guessed").dataSource();
+
+            assertThatThrownBy(() -> JdbcClient.create(stranger).sql("select 1").query(Long.class).single())
+                    .rootCause()
+                    .hasMessageContaining("password authentication failed");
+            assertThat(data.resolve("secret").toFile().length()).isGreaterThan(40);
+        }
+    }
+
+    private long rowsAfterStart() throws IOException {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        program = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        classes,
+                        PostgresProgram.class.getName(),
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var answer = program.inputReader().lines().filter(line -> line.startsWith("rows ")).findFirst();
+        return Long.parseLong(answer.orElseThrow().substring("rows ".length()));
+    }
+
+    private static void kill(long pid) throws Exception {
+        var server = ProcessHandle.of(pid).orElseThrow();
+        var children = server.descendants().toList();
+        server.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        server.onExit().get(30, TimeUnit.SECONDS);
+        for (var child : children) child.onExit().get(30, TimeUnit.SECONDS);
+    }
+}
