@@ -1,0 +1,150 @@
+package vn.chungtay.registry.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.registry.PovertyCounts;
+
+/** Reads figures from the tallies: the time depends on the number of units asked for, hardly on the households. */
+@Repository
+public class TallyStore {
+
+    private static final String SUMS = """
+            coalesce(sum(households), 0) as households, coalesce(sum(persons), 0) as persons,
+            coalesce(sum(poor), 0) as poor, coalesce(sum(near_poor), 0) as near_poor,
+            coalesce(sum(average_standard), 0) as average_standard, coalesce(sum(unclassified), 0) as unclassified,
+            coalesce(sum(poor_persons), 0) as poor_persons, coalesce(sum(near_poor_persons), 0) as near_poor_persons,
+            coalesce(sum(minority), 0) as minority, coalesce(sum(minority_poor), 0) as minority_poor,
+            coalesce(sum(minority_near_poor), 0) as minority_near_poor,
+            """ + String.join(
+                    ",\n",
+                    sums("poor_causes", PovertyCounts.CAUSES),
+                    sums("near_poor_causes", PovertyCounts.CAUSES),
+                    sums("poor_deprived", PovertyCounts.INDICATORS),
+                    sums("near_poor_deprived", PovertyCounts.INDICATORS));
+
+    private static final String UNTIL_DAY = """
+            (t.grain = 'YEAR' and t.on_date < date_trunc('year', cast(:day as timestamp))::date
+             or t.grain = 'MONTH' and t.on_date >= date_trunc('year', cast(:day as timestamp))::date
+                and t.on_date < date_trunc('month', cast(:day as timestamp))::date
+             or t.grain = 'DAY' and t.on_date >= date_trunc('month', cast(:day as timestamp))::date
+                and t.on_date <= cast(:day as date))
+            """;
+
+    private static final String AS_IT_WAS = "select t.unit_id, " + SUMS + """
+             from registry.tally t
+            where t.unit_id in (:units) and """ + UNTIL_DAY + "group by t.unit_id";
+
+    private static final String ON_BOUNDARIES = "select a.ancestor_id as unit_id, " + SUMS + """
+             from geography.ancestry a
+            join geography.unit u on u.id = a.unit_id and u.level = 'VILLAGE'
+            join registry.tally t on t.unit_id = a.unit_id
+            where a.ancestor_id in (:units)
+              and (a.valid_from is null or a.valid_from <= :boundaries)
+              and (a.valid_to is null or a.valid_to >= :boundaries)
+              and """ + UNTIL_DAY + "group by a.ancestor_id";
+
+    /** Villages without a place among the units of that day, whose commune went into or came from one below the unit. */
+    private static final String UNPLACED = "select cast(:unit as uuid) as unit_id, " + SUMS + """
+             from registry.tally t
+            where t.unit_id in (
+                select v.unit_id
+                from geography.ancestry v
+                join geography.unit u on u.id = v.unit_id and u.level = 'VILLAGE'
+                join lateral (
+                    select v.ancestor_id as id
+                    union select s.successor_id from geography.succession s where s.predecessor_id = v.ancestor_id
+                    union select s.predecessor_id from geography.succession s where s.successor_id = v.ancestor_id
+                ) kin on true
+                join geography.ancestry k on k.unit_id = kin.id and k.ancestor_id = :unit
+                    and (k.valid_from is null or k.valid_from <= :boundaries)
+                    and (k.valid_to is null or k.valid_to >= :boundaries)
+                where v.distance = 1
+                  and (v.valid_from is null or v.valid_from <= :day) and (v.valid_to is null or v.valid_to >= :day)
+                  and not exists (
+                      select from geography.ancestry b
+                      where b.unit_id = v.unit_id and b.distance > 0
+                        and (b.valid_from is null or b.valid_from <= :boundaries)
+                        and (b.valid_to is null or b.valid_to >= :boundaries)))
+              and """ + UNTIL_DAY;
+
+    private final JdbcClient jdbc;
+
+    TallyStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Units of which nothing was ever counted are missing. */
+    public Map<UnitId, PovertyCounts> asItWas(Collection<UnitId> units, LocalDate day) {
+        return byUnit(jdbc.sql(AS_IT_WAS).param("units", values(units)).param("day", day));
+    }
+
+    /** The counts of a day, summed up by village for units of another day. */
+    public Map<UnitId, PovertyCounts> onBoundaries(Collection<UnitId> units, LocalDate day, LocalDate boundaries) {
+        return byUnit(jdbc.sql(ON_BOUNDARIES)
+                .param("units", values(units))
+                .param("day", day)
+                .param("boundaries", boundaries));
+    }
+
+    /** Counts of a day whose place among the units of another day is not recorded, but may be in this unit. */
+    public PovertyCounts unplaced(UnitId unit, LocalDate day, LocalDate boundaries) {
+        return byUnit(jdbc.sql(UNPLACED)
+                        .param("unit", unit.value())
+                        .param("day", day)
+                        .param("boundaries", boundaries))
+                .getOrDefault(unit, PovertyCounts.NONE);
+    }
+
+    private static Map<UnitId, PovertyCounts> byUnit(JdbcClient.StatementSpec statement) {
+        var counts = new LinkedHashMap<UnitId, PovertyCounts>();
+        statement.query(row -> {
+            counts.put(new UnitId(row.getObject("unit_id", UUID.class)), counts(row));
+        });
+        return counts;
+    }
+
+    private static PovertyCounts counts(ResultSet row) throws SQLException {
+        return new PovertyCounts(
+                row.getInt("households"),
+                row.getInt("persons"),
+                row.getInt("poor"),
+                row.getInt("near_poor"),
+                row.getInt("average_standard"),
+                row.getInt("unclassified"),
+                row.getInt("poor_persons"),
+                row.getInt("near_poor_persons"),
+                row.getInt("minority"),
+                row.getInt("minority_poor"),
+                row.getInt("minority_near_poor"),
+                numbers(row.getArray("poor_causes")),
+                numbers(row.getArray("near_poor_causes")),
+                numbers(row.getArray("poor_deprived")),
+                numbers(row.getArray("near_poor_deprived")));
+    }
+
+    private static List<Integer> numbers(Array array) throws SQLException {
+        return List.of((Integer[]) array.getArray());
+    }
+
+    private static List<UUID> values(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
+    }
+
+    private static String sums(String column, int size) {
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(i -> "coalesce(sum(" + column + "[" + i + "]), 0)")
+                .collect(Collectors.joining(", ", "array[", "]::int[] as " + column));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.chungtay.registry.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
+import vn.chungtay.platform.NotFound;
+import vn.chungtay.registry.PovertyCounts;
+import vn.chungtay.registry.PovertyTable;
+import vn.chungtay.registry.RegistryAction;
+import vn.chungtay.registry.store.TallyStore;
+
+/** Draws the poverty table of a unit on any day, on the boundaries of that day or of another. */
+@Component
+public class ShowPovertyTable {
+
+    private final Access access;
+    private final Geography geography;
+    private final TallyStore tallies;
+
+    ShowPovertyTable(Access access, Geography geography, TallyStore tallies) {
+        this.access = access;
+        this.geography = geography;
+        this.tallies = tallies;
+    }
+
+    /** The table with the units and the figures of one day. */
+    @Transactional(readOnly = true)
+    public PovertyTable show(UnitId place, LocalDate asOf) {
+        access.require(RegistryAction.VIEW_FIGURES, place);
+        var unit = unit(place, asOf);
+        var below = geography.children(place, asOf);
+        var ids = new ArrayList<>(below.stream().map(Unit::id).toList());
+        ids.add(place);
+        var counts = tallies.asItWas(ids, asOf);
+        return PovertyTable.of(
+                unit, asOf, asOf, rows(below, counts), counts.getOrDefault(place, PovertyCounts.NONE));
+    }
+
+    /** The figures of one day on the units of another, so that a series can cross a merger (DAT-10). */
+    @Transactional(readOnly = true)
+    public PovertyTable showOn(UnitId place, LocalDate asOf, LocalDate boundaries) {
+        access.require(RegistryAction.VIEW_FIGURES, place);
+        if (asOf.equals(boundaries)) return show(place, asOf);
+        var unit = unit(place, boundaries);
+        var below = geography.children(place, boundaries);
+        var ids = new ArrayList<>(below.stream().map(Unit::id).toList());
+        ids.add(place);
+        var counts = tallies.onBoundaries(ids, asOf, boundaries);
+        var total = counts.getOrDefault(place, PovertyCounts.NONE).plus(tallies.unplaced(place, asOf, boundaries));
+        return PovertyTable.of(unit, asOf, boundaries, rows(below, counts), total);
+    }
+
+    /** By the official code of that day, for programs. */
+    @Transactional(readOnly = true)
+    public PovertyTable showByCode(String code, LocalDate asOf) {
+        var unit = geography.byCode(code, asOf).orElseThrow(() -> new NotFound("unit " + code));
+        access.require(RegistryAction.VIEW_FIGURES, unit.id());
+        return show(unit.id(), asOf);
+    }
+
+    private Unit unit(UnitId place, LocalDate day) {
+        return geography.unit(place, day).orElseThrow(() -> new NotFound("unit " + place.value() + " on " + day));
+    }
+
+    private static List<PovertyTable.Row> rows(List<Unit> below, Map<UnitId, PovertyCounts> counts) {
+        return below.stream()
+                .map(it -> new PovertyTable.Row(it, counts.getOrDefault(it.id(), PovertyCounts.NONE)))
+                .toList();
+    }
+}
