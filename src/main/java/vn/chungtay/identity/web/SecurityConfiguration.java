@@ -29,7 +29,7 @@ class SecurityConfiguration {
     static final List<String> OPEN = List.of("/", "/sign-in", "/first-run", "/public/**", "/error");
 
     static final List<String> ASSETS =
-            List.of("/css/**", "/js/**", "/img/**", "/webjars/**", "/_static/**", "/favicon.ico");
+            List.of("/css/**", "/js/**", "/*/js/**", "/img/**", "/webjars/**", "/_static/**", "/favicon.ico");
 
     // Tabler draws its arrows and ticks with images inside of the style sheet, hence data: for images and nothing else.
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
