@@ -7,17 +7,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
-import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
+import vn.chungtay.identity.NewUser;
 import vn.chungtay.identity.Right;
-import vn.chungtay.identity.Role;
 import vn.chungtay.identity.SystemOnly;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.model.Account;
 import vn.chungtay.identity.store.AccountStore;
 import vn.chungtay.identity.store.RightStore;
 import vn.chungtay.platform.Vietnamese;
-import vn.chungtay.shared.DateRange;
 
 /** Writes down a user with one right and a known password, for training data; people are created on the users page. */
 @Service
@@ -48,7 +46,7 @@ public class EnrolUser {
     /** The same user name again leaves the person as they are and returns who it is. */
     @SystemOnly
     @Transactional
-    public UserId enrol(Enrolment it) {
+    public UserId enrol(NewUser it) {
         access.requireSystem();
         var known = accounts.byName(it.userName());
         if (known.isPresent()) return known.get().id();
@@ -61,14 +59,4 @@ public class EnrolUser {
         audit.changed("identity.user.enrol", account.id(), Map.of(), Map.of("role", it.role()));
         return account.id();
     }
-
-    /** @param days the days of the right; must have a first one */
-    public record Enrolment(
-            String userName,
-            String fullName,
-            String agency,
-            String password,
-            Role role,
-            UnitId unit,
-            DateRange days) {}
 }
