@@ -1,0 +1,5 @@
+/** What is loaded already. */
+@NullMarked
+package vn.chungtay.trainingworld.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package vn.chungtay.trainingworld.usecase;
+
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.platform.Caller;
+import vn.chungtay.registry.Inhabited;
+import vn.chungtay.registry.Origin;
+import vn.chungtay.standards.Classifier;
+import vn.chungtay.trainingworld.model.World;
+import vn.chungtay.trainingworld.store.LoadedCommunes;
+
+/**
+ * Loads the training world, one commune in one transaction. Run again it goes on where it was interrupted, and does
+ * nothing once all is there. It never mixes invented people with real ones.
+ */
+@Service
+public class LoadWorld {
+
+    private final SettleCommune settlers;
+    private final Inhabited people;
+    private final Classifier classifier;
+    private final LoadedCommunes loaded;
+    private final TransactionTemplate transaction;
+
+    LoadWorld(
+            SettleCommune settlers,
+            Inhabited people,
+            Classifier classifier,
+            LoadedCommunes loaded,
+            PlatformTransactionManager transactions) {
+        this.settlers = settlers;
+        this.people = people;
+        this.classifier = classifier;
+        this.loaded = loaded;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @param progress hears after each commune how far the loading is */
+    public Outcome load(Consumer<Progress> progress) {
+        var outcome = new Outcome[1];
+        Caller.SYSTEM.run(() -> outcome[0] = loadAmongInvented(progress));
+        return outcome[0];
+    }
+
+    private Outcome loadAmongInvented(Consumer<Progress> progress) {
+        if (people.otherwiseThan(Origin.TRAINING)) return Outcome.REAL_DATA;
+        settleMissing(progress);
+        return Outcome.LOADED;
+    }
+
+    /** As the system; does not ask who else lives here. */
+    void settleMissing(Consumer<Progress> progress) {
+        var world = World.voNhai(classifier);
+        var done = transaction.execute(_ -> loaded.codes());
+        int number = 0;
+        for (var commune : world.communes()) {
+            number++;
+            if (done.contains(commune.code())) continue;
+            settlers.settle(world, commune);
+            progress.accept(new Progress(number, world.communes().size(), commune.households()));
+        }
+    }
+
+    /** Whether the world is there. */
+    public enum Outcome {
+        LOADED,
+        REAL_DATA
+    }
+
+    /** @param households how many came with the last commune */
+    public record Progress(int communes, int of, int households) {}
+}

@@ -1,0 +1,166 @@
+package vn.chungtay.trainingworld.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.Requirement;
+import vn.chungtay.StoryTest;
+import vn.chungtay.platform.Caller;
+import vn.chungtay.registry.BulkClassification;
+import vn.chungtay.trainingworld.model.CommunePlan;
+import vn.chungtay.trainingworld.model.VoNhai;
+
+@StoryTest
+class LoadWorldTest {
+
+    private static final LocalDate END_OF_2023 = LocalDate.of(2023, 12, 31);
+    private static final String COUNT =
+            """
+            select count(*) as households,
+                count(*) filter (where c.class = 'POOR') as poor,
+                count(*) filter (where c.class = 'NEAR_POOR') as near_poor
+            from registry.residence r
+            join geography.ancestry a on a.unit_id = r.village_id and a.distance = 1
+                and daterange(a.valid_from, a.valid_to, '[]') @> :day
+            join geography.unit_name n on n.unit_id = a.ancestor_id and n.code = :code
+                and daterange(n.valid_from, n.valid_to, '[]') @> :day
+            join registry.household h on h.id = r.household_id and h.origin = 'TRAINING'
+            left join registry.class_period c on c.household_id = r.household_id
+                and daterange(c.valid_from, c.valid_to, '[]') @> :day
+            where daterange(r.valid_from, r.valid_to, '[]') @> :day
+            """;
+
+    private static final String DIFFERING =
+            """
+            select count(*)
+            from registry.bulk_outcome o
+            join registry.class_period c on c.household_id = o.household_id
+                and daterange(c.valid_from, c.valid_to, '[]') @> :day
+            where o.run_id = :run and o.result <> c.class
+            """;
+
+    @Autowired
+    private LoadWorld world;
+
+    @Autowired
+    private EnrolTrainees trainees;
+
+    @Autowired
+    private BulkClassification bulk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    private final TransactionTemplate transaction;
+
+    LoadWorldTest(@Autowired PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @BeforeEach
+    void loaded() {
+        Caller.SYSTEM.run(() -> world.settleMissing(_ -> {}));
+    }
+
+    @Test
+    @Requirement({"HHD-01", "HHD-16"})
+    void the_register_holds_exactly_the_counts_of_the_annex_on_31_12_2023() {
+        for (var commune : VoNhai.communes()) {
+            assertThat(counted(commune.code(), END_OF_2023))
+                    .as(commune.name())
+                    .isEqualTo(new Counts(commune.households(), commune.poor(), commune.nearPoor()));
+        }
+    }
+
+    @Test
+    @Requirement("DAT-10")
+    void villages_follow_into_the_communes_of_2025() {
+        var danTien = VoNhai.communes().stream()
+                .filter(it -> it.code().equals("05755") || it.code().equals("05749") || it.code().equals("05758"))
+                .mapToInt(CommunePlan::households)
+                .sum();
+
+        assertThat(counted("05755", LocalDate.of(2025, 7, 1)).households()).isEqualTo(danTien);
+    }
+
+    @Test
+    void a_second_loading_adds_nothing() {
+        var before = households();
+
+        Caller.SYSTEM.run(() -> world.settleMissing(_ -> {}));
+
+        assertThat(households()).isEqualTo(before);
+    }
+
+    @Test
+    void a_register_with_real_people_gets_no_invented_ones() {
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(
+                        "insert into registry.household (id, code, origin) values (gen_random_uuid(), 'REAL' || gen_random_uuid(), 'MANUAL')")
+                .update()));
+
+        assertThat(world.load(_ -> {})).isEqualTo(LoadWorld.Outcome.REAL_DATA);
+    }
+
+    @Test
+    void every_page_says_that_the_people_are_invented() {
+        assertThat(browser.get().uri("/sign-in")).bodyText().contains("Dữ liệu tập huấn – không phải người thật");
+    }
+
+    @Test
+    @Requirement("MDP-02")
+    void a_bulk_run_gives_everybody_the_class_they_have() {
+        var run = new BulkClassification.Run[1];
+        Caller.SYSTEM.run(() -> run[0] = bulk.classify(END_OF_2023, END_OF_2023));
+
+        assertThat(asSystem(() -> jdbc.sql(DIFFERING)
+                        .param("day", END_OF_2023)
+                        .param("run", run[0].id())
+                        .query(Long.class)
+                        .single()))
+                .isZero();
+        assertThat(run[0].total()).isGreaterThanOrEqualTo(17_881);
+    }
+
+    @Test
+    @Requirement("SEC-01")
+    void there_is_a_trainee_for_every_role() {
+        var enrolled = trainees.enrol();
+
+        assertThat(enrolled.accounts()).hasSize(11);
+        assertThat(enrolled.token()).startsWith("ct_");
+    }
+
+    private Counts counted(String code, LocalDate day) {
+        return asSystem(() -> jdbc.sql(COUNT)
+                .param("code", code)
+                .param("day", day)
+                .query(Counts.class)
+                .single());
+    }
+
+    private long households() {
+        return asSystem(() -> jdbc.sql("select count(*) from registry.household where origin = 'TRAINING'")
+                .query(Long.class)
+                .single());
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        var result = new ArrayList<T>();
+        Caller.SYSTEM.run(() -> result.add(transaction.execute(_ -> work.get())));
+        return result.getFirst();
+    }
+
+    private record Counts(int households, int poor, int nearPoor) {}
+}
