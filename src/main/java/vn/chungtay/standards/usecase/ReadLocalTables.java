@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,12 +52,18 @@ public class ReadLocalTables {
      */
     public record Whole(LocalTable table, String place, LocalContent content, boolean mayDecide, boolean own) {}
 
+    /** @param mayLoad whether the caller may load a table somewhere */
+    public record Listing(List<Row> rows, boolean mayLoad) {}
+
     @Transactional(readOnly = true)
-    public List<Row> all() {
+    public Listing all() {
         access.requireAnywhere(VIEW_LOCAL_TABLES);
         var all = tables.all();
         var names = geography.units(all.stream().map(LocalTable::unit).distinct().toList(), today());
-        return all.stream().map(it -> new Row(it, names.containsKey(it.unit()) ? names.get(it.unit()).name() : "")).toList();
+        var rows = all.stream()
+                .map(it -> new Row(it, Optional.ofNullable(names.get(it.unit())).map(Unit::name).orElse("")))
+                .toList();
+        return new Listing(rows, access.mayAnywhere(LOAD_LOCAL_TABLE));
     }
 
     @Transactional(readOnly = true)
@@ -67,10 +74,6 @@ public class ReadLocalTables {
         boolean may = table.decision().isEmpty() && !own && access.may(DECIDE_LOCAL_TABLE, table.unit());
         var place = geography.unit(table.unit(), today()).map(Unit::name).orElse("");
         return new Whole(table, place, contents.of(table), may, own);
-    }
-
-    public boolean mayLoad() {
-        return access.mayAnywhere(LOAD_LOCAL_TABLE);
     }
 
     /** The provinces for which the caller may load a table. */

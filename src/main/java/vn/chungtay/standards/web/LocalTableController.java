@@ -41,8 +41,9 @@ class LocalTableController {
 
     @GetMapping
     String list(Model page) {
-        page.addAttribute("rows", read.all());
-        page.addAttribute("mayLoad", read.mayLoad());
+        var listing = read.all();
+        page.addAttribute("rows", listing.rows());
+        page.addAttribute("mayLoad", listing.mayLoad());
         return "standards/local-list";
     }
 
