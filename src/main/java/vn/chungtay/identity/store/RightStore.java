@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +115,43 @@ public class RightStore {
                 .param("to", right.days().to(), Types.DATE)
                 .param("by", by, Types.OTHER)
                 .update();
+    }
+
+    public Optional<Right> find(UUID id) {
+        return jdbc.sql("select id, user_id, role, unit_id, valid_from, valid_to from identity.user_right where id = :id")
+                .param("id", id)
+                .query(RightStore::right)
+                .optional();
+    }
+
+    /** Whether the person has this role in this unit on any of the days. */
+    public boolean overlaps(Right right) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from identity.user_right
+                    where user_id = :user and role = :role and unit_id = :unit
+                      and daterange(valid_from, valid_to, '[]') && daterange(:from, :to, '[]'))
+                """)
+                .param("user", right.user().value())
+                .param("role", right.role().name())
+                .param("unit", right.unit().value())
+                .param("from", right.days().firstDay().orElseThrow())
+                .param("to", right.days().to(), Types.DATE)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Sets the last day of a right that goes on longer. */
+    public boolean end(UUID id, LocalDate lastDay, @Nullable UUID by) {
+        return jdbc.sql("""
+                update identity.user_right set valid_to = :last, ended_at = now(), ended_by = :by
+                where id = :id and valid_from <= :last and (valid_to is null or valid_to > :last)
+                """)
+                        .param("id", id)
+                        .param("last", lastDay)
+                        .param("by", by, Types.OTHER)
+                        .update()
+                > 0;
     }
 
     private static Right right(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,67 @@
+package vn.chungtay.identity.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Access;
+import vn.chungtay.identity.IdentityAction;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.identity.model.Account;
+import vn.chungtay.identity.store.AccountStore;
+import vn.chungtay.identity.store.RightStore;
+import vn.chungtay.identity.store.UserList;
+import vn.chungtay.platform.NotFound;
+
+/** Shows an administrator the users of their area, and nobody else. */
+@Service
+public class FindUsers {
+
+    private final Access access;
+    private final UserList users;
+    private final AccountStore accounts;
+    private final RightStore rights;
+    private final Clock clock;
+
+    FindUsers(Access access, UserList users, AccountStore accounts, RightStore rights, Clock clock) {
+        this.access = access;
+        this.users = users;
+        this.accounts = accounts;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<UserList.Row> find(String text, int offset, int limit) {
+        var areas = access.requireAnywhere(IdentityAction.VIEW_USERS);
+        return users.page(areas, access.user().orElse(null), text, LocalDate.now(clock), offset, limit);
+    }
+
+    @Transactional
+    public Found one(UserId user, OwnRights words) {
+        access.requireAnywhere(IdentityAction.VIEW_USERS);
+        return new Found(visible(user), words.rows(rights.all(user)));
+    }
+
+    /**
+     * The account, for whoever looks after all of the person's rights. Otherwise the administrator of one commune could
+     * take over the account of somebody who also has a right in the province.
+     */
+    Account managed(UserId user) {
+        access.requireAnywhere(IdentityAction.MANAGE_USERS);
+        var account = visible(user);
+        var today = LocalDate.now(clock);
+        rights.holding(user, today).forEach(right -> access.require(IdentityAction.MANAGE_USERS, right.unit()));
+        return account;
+    }
+
+    private Account visible(UserId user) {
+        var areas = access.requireAnywhere(IdentityAction.VIEW_USERS);
+        if (!users.isVisible(user, areas, access.user().orElse(null))) throw new NotFound("user");
+        return accounts.find(user).orElseThrow(() -> new NotFound("user"));
+    }
+
+    /** A person with all rights they have or had. */
+    public record Found(Account account, List<OwnRights.RightRow> rights) {}
+}
