@@ -1,7 +1,6 @@
 package vn.chungtay.identity.model;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.identity.UserId;
@@ -31,9 +30,5 @@ public record Account(
 
     public boolean isDisabled() {
         return disabledAt != null;
-    }
-
-    public Optional<Instant> disabled() {
-        return Optional.ofNullable(disabledAt);
     }
 }
