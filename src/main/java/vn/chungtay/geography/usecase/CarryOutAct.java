@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.chungtay.audit.Audit;
@@ -32,10 +31,10 @@ class CarryOutAct {
 
     private final ActRules rules;
     private final Rows rows;
-    private final ObjectProvider<Audit> audit;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    CarryOutAct(ActRules rules, Rows rows, ObjectProvider<Audit> audit, ApplicationEventPublisher events) {
+    CarryOutAct(ActRules rules, Rows rows, Audit audit, ApplicationEventPublisher events) {
         this.rules = rules;
         this.rows = rows;
         this.audit = audit;
@@ -53,11 +52,11 @@ class CarryOutAct {
         rows.acts.keep(change.id, kindOf(act), decision);
         var result = change.make(act);
         rows.histories.refreshPathsBelow(change.touched.stream().map(UnitId::value).toList());
-        audit.ifAvailable(trail -> trail.changed(
+        audit.changed(
                 "geography.unit." + kindOf(act).toLowerCase(Locale.ROOT),
                 change.id,
                 Map.of(),
-                Map.of("effectiveOn", decision.effectiveOn(), "basis", decision.basis(), "units", change.touched)));
+                Map.of("effectiveOn", decision.effectiveOn(), "basis", decision.basis(), "units", change.touched));
         events.publishEvent(new UnitsReorganised(change.id, decision.effectiveOn(), change.touched));
         return new UnitChange.Done(result);
     }

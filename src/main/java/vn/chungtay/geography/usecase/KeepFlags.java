@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.AreaFlag;
@@ -20,9 +19,9 @@ import vn.chungtay.geography.store.FlagStore;
 class KeepFlags {
 
     private final FlagStore store;
-    private final ObjectProvider<Audit> audit;
+    private final Audit audit;
 
-    KeepFlags(FlagStore store, ObjectProvider<Audit> audit) {
+    KeepFlags(FlagStore store, Audit audit) {
         this.store = store;
         this.audit = audit;
     }
@@ -48,7 +47,7 @@ class KeepFlags {
     }
 
     private void trail(String action, UnitId unit, AreaFlag flag, String field, Object value) {
-        audit.ifAvailable(it -> it.changed(action, unit, Map.of(), Map.of("flag", flag, field, value)));
+        audit.changed(action, unit, Map.of(), Map.of("flag", flag, field, value));
     }
 
     private static UnitChange refused(AreaFlag flag, LocalDate day) {
