@@ -23,13 +23,13 @@ import vn.chungtay.registry.usecase.ChangeHousehold;
 /** Tells what happened to a household: one form for each kind of act. */
 @Controller
 @RequestMapping("/households/{id}/acts/{kind}")
-class ActController {
+class HouseholdActController {
 
     private final ChangeHousehold changeHousehold;
     private final FormPage forms;
     private final Clock clock;
 
-    ActController(ChangeHousehold changeHousehold, FormPage forms, Clock clock) {
+    HouseholdActController(ChangeHousehold changeHousehold, FormPage forms, Clock clock) {
         this.changeHousehold = changeHousehold;
         this.forms = forms;
         this.clock = clock;
