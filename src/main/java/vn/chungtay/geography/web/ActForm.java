@@ -27,11 +27,11 @@ record ActForm(ActKind act, MultiValueMap<String, String> typed) {
     static final int PARTS = 3;
     private static final String ASSIGNED = "part-of-";
 
-    String value(String field) {
+    public String value(String field) {
         return Objects.requireNonNullElse(typed.getFirst(field), "").strip();
     }
 
-    boolean isChosen(String field, UUID unit) {
+    public boolean isChosen(String field, UUID unit) {
         return Objects.requireNonNullElse(typed.get(field), List.of()).contains(unit.toString());
     }
 
