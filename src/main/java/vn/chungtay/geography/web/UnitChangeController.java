@@ -30,18 +30,18 @@ import vn.chungtay.geography.usecase.ReadUnits;
 /** Forms for the dated acts that change a unit. Whether somebody may is decided when the act is carried out. */
 @Controller
 @RequestMapping("/units/{id}/changes")
-class ActController {
+class UnitChangeController {
 
     private static final String PAGE = "geography/change";
 
     private final Geography geography;
     private final ReadUnits reading;
     private final ChangeUnits changing;
-    private final RefusalMessages messages;
+    private final UnitRefusalMessages messages;
     private final Clock clock;
 
-    ActController(
-            Geography geography, ReadUnits reading, ChangeUnits changing, RefusalMessages messages, Clock clock) {
+    UnitChangeController(
+            Geography geography, ReadUnits reading, ChangeUnits changing, UnitRefusalMessages messages, Clock clock) {
         this.geography = geography;
         this.reading = reading;
         this.changing = changing;

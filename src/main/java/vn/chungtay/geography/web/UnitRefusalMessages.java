@@ -10,11 +10,11 @@ import vn.chungtay.platform.Vietnamese;
 
 /** Says which sentence explains each refusal. The compiler insists that none is forgotten. */
 @Component
-class RefusalMessages {
+class UnitRefusalMessages {
 
     private final MessageSource messages;
 
-    RefusalMessages(MessageSource messages) {
+    UnitRefusalMessages(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -21,12 +21,12 @@ import vn.chungtay.shared.DateRange;
 /** What an area counts as, from when to when and by which document. */
 @Controller
 @RequestMapping("/units/{id}/flags")
-class FlagController {
+class UnitFlagController {
 
     private final ChangeFlags flags;
-    private final RefusalMessages messages;
+    private final UnitRefusalMessages messages;
 
-    FlagController(ChangeFlags flags, RefusalMessages messages) {
+    UnitFlagController(ChangeFlags flags, UnitRefusalMessages messages) {
         this.flags = flags;
         this.messages = messages;
     }
