@@ -1,0 +1,5 @@
+/** Lists that wait: their files, rows and mistakes. */
+@NullMarked
+package vn.chungtay.interop.store;
+
+import org.jspecify.annotations.NullMarked;
