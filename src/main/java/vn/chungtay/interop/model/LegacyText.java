@@ -34,6 +34,11 @@ public enum LegacyText {
                     + "|ui|uô|uôi|uơ|uy|uya|uyê|uyu|ưa|ươ|ưi|ươi|ươu|ưu|yê|yêu|uyê)(?:ng|nh|ch|[cmnpt])?");
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
+    /** The Icelandic capital looks like Đ and was typed for it. */
+    private static final char ETH = 0xD0;
+
+    private static final char STROKED_D = 0x110;
+
     private final Map<String, String> letters;
     private final int longest;
 
@@ -58,7 +63,7 @@ public enum LegacyText {
     /** The text in Unicode, precomposed; a cell that is Unicode already, or would become worse, stays as it is. */
     public String read(String cell) {
         if (this == UNICODE || !hasWesternMarks(cell) || strangeWords(cell) > UNICODE.strangeWords(cell)) {
-            return Vietnamese.nfc(cell);
+            return Vietnamese.nfc(cell).replace(ETH, STROKED_D);
         }
         return convert(cell);
     }

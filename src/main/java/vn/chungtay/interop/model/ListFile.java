@@ -1,0 +1,89 @@
+package vn.chungtay.interop.model;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that could be opened: where its columns are and in which letters each is written. Rows come in Unicode, one
+ * household after the other.
+ */
+public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<Field, LegacyText> letters) {
+
+    private static final int SAMPLE = 3000;
+    private static final Set<Field> WRITTEN = Set.of(
+            Field.NAME, Field.VILLAGE, Field.ADDRESS, Field.RELATION, Field.ETHNICITY, Field.SEX, Field.CLASS, Field.CAUSES, Field.FARMING, Field.DECISION);
+
+    public static ListFile open(Path path, ArrivedFile.Format format) {
+        var start = new ArrayList<Header.Line>();
+        RowReader.read(path, format, (number, cells) -> {
+            start.add(new Header.Line(number, unified(cells)));
+            return start.size() < Header.searchedRows();
+        });
+        var header = Header.find(start).orElseThrow(() -> new UnreadableFile(FileProblem.NO_HEADER));
+        return new ListFile(path, format, header, letters(path, format, header));
+    }
+
+    /** A header may be written in old letters too; each cell is judged for itself. */
+    private static List<String> unified(List<String> cells) {
+        return cells.stream().map(cell -> LegacyText.of(List.of(cell)).read(cell)).toList();
+    }
+
+    private static Map<Field, LegacyText> letters(Path path, ArrivedFile.Format format, Header header) {
+        var samples = new EnumMap<Field, List<String>>(Field.class);
+        WRITTEN.forEach(field -> samples.put(field, new ArrayList<>()));
+        RowReader.read(path, format, (number, cells) -> {
+            if (number < header.firstRow()) return true;
+            samples.forEach((field, sample) -> sample.add(cell(cells, header.columns().get(field))));
+            return number < header.firstRow() + SAMPLE;
+        });
+        var letters = new EnumMap<Field, LegacyText>(Field.class);
+        samples.forEach((field, sample) -> letters.put(field, LegacyText.of(sample)));
+        return Map.copyOf(letters);
+    }
+
+    /** The encodings in use besides Unicode. */
+    public Set<LegacyText> converted() {
+        var used = new TreeSet<>(letters.values());
+        used.remove(LegacyText.UNICODE);
+        return used;
+    }
+
+    public void forEachRow(Consumer<Cells> sink) {
+        RowReader.read(path, format, (number, cells) -> {
+            if (number >= header.firstRow() && cells.stream().anyMatch(cell -> !cell.isBlank())) sink.accept(row(number, cells));
+            return true;
+        });
+    }
+
+    public void forEachHousehold(Consumer<List<Cells>> sink) {
+        var household = new ArrayList<Cells>();
+        forEachRow(row -> {
+            if (row.beginsAfter(household) && !household.isEmpty()) {
+                sink.accept(List.copyOf(household));
+                household.clear();
+            }
+            household.add(row);
+        });
+        if (!household.isEmpty()) sink.accept(List.copyOf(household));
+    }
+
+    private Cells row(int number, List<String> cells) {
+        var values = new EnumMap<Field, String>(Field.class);
+        header.columns().forEach((field, column) -> {
+            var text = cell(cells, column);
+            if (!text.isEmpty()) values.put(field, letters.getOrDefault(field, LegacyText.UNICODE).read(text));
+        });
+        return new Cells(number, values);
+    }
+
+    private static String cell(List<String> cells, @Nullable Integer column) {
+        return column == null || column >= cells.size() ? "" : cells.get(column);
+    }
+}

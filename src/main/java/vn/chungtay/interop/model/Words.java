@@ -1,0 +1,67 @@
+package vn.chungtay.interop.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.chungtay.platform.Vietnamese;
+
+/** The words that lists use for the values of a column, without regard to capitals and marks; all of it is data. */
+public final class Words {
+
+    private static final Map<String, Words> ALL = new HashMap<>();
+
+    public static final Words RELATION;
+    public static final Words SEX;
+    public static final Words POVERTY_CLASS;
+    public static final Words YES_NO;
+    public static final Words CAUSE;
+    public static final Words ETHNICITY;
+
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+
+    static {
+        read("words.csv", "");
+        read("ethnicities.csv", "ethnicity|");
+        RELATION = ALL.get("relation");
+        SEX = ALL.get("sex");
+        POVERTY_CLASS = ALL.get("class");
+        YES_NO = ALL.get("yes");
+        CAUSE = ALL.get("cause");
+        ETHNICITY = ALL.get("ethnicity");
+    }
+
+    private Words() {}
+
+    /** The code behind a word, for example MALE behind "nam". */
+    public Optional<String> code(String word) {
+        return Optional.ofNullable(codes.get(key(word)));
+    }
+
+    /** The word that the template uses for a code. */
+    public String word(String code) {
+        return words.getOrDefault(code, code);
+    }
+
+    private static void read(String file, String prefix) {
+        try (var in = Objects.requireNonNull(Words.class.getResourceAsStream("/interop/" + file))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> add((prefix + line).split("\\|")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String[] parts) {
+        var words = ALL.computeIfAbsent(parts[0], _ -> new Words());
+        words.words.put(parts[1], parts[2]);
+        for (int at = 2; at < parts.length; at++) words.codes.put(key(parts[at]), parts[1]);
+    }
+
+    private static String key(String word) {
+        return Vietnamese.fold(word).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+}
