@@ -47,6 +47,12 @@ public enum Field {
         return Optional.ofNullable(BY_NAME.get(key(header)));
     }
 
+    /** How near a header is to the column's own name; smaller is nearer, so a name beats the name of the head. */
+    public int distance(String header) {
+        var names = NAMES.get(this).stream().map(Field::key).toList();
+        return names.indexOf(key(header));
+    }
+
     private static String key(String header) {
         return Vietnamese.fold(header).replaceAll("[^a-z0-9]+", " ").strip();
     }

@@ -51,14 +51,18 @@ public record Header(Map<Field, Integer> columns, int firstRow) {
     /** The deepest header of a column that is known decides; a merged one above it helps when it is not. */
     private static Map<Field, Integer> columns(List<Line> rows) {
         var found = new EnumMap<Field, Integer>(Field.class);
+        var nearest = new EnumMap<Field, Integer>(Field.class);
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int column = 0; column < width; column++) {
             for (var text : headersAbove(rows, column)) {
                 var field = Field.of(text);
-                if (field.isPresent()) {
-                    found.putIfAbsent(field.get(), column);
-                    break;
+                if (field.isEmpty()) continue;
+                int distance = field.get().distance(text);
+                if (distance < nearest.getOrDefault(field.get(), Integer.MAX_VALUE)) {
+                    nearest.put(field.get(), distance);
+                    found.put(field.get(), column);
                 }
+                break;
             }
         }
         return found;

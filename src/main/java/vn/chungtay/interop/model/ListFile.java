@@ -80,6 +80,8 @@ public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<
             var text = cell(cells, column);
             if (!text.isEmpty()) values.put(field, letters.getOrDefault(field, LegacyText.UNICODE).read(text));
         });
+        // A list without the column of relations is a list of heads.
+        if (!header.columns().containsKey(Field.RELATION)) values.put(Field.RELATION, Words.RELATION.word("HEAD"));
         return new Cells(number, values);
     }
 

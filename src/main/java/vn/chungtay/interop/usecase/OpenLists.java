@@ -1,0 +1,52 @@
+package vn.chungtay.interop.usecase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.interop.model.ArrivedFile;
+import vn.chungtay.interop.model.HouseholdReading;
+import vn.chungtay.interop.model.ImportView;
+import vn.chungtay.interop.model.ListFile;
+import vn.chungtay.interop.store.ImportStore;
+import vn.chungtay.standards.Classifier;
+
+/** Opens the kept original of a list for one reading, with everything that reading it needs. */
+@Component
+class OpenLists {
+
+    private final ImportStore imports;
+    private final Geography geography;
+    private final Classifier classifier;
+    private final Clock clock;
+
+    OpenLists(ImportStore imports, Geography geography, Classifier classifier, Clock clock) {
+        this.imports = imports;
+        this.geography = geography;
+        this.classifier = classifier;
+        this.clock = clock;
+    }
+
+    void read(ImportView list, BiConsumer<ListFile, HouseholdReading.Setting> reading) {
+        try {
+            var file = Files.createTempFile("chungtay-list-", ".tmp");
+            try {
+                imports.copyFile(list.id(), file);
+                reading.accept(ListFile.open(file, ArrivedFile.inspect(file, list.fileName())), setting(list));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HouseholdReading.Setting setting(ImportView list) {
+        var places = new UnitPlaces(geography, list.unit(), list.effectiveOn());
+        return new HouseholdReading.Setting(places, classifier.inReview(list.effectiveOn()), list.effectiveOn(), LocalDate.now(clock));
+    }
+}
