@@ -1,0 +1,72 @@
+package vn.chungtay.interop.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.chungtay.interop.ImportId;
+import vn.chungtay.interop.model.Field;
+import vn.chungtay.interop.model.Mistake;
+import vn.chungtay.interop.usecase.ReturnedList;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.sheet.Column;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
+import vn.chungtay.platform.web.Downloads;
+
+/** The files around an import: the empty template, and the list with its mistakes. */
+@Controller
+class ListFileController {
+
+    private static final List<String> EXAMPLE = List.of(
+            "VD-0001", "Xóm Đồng", "", "Nguyễn Văn Mẫu", "Chủ hộ", "02/09/1975", "Nam", "Tày", "", "Hộ nghèo", "120", "", "1; 5; 9", "Có", "Không có đất sản xuất", "", "");
+
+    private final ReturnedList returned;
+    private final MessageSource messages;
+
+    ListFileController(ReturnedList returned, MessageSource messages) {
+        this.returned = returned;
+        this.messages = messages;
+    }
+
+    @GetMapping("/imports/template.xlsx")
+    ResponseEntity<Resource> template() {
+        var columns = Arrays.stream(Field.values()).map(field -> Column.text(field.header(), 18)).toList();
+        var titles = List.of(text("interop.template.title"), text("interop.template.help"));
+        return Downloads.of(SheetFile.write(SheetFormat.XLSX, new Table("Danh sách", titles, columns, RowSource.of(List.of(EXAMPLE)))), "mau-danh-sach-ho");
+    }
+
+    @GetMapping("/imports/{id}/returned.xlsx")
+    ResponseEntity<Resource> returned(@PathVariable UUID id) throws IOException {
+        var file = returned.write(new ImportId(id), text("interop.returned.column"), this::wording);
+        var name = ContentDisposition.attachment().filename("danh-sach-co-loi.xlsx", StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(SheetFormat.XLSX.mediaType()))
+                .contentLength(Files.size(file))
+                .headers(headers -> headers.setContentDisposition(name))
+                .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+    }
+
+    private String wording(Mistake mistake) {
+        var field = mistake.field();
+        return (field == null ? "" : field.header() + ": ") + text("interop.mistake." + mistake.kind(), mistake.value());
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Vietnamese.LOCALE);
+    }
+}
