@@ -68,6 +68,11 @@ public enum LegacyText {
         return convert(cell);
     }
 
+    /** How many words with marks are no Vietnamese syllables when read in this encoding. */
+    public long strangeWords(Collection<String> cells) {
+        return cells.stream().mapToLong(this::strangeWords).sum();
+    }
+
     private static boolean hasWesternMarks(String cell) {
         return !ONLY_UNICODE.matcher(cell).find() && cell.chars().anyMatch(letter -> letter > 127);
     }

@@ -21,11 +21,14 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.SafeText;
 
 /** Gives the rows of a file one after the other as text, as a person sees them in the cells. */
 public final class RowReader {
 
+    private static final Charset WINDOWS_VIETNAMESE = Charset.forName("windows-1258");
+    private static final Charset WINDOWS_WESTERN = Charset.forName("windows-1252");
     private static final int MOST_COLUMNS = 200;
     private static final String SEPARATORS = ",;\t";
 
@@ -142,12 +145,15 @@ public final class RowReader {
 
     /** The fonts of TCVN3 and VNI were used on Western Windows; windows-1258 puts its tones behind the letters. */
     private static Charset singleByte(byte[] bytes) {
-        var vietnamese = new String(bytes, Charset.forName("windows-1258"));
-        var western = new String(bytes, Charset.forName("windows-1252"));
-        var words = List.of(western.split("[\\r\\n,;\\t]"));
-        boolean legacy = LegacyText.of(words) != LegacyText.UNICODE;
-        boolean tones = vietnamese.chars().filter(it -> it >= 0x300 && it <= 0x36F).count() > 0;
-        return !legacy && tones ? Charset.forName("windows-1258") : Charset.forName("windows-1252");
+        var vietnamese = Vietnamese.nfc(new String(bytes, WINDOWS_VIETNAMESE));
+        var western = words(new String(bytes, WINDOWS_WESTERN));
+        long strangest = LegacyText.of(western).strangeWords(western);
+        boolean better = LegacyText.UNICODE.strangeWords(words(vietnamese)) <= strangest;
+        return better ? WINDOWS_VIETNAMESE : WINDOWS_WESTERN;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split("[\\r\\n,;\\t]"));
     }
 
     private static String clean(String cell) {
