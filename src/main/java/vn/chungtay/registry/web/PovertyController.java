@@ -1,0 +1,105 @@
+package vn.chungtay.registry.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.sheet.Column;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
+import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.registry.PovertyTable;
+import vn.chungtay.registry.RegistryAction;
+import vn.chungtay.registry.usecase.ShowPovertyTable;
+import vn.chungtay.standards.Indicators;
+
+/** The poverty table: any unit, any day, five views, and as a file. */
+@Controller
+@RequestMapping("/poverty")
+class PovertyController {
+
+    private static final int FOUND = 20;
+
+    private final ShowPovertyTable tables;
+    private final Geography geography;
+    private final Access access;
+    private final Indicators indicators;
+    private final FigureWords words;
+
+    PovertyController(
+            ShowPovertyTable tables, Geography geography, Access access, Indicators indicators, FigureWords words) {
+        this.tables = tables;
+        this.geography = geography;
+        this.access = access;
+        this.indicators = indicators;
+        this.words = words;
+    }
+
+    @GetMapping
+    String table(FigureQuestion question, Model page) {
+        var day = words.day(question.asOf());
+        var unit = place(question);
+        var boundaries = Optional.ofNullable(question.boundaries()).orElse(day);
+        var table = tables.showOn(unit, day, boundaries);
+        var before = Optional.ofNullable(question.compare()).map(it -> tables.showOn(unit, it, boundaries));
+        var columns = question.tabOrSummary().columns(day, indicators);
+        var links = boundaries.equals(day) && access.may(RegistryAction.VIEW, unit);
+        page.addAttribute("it", PovertyPage.of(table, columns, before, words.rowNames(), links));
+        page.addAttribute("question", question);
+        page.addAttribute("tab", question.tabOrSummary());
+        page.addAttribute("tabs", FigureTab.values());
+        page.addAttribute("path", geography.pathUp(unit, boundaries).reversed());
+        page.addAttribute("found", question.wanted().isEmpty()
+                ? List.of() : geography.search(question.wanted(), boundaries, FOUND));
+        return "registry/poverty";
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<Resource> file(FigureQuestion question, @RequestParam SheetFormat format) {
+        var day = words.day(question.asOf());
+        var boundaries = Optional.ofNullable(question.boundaries()).orElse(day);
+        var table = tables.showOn(place(question), day, boundaries);
+        var sheet = sheet(table, question.tabOrSummary().columns(day, indicators));
+        return Downloads.of(SheetFile.write(format, sheet), "ho-ngheo-" + day);
+    }
+
+    private UnitId place(FigureQuestion question) {
+        if (question.unit() != null) return new UnitId(question.unit());
+        return access.home().orElseGet(geography::country);
+    }
+
+    private Table sheet(PovertyTable table, List<FigureColumn> columns) {
+        var head = new ArrayList<Column>();
+        head.add(Column.text(words.text("registry.figures.unit"), 28));
+        columns.forEach(column -> head.add(column.sheetColumn(words.text(column.label()))));
+        var rows = new ArrayList<List<?>>();
+        table.rows().forEach(row -> rows.add(cells(row.unit().name(), row.counts(), columns)));
+        if (table.hasRemainder()) rows.add(cells(words.rowNames().remainder(), table.remainder(), columns));
+        rows.add(cells(words.rowNames().total(), table.total(), columns));
+        var titles = List.of(
+                words.text("registry.figures.title"),
+                table.unit().name() + " – " + Vietnamese.date(table.asOf()));
+        return new Table(words.text("registry.figures.sheet"), titles, head, RowSource.of(rows));
+    }
+
+    private static List<@Nullable Object> cells(
+            String name, vn.chungtay.registry.PovertyCounts counts, List<FigureColumn> columns) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(name);
+        columns.forEach(column -> cells.add(column.value().apply(counts)));
+        return cells;
+    }
+}
