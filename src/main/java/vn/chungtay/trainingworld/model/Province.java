@@ -13,14 +13,14 @@ final class Province {
 
     private Province() {}
 
-    static List<CommunePlan> communes(int households) {
+    static List<CommunePlan> communes(int households, int number) {
         var patterns = VoNhai.communes();
         var communes = new ArrayList<CommunePlan>();
         int left = households;
         for (int i = 0; i < COMMUNES; i++) {
             int size = left / (COMMUNES - i);
             left -= size;
-            communes.add(like(patterns.get(i % patterns.size()), i, size));
+            communes.add(like(patterns.get(i % patterns.size()), 200 * number + i, size));
         }
         return List.copyOf(communes);
     }

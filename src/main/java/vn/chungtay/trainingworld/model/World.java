@@ -16,25 +16,33 @@ public final class World {
     /** The seed of the world that people are trained with. */
     public static final long TRAINING_SEED = 170_2023;
 
+    private static final String THAI_NGUYEN = "019";
+
     private final long seed;
     private final List<CommunePlan> communes;
+    private final String birthPlace;
     private final Classifier classifier;
     private final NameBook names = new NameBook();
 
-    private World(long seed, List<CommunePlan> communes, Classifier classifier) {
+    private World(long seed, List<CommunePlan> communes, String birthPlace, Classifier classifier) {
         this.seed = seed;
         this.communes = List.copyOf(communes);
+        this.birthPlace = birthPlace;
         this.classifier = classifier;
     }
 
     /** Huyện Võ Nhai with its published counts. */
     public static World voNhai(Classifier classifier) {
-        return new World(TRAINING_SEED, VoNhai.communes(), classifier);
+        return new World(TRAINING_SEED, VoNhai.communes(), THAI_NGUYEN, classifier);
     }
 
-    /** A province of about this many households, for measurements. */
-    public static World of(int households, long seed, Classifier classifier) {
-        return new World(seed, Province.communes(households), classifier);
+    /**
+     * A province of this many households, for measurements.
+     *
+     * @param number 1 to 9; worlds of different numbers share no code, seed or identity number
+     */
+    public static World of(int households, int number, Classifier classifier) {
+        return new World(number, Province.communes(households, number), "90" + number, classifier);
     }
 
     public List<CommunePlan> communes() {
@@ -47,7 +55,7 @@ public final class World {
 
     /** The households of a commune as of the end of 2023, with their past and future reviews. */
     public Stream<HouseholdRow> households(CommunePlan commune, Function<Settlement, UnitId> villages) {
-        var numbers = new IdNumbers(communes.indexOf(commune), communes.size());
+        var numbers = new IdNumbers(birthPlace, communes.indexOf(commune), communes.size());
         var maker = new HouseholdMaker(seed, commune, new Christening(names, numbers), classifier);
         return Plot.of(commune, villages(commune), seed).stream()
                 .map(plot -> maker.make(plot, villages.apply(plot.village())));

@@ -55,7 +55,7 @@ class FillOnStart {
                 text("trainingworld.console.role"),
                 text("trainingworld.console.unit"));
         for (var it : enrolled.accounts()) {
-            var unit = text("geography.kind." + it.kind()) + " " + it.unit();
+            var unit = text("identity.kind." + it.kind()) + " " + it.unit();
             line(it.userName(), it.password(), text("identity.role." + it.role()), unit);
         }
         console.println();
