@@ -1,0 +1,137 @@
+package vn.chungtay.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Everything a person reads comes from a bundle, and everything in a bundle is read by somebody. */
+class MessagesTest {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+)[(}]");
+    private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Map<String, String> messages = messages();
+    private final String java = text(".java");
+    private final Map<Path, String> templates = files(MAIN.resolve("resources/templates"), ".html");
+
+    @Test
+    void every_key_of_a_template_has_its_text() {
+        var missing = new TreeSet<String>();
+        templates.forEach((file, text) -> TEMPLATE_KEY.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(key -> !messages.containsKey(key))
+                .forEach(key -> missing.add(file.getFileName() + ": " + key)));
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_text_is_used() {
+        var everything = java + String.join("\n", templates.values());
+        var unused = messages.keySet().stream()
+                .filter(key -> !everything.contains(key))
+                .filter(key -> !isComposed(key, everything))
+                .toList();
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void every_text_can_be_formatted() {
+        var broken = new ArrayList<String>();
+        messages.forEach((key, text) -> {
+            try {
+                new MessageFormat(text);
+            } catch (IllegalArgumentException e) {
+                broken.add(key);
+            }
+        });
+
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void no_text_for_people_stands_in_a_template_itself() {
+        var literal = new ArrayList<String>();
+        templates.forEach((file, text) -> {
+            var bare = text.replaceAll("(?s)<!--.*?-->", "");
+            Pattern.compile("<([a-zA-Z0-9:]+)((?:\\s+[^\\s=>/]+(?:=\"[^\"]*\")?)*)\\s*/?>([^<]*)")
+                    .matcher(bare)
+                    .results()
+                    .filter(tag -> VIETNAMESE.matcher(tag.group(3)).find())
+                    .filter(tag -> !tag.group(2).matches("(?s).*\\bth:(utext|text|replace|insert|errors|remove)=.*"))
+                    .forEach(tag -> literal.add(file.getFileName() + ": " + tag.group(3).strip()));
+        });
+
+        assertThat(literal).isEmpty();
+    }
+
+    @Test
+    void no_text_for_people_stands_in_a_controller() {
+        var literal = files(MAIN.resolve("java"), "Controller.java").entrySet().stream()
+                .filter(file -> VIETNAMESE
+                        .matcher(file.getValue().replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", ""))
+                        .find())
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(literal).isEmpty();
+    }
+
+    /** A key put together from a prefix and a constant, such as registry.class.POOR, is used when its prefix is. */
+    private static boolean isComposed(String key, String everything) {
+        for (var dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+            var prefix = key.substring(0, dot + 1);
+            if (everything.contains("\"" + prefix) || everything.contains(prefix + "$") || everything.contains("|" + prefix)
+                    || everything.contains(prefix + "'") || everything.contains(prefix + "%s")) return true;
+        }
+        return false;
+    }
+
+    private static Map<String, String> messages() {
+        var all = new TreeMap<String, String>();
+        files(MAIN.resolve("resources/messages"), ".properties").values().forEach(text -> {
+            var bundle = new Properties();
+            try (Reader reader = new StringReader(text)) {
+                bundle.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            bundle.stringPropertyNames().forEach(key -> all.put(key, bundle.getProperty(key)));
+        });
+        return all;
+    }
+
+    private static String text(String ending) {
+        return files(MAIN.resolve("java"), ending).values().stream().collect(Collectors.joining("\n"));
+    }
+
+    private static Map<Path, String> files(Path folder, String ending) {
+        try (var paths = Files.walk(folder)) {
+            List<Path> found = paths.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            var texts = new TreeMap<Path, String>();
+            for (var path : found) texts.put(path, Files.readString(path));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.chungtay.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** One person at one screen. Every page they come to is looked at by axe, weighed and photographed. */
+final class Visitor implements AutoCloseable {
+
+    static final Screen DESK = new Screen(1366, 768);
+    static final Screen PHONE = new Screen(390, 844);
+
+    private static final int HEAVIEST_PAGE = 100_000;
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> problems = new ArrayList<>();
+
+    record Screen(int width, int height) {}
+
+    private Visitor(Playwright playwright, BrowserContext context, String address) {
+        this.playwright = playwright;
+        this.context = context;
+        this.page = context.newPage();
+        this.address = address;
+        page.onPageError(error -> problems.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) problems.add(page.url() + " console: " + message.text());
+        });
+    }
+
+    static Visitor at(int port, Screen screen, boolean scripts) {
+        var playwright = Playwright.create();
+        var chromium = Objects.requireNonNullElse(System.getenv("CHUNGTAY_CHROMIUM"), "/usr/bin/chromium");
+        var browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(FLAGS));
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setJavaScriptEnabled(scripts)
+                .setLocale("vi-VN"));
+        return new Visitor(playwright, context, "http://127.0.0.1:" + port);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes there and looks around; returns the status. */
+    int goTo(String path) {
+        var response = Objects.requireNonNull(page.navigate(address + path));
+        assertThat(response.body().length).as("weight of " + path).isLessThan(HEAVIEST_PAGE);
+        return response.status();
+    }
+
+    void signIn(String userName, String password) {
+        goTo("/sign-in");
+        page.fill("#userName", userName);
+        page.fill("#password", password);
+        page.click("main button[type=submit]");
+    }
+
+    List<String> menu() {
+        var links = new ArrayList<String>();
+        for (var link : page.locator("header nav a").all()) links.add(Objects.requireNonNull(link.getAttribute("href")));
+        return links;
+    }
+
+    /** Takes a picture and lets axe look; nothing serious or critical may be found, nor an error of a script. */
+    void lookAround(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+        assertThat(problems).as(name).isEmpty();
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(it -> Set.of("serious", "critical").contains(it.getImpact()))
+                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(findings).as("axe on " + name + " " + page.url()).isEmpty();
+    }
+
+    boolean scrollsSideways() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        playwright.close();
+    }
+}
