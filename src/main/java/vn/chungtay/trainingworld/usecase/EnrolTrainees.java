@@ -10,6 +10,7 @@ import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.NewUser;
+import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.UserRegister;
@@ -18,6 +19,7 @@ import vn.chungtay.trainingworld.model.Trainee;
 
 /** Enrols the invented officials, and gives one token with which the figures can be read. */
 @Service
+@OpenToAll("works once at the start of the program, before anybody can come in")
 public class EnrolTrainees {
 
     private static final int TOKEN_DAYS = 30;

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.Inhabited;
 import vn.chungtay.registry.Origin;
@@ -16,6 +17,7 @@ import vn.chungtay.trainingworld.store.LoadedCommunes;
  * nothing once all is there. It never mixes invented people with real ones.
  */
 @Service
+@OpenToAll("works once at the start of the program, before anybody can come in")
 public class LoadWorld {
 
     private final SettleCommune settlers;
