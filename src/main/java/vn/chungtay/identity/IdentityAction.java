@@ -10,6 +10,7 @@ import java.util.Set;
 public enum IdentityAction implements Action {
     VIEW_USERS("identity.user.view", true, ADMINISTRATOR),
     MANAGE_USERS("identity.user.manage", false, ADMINISTRATOR),
+    OPERATE_JOBS("identity.jobs.operate", false, ADMINISTRATOR),
     VIEW_TRAIL("identity.trail.view", true, ADMINISTRATOR, COMMUNE_LEADER, PROVINCE_OFFICER);
 
     private final String code;

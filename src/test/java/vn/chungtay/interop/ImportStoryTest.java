@@ -141,7 +141,6 @@ class ImportStoryTest {
     }
 
     @Test
-    @Requirement("DAT-06")
     void the_same_list_again_changes_nothing_and_another_shows_before_and_after() throws IOException {
         var row = code + ",Xuyên Sơn,Nguyễn Văn An,Chủ hộ,02/09/1975,Nam,Tày,,Hộ nghèo";
         apply(brought("a.csv", GivenLists.csv(row)));

@@ -12,7 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.StoryTest;
+import vn.chungtay.geography.GivenUnits;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
 import vn.chungtay.jobs.JobStatus.State;
+import vn.chungtay.jobs.work.JobList;
 import vn.chungtay.jobs.work.PlannedJobs;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.NotFound;
@@ -31,6 +35,15 @@ class JobsTest {
 
     @Autowired
     private NoteCaller notes;
+
+    @Autowired
+    private JobList list;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private GivenUnits units;
 
     private final Caller officer = new Caller(UUID.randomUUID(), Set.of(UUID.randomUUID()), false);
 
@@ -81,6 +94,19 @@ class JobsTest {
         var stranger = new Caller(UUID.randomUUID(), Set.of(), false);
 
         assertThatThrownBy(() -> stranger.run(() -> jobs.giveUp(job))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void administrators_see_and_look_after_the_work_of_everybody() {
+        var job = planned("never-" + UUID.randomUUID());
+        awaitState(job, State.FAILED);
+        var administrator = users.user(Role.ADMINISTRATOR, units.commune("Thần Sa"));
+        var stranger = users.user(Role.COMMUNE_OFFICER, units.commune("Bình Yên"));
+
+        assertThat(users.as(stranger, list::newest)).noneMatch(it -> it.id().equals(job));
+        assertThat(users.as(administrator, list::newest)).anyMatch(it -> it.id().equals(job));
+        users.runAs(administrator, () -> jobs.giveUp(job));
+        assertThat(jobs.status(job).orElseThrow().state()).isEqualTo(State.GIVEN_UP);
     }
 
     @Test
