@@ -115,7 +115,7 @@ public class TallyStore {
         return counts;
     }
 
-    private static PovertyCounts counts(ResultSet row) throws SQLException {
+    static PovertyCounts counts(ResultSet row) throws SQLException {
         return new PovertyCounts(
                 row.getInt("households"),
                 row.getInt("persons"),

@@ -1,0 +1,108 @@
+package vn.chungtay.registry.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.registry.PovertyCounts;
+import vn.chungtay.registry.Refusal;
+import vn.chungtay.registry.model.Closing;
+import vn.chungtay.registry.usecase.FreezeYear;
+
+/** Frozen figures of the years of a unit, beside what the records say today. */
+@Controller
+@RequestMapping("/poverty/closings")
+class ClosingController {
+
+    private final FreezeYear freezeYear;
+    private final Geography geography;
+    private final Access access;
+    private final Clock clock;
+
+    ClosingController(FreezeYear freezeYear, Geography geography, Access access, Clock clock) {
+        this.freezeYear = freezeYear;
+        this.geography = geography;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * A closing with its check.
+     *
+     * @param since what was put right in the records of that day after freezing
+     * @param opening what the records say of the first day of the next year
+     */
+    record Line(Closing closing, PovertyCounts since, PovertyCounts opening) {
+
+        public boolean unchanged() {
+            return since.equals(PovertyCounts.NONE);
+        }
+
+        /** The day in Vietnam on which it was frozen. */
+        public String when() {
+            return Vietnamese.date(LocalDate.ofInstant(closing.at(), ZoneId.of("Asia/Ho_Chi_Minh")));
+        }
+
+        /** End of the year = start of the next one. */
+        public boolean opensEqual() {
+            return opening.equals(closing.counts());
+        }
+    }
+
+    @GetMapping
+    String closings(@RequestParam(required = false) @Nullable UUID unit, Model page) {
+        var place = unit == null ? access.home().orElseGet(geography::country) : new UnitId(unit);
+        var today = LocalDate.now(clock);
+        page.addAttribute("lines", lines(place));
+        page.addAttribute("unit", place.value());
+        page.addAttribute("path", geography.pathUp(place, today).reversed());
+        page.addAttribute("mayFreeze", freezeYear.mayFreeze(place));
+        page.addAttribute("lastYear", today.getYear() - 1);
+        return "registry/closings";
+    }
+
+    @PostMapping
+    String freeze(
+            @RequestParam UUID unit,
+            @RequestParam int year,
+            @RequestParam(required = false) @Nullable String reason,
+            RedirectAttributes next) {
+        switch (freezeYear.freeze(new UnitId(unit), year, reason)) {
+            case FreezeYear.Answer.Frozen _ -> next.addFlashAttribute("notice", "registry.closing.frozen");
+            case FreezeYear.Answer.Refused it -> {
+                next.addFlashAttribute("fault", fault(it.because()));
+                next.addFlashAttribute("year", year);
+                next.addFlashAttribute("reason", reason);
+            }
+        }
+        return "redirect:/poverty/closings?unit=" + unit;
+    }
+
+    private List<Line> lines(UnitId place) {
+        return freezeYear.of(place).stream()
+                .map(it -> new Line(
+                        it,
+                        it.correctedSince(freezeYear.recordsOf(place, Closing.lastDayOf(it.year()))),
+                        freezeYear.recordsOf(place, LocalDate.of(it.opens(), 1, 1))))
+                .toList();
+    }
+
+    private static String fault(Refusal because) {
+        return because instanceof Refusal.ReasonNeeded
+                ? "registry.closing.reason_needed"
+                : "registry.closing.year_not_over";
+    }
+}
