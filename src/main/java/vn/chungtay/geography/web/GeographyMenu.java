@@ -1,6 +1,7 @@
 package vn.chungtay.geography.web;
 
 import org.springframework.stereotype.Component;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.web.MenuEntry;
 
 /** Units are public knowledge, so the entry always shows. */
@@ -18,12 +19,17 @@ class GeographyMenu implements MenuEntry {
     }
 
     @Override
+    public String text() {
+        return "geography.menu.text";
+    }
+
+    @Override
     public String href() {
         return "/units";
     }
 
     @Override
     public boolean visible() {
-        return true;
+        return Caller.current().user() != null;
     }
 }

@@ -3,12 +3,11 @@ package vn.chungtay.identity.web;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.IdentityAction;
-import vn.chungtay.platform.web.HomeCard;
 import vn.chungtay.platform.web.MenuEntry;
 
 /** The trail, in the menu and on the start page of those who may read it. */
 @Component
-class TrailEntry implements MenuEntry, HomeCard {
+class TrailEntry implements MenuEntry {
 
     private final Access access;
 
@@ -24,11 +23,6 @@ class TrailEntry implements MenuEntry, HomeCard {
     @Override
     public String label() {
         return "identity.trail.title";
-    }
-
-    @Override
-    public String title() {
-        return label();
     }
 
     @Override

@@ -3,12 +3,11 @@ package vn.chungtay.identity.web;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.IdentityAction;
-import vn.chungtay.platform.web.HomeCard;
 import vn.chungtay.platform.web.MenuEntry;
 
 /** The users, in the menu and on the start page of administrators. */
 @Component
-class UsersEntry implements MenuEntry, HomeCard {
+class UsersEntry implements MenuEntry {
 
     private final Access access;
 
@@ -24,11 +23,6 @@ class UsersEntry implements MenuEntry, HomeCard {
     @Override
     public String label() {
         return "identity.users.title";
-    }
-
-    @Override
-    public String title() {
-        return label();
     }
 
     @Override

@@ -25,6 +25,11 @@ class ImportMenu implements MenuEntry {
     }
 
     @Override
+    public String text() {
+        return "interop.menu.text";
+    }
+
+    @Override
     public String href() {
         return "/imports";
     }

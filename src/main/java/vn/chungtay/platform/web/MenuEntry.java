@@ -1,6 +1,9 @@
 package vn.chungtay.platform.web;
 
-/** One entry of the main menu. Modules contribute theirs as beans; nobody edits a central list. */
+/**
+ * One thing people come to do: an entry of the main menu and a card of the start page. Modules contribute theirs as
+ * beans; nobody edits a central list.
+ */
 public interface MenuEntry {
 
     /** Smaller numbers stand further left. */
@@ -8,6 +11,9 @@ public interface MenuEntry {
 
     /** Message key of the label. */
     String label();
+
+    /** Message key of one sentence that says what it is good for; the start page shows it. */
+    String text();
 
     /** Where it leads, beginning with a slash. */
     String href();

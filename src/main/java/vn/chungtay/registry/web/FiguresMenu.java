@@ -26,6 +26,11 @@ class FiguresMenu implements MenuEntry {
     }
 
     @Override
+    public String text() {
+        return "registry.figures.menu.text";
+    }
+
+    @Override
     public String href() {
         return "/poverty";
     }

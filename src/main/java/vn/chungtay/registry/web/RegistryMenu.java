@@ -26,6 +26,11 @@ class RegistryMenu implements MenuEntry {
     }
 
     @Override
+    public String text() {
+        return "registry.menu.text";
+    }
+
+    @Override
     public String href() {
         return "/households";
     }

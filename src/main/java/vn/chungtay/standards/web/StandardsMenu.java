@@ -1,6 +1,7 @@
 package vn.chungtay.standards.web;
 
 import org.springframework.stereotype.Component;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.web.MenuEntry;
 
 /** The law is for everybody, so the entry always shows. */
@@ -18,12 +19,17 @@ class StandardsMenu implements MenuEntry {
     }
 
     @Override
+    public String text() {
+        return "standards.menu.text";
+    }
+
+    @Override
     public String href() {
         return "/standards";
     }
 
     @Override
     public boolean visible() {
-        return true;
+        return Caller.current().user() != null;
     }
 }
