@@ -12,6 +12,9 @@ public interface Geography {
 
     Optional<Unit> unit(UnitId id, LocalDate asOf);
 
+    /** The unit on that day, or on the nearest day on which it existed; {@link Unit#asOf()} tells which day that is. */
+    Optional<Unit> nearest(UnitId id, LocalDate day);
+
     /** For lists: all of these in one question; those that did not exist on that day are missing. */
     Map<UnitId, Unit> units(Collection<UnitId> ids, LocalDate asOf);
 

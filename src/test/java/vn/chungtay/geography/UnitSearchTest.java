@@ -51,9 +51,9 @@ class UnitSearchTest {
     @Test
     @Requirement("DAT-05")
     void the_former_and_the_present_spelling_find_one_lineage_on_either_side() {
-        assertThat(geography.search("Thần Xa", NOW, 3)).extracting(Unit::name).contains("Thần Sa");
-        assertThat(geography.search("Thần Sa", NOW, 3)).extracting(Unit::name).contains("Thần Sa");
-        assertThat(geography.search("Thần Sa", OLD, 3)).extracting(Unit::name).contains("Thần Xa");
+        assertThat(geography.search("xã Thần Xa", NOW, 50)).extracting(Unit::name).contains("Thần Sa");
+        assertThat(geography.search("xã Thần Sa", NOW, 50)).extracting(Unit::name).contains("Thần Sa");
+        assertThat(geography.search("xã Thần Sa", OLD, 50)).extracting(Unit::name).contains("Thần Xa");
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chungtay.Requirement;
+import vn.chungtay.TestWorld;
 import vn.chungtay.StoryTest;
+import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
@@ -27,6 +29,9 @@ class PovertyPagesTest {
 
     @Autowired
     private GivenUnits units;
+
+    @Autowired
+    private Geography geography;
 
     @Autowired
     private GivenHouseholds households;
@@ -74,6 +79,18 @@ class PovertyPagesTest {
         assertThat(get(officer, "/poverty/file?format=XLSX&" + where)).hasStatusOk();
         assertThat(get(officer, "/poverty/households/file?format=CSV&class=POOR&" + where))
                 .hasStatusOk().bodyText().contains("Lý Văn Nghèo").doesNotContain("Hoàng Văn Cận");
+    }
+
+    @Test
+    @Requirement("DAT-10")
+    void a_day_before_todays_province_existed_leads_to_the_provinces_of_that_day() {
+        var today = geography.byCode("19", TestWorld.TODAY).orElseThrow();
+        var officer = users.user(Role.PROVINCE_OFFICER, today.id());
+
+        assertThat(get(officer, "/poverty?asOf=2023-12-31"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("được cộng theo địa giới ngày 01/07/2025", "Tỉnh Bắc Kạn", "Tỉnh Thái Nguyên");
     }
 
     private UnitId commune() {

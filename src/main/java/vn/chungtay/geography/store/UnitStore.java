@@ -46,6 +46,15 @@ public class UnitStore {
                 .list();
     }
 
+    /** The day itself while the unit exists, else its first or last day. */
+    public Optional<LocalDate> nearestDay(UnitId id, LocalDate day) {
+        return jdbc.sql("select least(greatest(cast(:day as date), valid_from), valid_to) from geography.unit where id = :id")
+                .param("day", day)
+                .param("id", id.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     public Optional<Unit> byCode(String code, LocalDate asOf) {
         return jdbc.sql(
                         """

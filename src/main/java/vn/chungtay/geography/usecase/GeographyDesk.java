@@ -47,6 +47,11 @@ class GeographyDesk implements Geography {
     }
 
     @Override
+    public Optional<Unit> nearest(UnitId id, LocalDate day) {
+        return units.nearestDay(id, day).flatMap(nearest -> unit(id, nearest));
+    }
+
+    @Override
     public Map<UnitId, Unit> units(Collection<UnitId> ids, LocalDate asOf) {
         return units.units(ids, asOf).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }

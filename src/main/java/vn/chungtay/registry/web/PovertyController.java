@@ -1,5 +1,6 @@
 package vn.chungtay.registry.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.Vietnamese;
@@ -52,7 +54,7 @@ class PovertyController {
     String table(FigureQuestion question, Model page) {
         var day = words.day(question.asOf());
         var unit = place(question);
-        var boundaries = Optional.ofNullable(question.boundaries()).orElse(day);
+        var boundaries = boundaries(question, unit, day);
         var table = tables.showOn(unit, day, boundaries);
         var before = Optional.ofNullable(question.compare()).map(it -> tables.showOn(unit, it, boundaries));
         var columns = question.tabOrSummary().columns(day, indicators);
@@ -62,6 +64,7 @@ class PovertyController {
         page.addAttribute("tab", question.tabOrSummary());
         page.addAttribute("tabs", FigureTab.values());
         page.addAttribute("path", geography.pathUp(unit, boundaries).reversed());
+        page.addAttribute("others", day.equals(boundaries) ? List.of() : unitsOf(day, unit, boundaries));
         page.addAttribute("found", question.wanted().isEmpty()
                 ? List.of() : geography.search(question.wanted(), boundaries, FOUND));
         return "registry/poverty";
@@ -70,10 +73,23 @@ class PovertyController {
     @GetMapping("/file")
     ResponseEntity<Resource> file(FigureQuestion question, @RequestParam SheetFormat format) {
         var day = words.day(question.asOf());
-        var boundaries = Optional.ofNullable(question.boundaries()).orElse(day);
-        var table = tables.showOn(place(question), day, boundaries);
+        var unit = place(question);
+        var table = tables.showOn(unit, day, boundaries(question, unit, day));
         var sheet = sheet(table, question.tabOrSummary().columns(day, indicators));
         return Downloads.of(SheetFile.write(format, sheet), "ho-ngheo-" + day);
+    }
+
+    /** A unit that did not exist on the day is shown as it was on the nearest day, and not as an error. */
+    private LocalDate boundaries(FigureQuestion question, UnitId unit, LocalDate day) {
+        if (question.boundaries() != null) return question.boundaries();
+        return geography.nearest(unit, day).map(Unit::asOf).orElse(day);
+    }
+
+    /** What stood in the place of this unit on that day. */
+    private List<Unit> unitsOf(LocalDate day, UnitId unit, LocalDate boundaries) {
+        var same = geography.unit(unit, day);
+        if (same.isPresent()) return List.of(same.get());
+        return day.isBefore(boundaries) ? geography.predecessors(unit) : geography.successors(unit);
     }
 
     private UnitId place(FigureQuestion question) {

@@ -1,6 +1,7 @@
 package vn.chungtay.registry.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +24,7 @@ import vn.chungtay.shared.Percentage;
 record PovertyPage(PovertyTable table, List<FigureColumn> columns, List<Line> rows, List<Bar> bars, int chartHeight) {
 
     private static final int BAR = 22;
-    private static final int WIDEST = 300;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int WIDEST = 270;
 
     /** One row; without a place for the remainder. */
     record Line(@Nullable UUID unit, String name, boolean total, boolean opens, List<Cell> cells, @Nullable String change) {}
@@ -59,7 +59,8 @@ record PovertyPage(PovertyTable table, List<FigureColumn> columns, List<Line> ro
         lines.add(new Line(
                 unit, names.total(), true, false,
                 cells(table.total(), columns, links ? list(unit, table.asOf()) : null), change));
-        return new PovertyPage(table, columns, lines, bars(sorted), sorted.size() * BAR + 8);
+        var bars = bars(sorted);
+        return new PovertyPage(table, columns, lines, bars, bars.size() * BAR + 8);
     }
 
     /** The words for rows that are not units. */
@@ -86,19 +87,38 @@ record PovertyPage(PovertyTable table, List<FigureColumn> columns, List<Line> ro
         return (points.signum() > 0 ? "+" : points.signum() < 0 ? "−" : "") + Vietnamese.number(points.abs());
     }
 
+    /** The longest bar fills the drawing; units without households have none. */
     private static List<Bar> bars(List<PovertyTable.Row> rows) {
+        var shown = rows.stream().filter(row -> row.counts().poorRate().isPresent()).toList();
+        var widest = shown.stream().map(PovertyPage::bothRates).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
         var bars = new ArrayList<Bar>();
-        for (var row : rows) {
+        for (var row : shown) {
             var poor = row.counts().poorRate();
             var near = row.counts().nearPoorRate();
             bars.add(new Bar(
-                    row.unit().name(), bars.size() * BAR + 4, length(poor), length(near), text(poor) + " + " + text(near)));
+                    row.unit().name(),
+                    bars.size() * BAR + 4,
+                    length(poor, widest),
+                    length(near, widest),
+                    text(poor) + " + " + text(near)));
         }
         return bars;
     }
 
-    private static int length(Optional<Percentage> rate) {
-        return rate.map(it -> it.value().multiply(BigDecimal.valueOf(WIDEST)).divide(HUNDRED).intValue()).orElse(0);
+    private static BigDecimal bothRates(PovertyTable.Row row) {
+        return value(row.counts().poorRate()).add(value(row.counts().nearPoorRate()));
+    }
+
+    private static int length(Optional<Percentage> rate, BigDecimal widest) {
+        if (widest.signum() == 0) return 0;
+        return value(rate)
+                .multiply(BigDecimal.valueOf(WIDEST))
+                .divide(widest, 0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
+    private static BigDecimal value(Optional<Percentage> rate) {
+        return rate.map(Percentage::value).orElse(BigDecimal.ZERO);
     }
 
     private static String text(Optional<Percentage> rate) {
