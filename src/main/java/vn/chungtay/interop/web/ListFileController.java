@@ -32,9 +32,6 @@ import vn.chungtay.platform.web.Downloads;
 @Controller
 class ListFileController {
 
-    private static final List<String> EXAMPLE = List.of(
-            "VD-0001", "Xóm Đồng", "", "Nguyễn Văn Mẫu", "Chủ hộ", "02/09/1975", "Nam", "Tày", "", "Hộ nghèo", "120", "", "1; 5; 9", "Có", "Không có đất sản xuất", "", "");
-
     private final ReturnedList returned;
     private final MessageSource messages;
 
@@ -47,7 +44,9 @@ class ListFileController {
     ResponseEntity<Resource> template() {
         var columns = Arrays.stream(Field.values()).map(field -> Column.text(field.header(), 18)).toList();
         var titles = List.of(text("interop.template.title"), text("interop.template.help"));
-        return Downloads.of(SheetFile.write(SheetFormat.XLSX, new Table("Danh sách", titles, columns, RowSource.of(List.of(EXAMPLE)))), "mau-danh-sach-ho");
+        var example = List.of(text("interop.template.example").split("\\|", -1));
+        var table = new Table(text("interop.template.sheet"), titles, columns, RowSource.of(List.of(example)));
+        return Downloads.of(SheetFile.write(SheetFormat.XLSX, table), "mau-danh-sach-ho");
     }
 
     @GetMapping("/imports/{id}/returned.xlsx")
