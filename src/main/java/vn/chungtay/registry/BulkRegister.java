@@ -1,7 +1,9 @@
 package vn.chungtay.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Many households at once, for imports and generated worlds: set-based, in one transaction, one refresh of figures. */
 public interface BulkRegister {
@@ -18,6 +20,22 @@ public interface BulkRegister {
      * changed since are left alone and returned.
      */
     Set<HouseholdId> withdraw(Set<HouseholdId> households);
+
+    /**
+     * Changes known households to what a list says: new periods of place, class and membership from the list's day on,
+     * and corrected people, each correction kept. What stood there before is kept under the list for {@link #putBack}.
+     * The caller needs the right to change households in every village concerned, and has seen to it that nothing
+     * running began after that day.
+     *
+     * @param list in whose name; a household is revised once in the name of one list
+     */
+    void revise(UUID list, List<RevisedHousehold> households, LocalDate on);
+
+    /**
+     * Gives every household that this list revised its former place, class, members and people again, for the undo of
+     * an import. If some were changed since, nothing is done and they are returned.
+     */
+    Set<HouseholdId> putBack(UUID list);
 
     /** Who of these is in the register already, by household code; nothing outside of the caller's area is told. */
     List<HouseholdRow> byCodes(Set<String> codes);

@@ -16,9 +16,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.GivenUnits;
@@ -32,6 +34,8 @@ import vn.chungtay.interop.usecase.ImportLists;
 import vn.chungtay.interop.usecase.UndoImport;
 import vn.chungtay.registry.BulkRegister;
 import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.MemberRow;
+import vn.chungtay.registry.Relation;
 
 @StoryTest
 @Requirement("DAT-07")
@@ -53,6 +57,12 @@ class ImportStoryTest {
 
     @Autowired
     private BulkRegister register;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private MockMvcTester browser;
@@ -149,6 +159,78 @@ class ImportStoryTest {
         var other = report(brought("c.csv", GivenLists.csv(row.replace("Hộ nghèo", "Hộ cận nghèo"))));
         assertThat(other.changes()).singleElement().satisfies(it ->
                 assertThat(it.differences()).containsExactly("Phân loại hộ: Hộ nghèo → Hộ cận nghèo"));
+    }
+
+    @Test
+    void a_second_list_writes_what_has_changed_and_its_undo_brings_back_what_was() throws IOException {
+        apply(brought("a.csv", GivenLists.csv(
+                code + ",Xuyên Sơn,Nguyễn Văn An,Chủ hộ,02/09/1975,Nam,Tày,,Hộ nghèo",
+                code + ",,Hoàng Thị Bình,Vợ,1978,Nữ,Nùng,,",
+                code + ",,Nguyễn Văn Cả,Con,2001,Nam,Tày,,")));
+        var former = known();
+
+        var second = brought("b.csv", GivenLists.csv(
+                code + ",Kim Sơn,Hoàng Thị Bình,Chủ hộ,09/1978,Nữ,Tày,,Hộ cận nghèo",
+                code + ",,Nguyễn Văn An,Vợ/chồng,02/09/1975,Nam,Tày,,",
+                code + ",,Nguyễn Thị Út,Con,01/02/2026,Nữ,Tày,,"), DAY.plusMonths(3));
+        assertThat(report(second).changes()).singleElement().satisfies(it -> assertThat(it.differences()).hasSize(8));
+        apply(second);
+
+        assertThat(known()).singleElement().satisfies(it -> {
+            assertThat(it.id()).isEqualTo(former.getFirst().id());
+            assertThat(it.village()).isNotEqualTo(former.getFirst().village());
+            assertThat(it.from()).isEqualTo(DAY.plusMonths(3));
+            assertThat(it.classes()).singleElement().satisfies(given -> assertThat(given.days().from()).isEqualTo(DAY.plusMonths(3)));
+            assertThat(it.members()).extracting(member -> member.details().name(), MemberRow::relation).containsExactlyInAnyOrder(
+                    tuple("Hoàng Thị Bình", Relation.HEAD), tuple("Nguyễn Văn An", Relation.SPOUSE), tuple("Nguyễn Thị Út", Relation.CHILD));
+        });
+        assertThat(report(brought("b.csv", GivenLists.csv(
+                code + ",Kim Sơn,Hoàng Thị Bình,Chủ hộ,09/1978,Nữ,Tày,,Hộ cận nghèo",
+                code + ",,Nguyễn Văn An,Vợ/chồng,02/09/1975,Nam,Tày,,",
+                code + ",,Nguyễn Thị Út,Con,01/02/2026,Nữ,Tày,,"), DAY.plusMonths(3))).list().counts().same()).isEqualTo(1);
+
+        users.runAs(officer, () -> assertThat(undo.undo(second)).isEqualTo(new UndoImport.Outcome.Undone(1)));
+        assertThat(known()).isEqualTo(former);
+    }
+
+    @Test
+    void a_changed_birth_date_and_name_are_kept_as_corrections() throws IOException {
+        apply(brought("a.csv", GivenLists.csv(code + ",Xuyên Sơn,Nguyễn Văn An,Chủ hộ,1975,Nam,Tày,,Hộ nghèo")));
+        apply(brought("b.csv", GivenLists.csv(code + ",Xuyên Sơn,Nguyễn Văn Ân,Chủ hộ,02/09/1975,Nam,Tày,,Hộ nghèo")));
+
+        var household = known().getFirst();
+        assertThat(household.members()).singleElement().satisfies(it -> assertThat(it.details().name()).isEqualTo("Nguyễn Văn Ân"));
+        var corrections = users.as(officer, () -> transaction.execute(_ -> jdbc.sql(
+                        "select field || ': ' || old_value || ' → ' || new_value from registry.correction where household_id = ?")
+                .param(household.id().value())
+                .query(String.class)
+                .list()));
+        assertThat(corrections).containsExactlyInAnyOrder(
+                "full_name: Nguyễn Văn An → Nguyễn Văn Ân", "birth_date: 1975-01-01 YEAR → 1975-09-02 DAY");
+    }
+
+    @Test
+    void a_list_older_than_the_register_is_refused_before_anything_is_written() throws IOException {
+        apply(brought("a.csv", GivenLists.csv(code + ",Xuyên Sơn,Nguyễn Văn An,Chủ hộ,1975,Nam,Tày,,Hộ nghèo")));
+
+        var older = report(brought("b.csv", GivenLists.csv(code + ",Xuyên Sơn,Nguyễn Văn An,Chủ hộ,1975,Nam,Tày,,Hộ cận nghèo"), DAY.minusDays(1)));
+        assertThat(older.mistakes()).extracting(Mistake::kind).containsExactly(Mistake.Kind.REGISTER_NEWER);
+        assertThat(older.list().isApplicable()).isFalse();
+    }
+
+    @Test
+    void an_import_that_was_built_upon_is_not_undone_halfway() throws IOException {
+        var first = brought("a.csv", GivenLists.csv(code + ",Xuyên Sơn,Nguyễn Văn An,Chủ hộ,1975,Nam,Tày,,Hộ nghèo"));
+        apply(first);
+        var second = brought("b.csv", GivenLists.csv(code + ",Xuyên Sơn,Nguyễn Văn An,Chủ hộ,1975,Nam,Tày,,Hộ cận nghèo"));
+        apply(second);
+        var third = brought("c.csv", GivenLists.csv(code + ",Kim Sơn,Nguyễn Văn An,Chủ hộ,1975,Nam,Tày,,Hộ cận nghèo"));
+        apply(third);
+        var present = known();
+
+        users.runAs(officer, () -> assertThat(undo.undo(first)).isEqualTo(new UndoImport.Outcome.BuiltUpon(1)));
+        users.runAs(officer, () -> assertThat(undo.undo(second)).isEqualTo(new UndoImport.Outcome.BuiltUpon(1)));
+        assertThat(known()).isEqualTo(present);
     }
 
     @Test

@@ -27,6 +27,7 @@ public record Mistake(int row, @Nullable Field field, Kind kind, String value) {
         NUMBER_TWICE(false),
         NUMBER_TAKEN(false),
         CODE_TAKEN(false),
+        REGISTER_NEWER(false),
         TOO_LONG(false),
         SEX_DOUBTFUL(true),
         BIRTH_YEAR_DOUBTFUL(true),

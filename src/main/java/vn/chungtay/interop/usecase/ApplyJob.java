@@ -81,22 +81,24 @@ class ApplyJob implements JobHandler {
                 var reading = HouseholdReading.of(rows, setting);
                 batch.add(new Comparison.Listed(rows.getFirst().row(), reading.row().orElseThrow(RegisterChanged::new)));
                 if (batch.size() < BATCH) return;
-                write(list.id(), batch);
+                write(list, batch);
                 done[0] += batch.size();
                 batch.clear();
                 progress.at(done[0], total);
             });
-            write(list.id(), batch);
+            write(list, batch);
         });
         audit.changed(InteropAction.IMPORT.code(), list.id(), Map.of(), Map.of("state", ImportState.APPLIED.name(), "households", total));
     }
 
-    private void write(ImportId id, List<Comparison.Listed> batch) {
+    private void write(ImportView list, List<Comparison.Listed> batch) {
         var results = Comparison.of(batch, register);
         if (results.stream().anyMatch(it -> !it.mistakes().isEmpty())) throw new RegisterChanged();
         var fresh = results.stream().filter(Comparison.Result::isFresh).map(it -> it.listed().household()).toList();
         register.register(fresh, Origin.IMPORT);
-        findings.addChanges(id, results.stream().filter(it -> it.isFresh() || !it.differences().isEmpty()).map(ApplyJob::change).toList());
+        var revised = results.stream().flatMap(it -> it.revised().stream()).toList();
+        register.revise(list.id().value(), revised, list.effectiveOn());
+        findings.addChanges(list.id(), results.stream().filter(it -> it.isFresh() || !it.differences().isEmpty()).map(ApplyJob::change).toList());
     }
 
     private static Change change(Comparison.Result result) {

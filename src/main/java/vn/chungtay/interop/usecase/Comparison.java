@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.interop.model.Difference;
 import vn.chungtay.interop.model.Field;
 import vn.chungtay.interop.model.Mistake;
+import vn.chungtay.interop.model.Revision;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.BulkRegister;
 import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.RevisedHousehold;
 import vn.chungtay.shared.NationalId;
 
 /** Holds some households of a list against the register: which are new, which say something else, which cannot be. */
@@ -43,6 +46,11 @@ final class Comparison {
         boolean isFresh() {
             return before == null;
         }
+
+        Optional<RevisedHousehold> revised() {
+            if (before == null || differences.isEmpty()) return Optional.empty();
+            return Optional.of(Revision.of(before, listed.household()));
+        }
     }
 
     static List<Result> of(List<Listed> listed, BulkRegister register) {
@@ -62,7 +70,12 @@ final class Comparison {
         if (before != null) foreign.removeAll(numbers(before));
         foreign.forEach(number -> mistakes.add(new Mistake(
                 listed.row(), Field.NATIONAL_ID, Mistake.Kind.NUMBER_TAKEN, new NationalId(number).masked())));
-        return new Result(listed, before, before == null ? List.of() : Difference.between(before, listed.household()), mistakes);
+        var differences = before == null ? List.<String>of() : Difference.between(before, listed.household());
+        if (before != null && !differences.isEmpty()) {
+            Revision.newerThan(before, listed.household().from()).ifPresent(day ->
+                    mistakes.add(new Mistake(listed.row(), Field.HOUSEHOLD_CODE, Mistake.Kind.REGISTER_NEWER, Vietnamese.date(day))));
+        }
+        return new Result(listed, before, differences, mistakes);
     }
 
     private static Set<String> numbers(HouseholdRow household) {

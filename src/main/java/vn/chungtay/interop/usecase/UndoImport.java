@@ -1,5 +1,6 @@
 package vn.chungtay.interop.usecase;
 
+import java.util.HashSet;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,12 +50,13 @@ public class UndoImport {
         access.require(InteropAction.IMPORT, list.unit());
         if (!imports.move(id, ImportState.APPLIED, ImportState.UNDONE)) return new Outcome.NotApplied();
         var households = findings.fresh(id);
-        var left = register.withdraw(households);
+        var left = new HashSet<>(register.putBack(id.value()));
+        left.addAll(register.withdraw(households));
         if (!left.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Outcome.BuiltUpon(left.size());
         }
         audit.changed(InteropAction.IMPORT.code(), id, Map.of("state", ImportState.APPLIED.name()), Map.of("state", ImportState.UNDONE.name()));
-        return new Outcome.Undone(households.size());
+        return new Outcome.Undone(households.size() + list.counts().changed());
     }
 }

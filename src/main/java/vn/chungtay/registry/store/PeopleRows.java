@@ -1,6 +1,7 @@
 package vn.chungtay.registry.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -43,6 +44,13 @@ public class PeopleRows {
     public void insertMemberships(HouseholdId household, List<MemberRow> members) {
         var memberships = memberships();
         for (var member : members) add(memberships, household, member);
+        memberships.insert(jdbc);
+    }
+
+    /** As above for many households at once. */
+    public void insertMemberships(Map<HouseholdId, List<MemberRow>> members) {
+        var memberships = memberships();
+        members.forEach((household, joined) -> joined.forEach(it -> add(memberships, household, it)));
         memberships.insert(jdbc);
     }
 

@@ -1,8 +1,11 @@
 package vn.chungtay.registry.usecase;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Access;
@@ -11,6 +14,8 @@ import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.Origin;
 import vn.chungtay.registry.RegistryAction;
+import vn.chungtay.registry.RevisedHousehold;
+import vn.chungtay.registry.store.FormerHouseholds;
 import vn.chungtay.registry.store.KnownHouseholds;
 
 /** Many households in, or out again, in one transaction. */
@@ -20,11 +25,16 @@ class RegisterInBulk implements BulkRegister {
     private final Access access;
     private final HouseholdWriter writer;
     private final KnownHouseholds known;
+    private final RevisionWriter revisions;
+    private final FormerHouseholds former;
 
-    RegisterInBulk(Access access, HouseholdWriter writer, KnownHouseholds known) {
+    RegisterInBulk(
+            Access access, HouseholdWriter writer, KnownHouseholds known, RevisionWriter revisions, FormerHouseholds former) {
         this.access = access;
         this.writer = writer;
         this.known = known;
+        this.revisions = revisions;
+        this.former = former;
     }
 
     @Override
@@ -47,6 +57,26 @@ class RegisterInBulk implements BulkRegister {
         var left = new HashSet<>(households);
         left.removeAll(unchanged);
         return Set.copyOf(left);
+    }
+
+    @Override
+    @Transactional
+    public void revise(UUID list, List<RevisedHousehold> households, LocalDate on) {
+        households.stream()
+                .flatMap(it -> Stream.of(it.before().village(), it.after().village()))
+                .distinct()
+                .forEach(village -> access.require(RegistryAction.CHANGE, village));
+        if (!households.isEmpty()) revisions.revise(list, households, on);
+    }
+
+    @Override
+    @Transactional
+    public Set<HouseholdId> putBack(UUID list) {
+        var revised = former.of(list);
+        known.villagesOf(revised).forEach(village -> access.require(RegistryAction.CHANGE, village));
+        var builtUpon = former.builtUpon(list);
+        if (builtUpon.isEmpty() && !revised.isEmpty()) revisions.putBack(list, revised);
+        return builtUpon;
     }
 
     @Override

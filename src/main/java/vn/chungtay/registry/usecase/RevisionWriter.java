@@ -1,0 +1,57 @@
+package vn.chungtay.registry.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.chungtay.audit.Audit;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.RevisedHousehold;
+import vn.chungtay.registry.store.CheckedScope;
+import vn.chungtay.registry.store.FormerHouseholds;
+import vn.chungtay.registry.store.RevisionRows;
+import vn.chungtay.registry.store.StandingRefresh;
+
+/** Changes known households as a list says and takes that back, after the right to do so was asked for. */
+@Component
+class RevisionWriter {
+
+    private final RevisionRows rows;
+    private final FormerHouseholds former;
+    private final StandingRefresh standings;
+    private final CheckedScope scope;
+    private final Audit audit;
+
+    RevisionWriter(RevisionRows rows, FormerHouseholds former, StandingRefresh standings, CheckedScope scope, Audit audit) {
+        this.rows = rows;
+        this.former = former;
+        this.standings = standings;
+        this.scope = scope;
+        this.audit = audit;
+    }
+
+    void revise(UUID list, List<RevisedHousehold> households, LocalDate on) {
+        var ids = households.stream().map(it -> it.after().id()).toList();
+        scope.write(() -> {
+            former.keep(list, ids);
+            rows.write(list, households, on);
+            standings.of(ids);
+        });
+        audit.changed(
+                "registry.household.revised", ids.getFirst(), Map.of(), Map.of("households", ids.size(), "list", list.toString()));
+    }
+
+    void putBack(UUID list, Set<HouseholdId> households) {
+        scope.write(() -> {
+            former.putBack(list);
+            standings.of(households);
+        });
+        audit.changed(
+                "registry.household.put_back",
+                households.iterator().next(),
+                Map.of("households", households.size(), "list", list.toString()),
+                Map.of());
+    }
+}
