@@ -17,5 +17,5 @@ import vn.chungtay.TestWorld;
 @Tag("browser")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "chungtay.db.data=target/browser-data")
 @ActiveProfiles("test")
-@Import(TestWorld.class)
+@Import({TestWorld.class, TrainingWorld.class})
 @interface BrowserTest {}

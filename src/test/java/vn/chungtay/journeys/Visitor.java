@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ final class Visitor implements AutoCloseable {
     static final Screen PHONE = new Screen(390, 844);
 
     private static final int HEAVIEST_PAGE = 100_000;
+    private static final int MOST_TABS = 60;
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
@@ -30,6 +33,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final String address;
     private final List<String> problems = new ArrayList<>();
+    private final List<Request> arrived = new ArrayList<>();
 
     record Screen(int width, int height) {}
 
@@ -38,6 +42,8 @@ final class Visitor implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         this.address = address;
+        page.onFrameNavigated(_ -> problems.clear());
+        page.onRequestFinished(arrived::add);
         page.onPageError(error -> problems.add("script: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) problems.add(page.url() + " console: " + message.text());
@@ -64,7 +70,6 @@ final class Visitor implements AutoCloseable {
     /** Goes there and looks around; returns the status. */
     int goTo(String path) {
         var response = Objects.requireNonNull(page.navigate(address + path));
-        assertThat(response.body().length).as("weight of " + path).isLessThan(HEAVIEST_PAGE);
         return response.status();
     }
 
@@ -72,7 +77,26 @@ final class Visitor implements AutoCloseable {
         goTo("/sign-in");
         page.fill("#userName", userName);
         page.fill("#password", password);
-        page.click("main button[type=submit]");
+        follow(page.locator("main button[type=submit]"));
+    }
+
+    /** Presses Tab until the focus is on the wanted element. */
+    void tabTo(String wanted) {
+        var element = page.locator(wanted).first();
+        for (int presses = 0; presses < MOST_TABS; presses++) {
+            if ((boolean) element.evaluate("it => it === document.activeElement")) return;
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the keyboard does not reach " + wanted + " on " + page.url());
+    }
+
+    void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    /** Presses Enter, which leads to another page. */
+    void enter() {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
     List<String> menu() {
@@ -81,23 +105,48 @@ final class Visitor implements AutoCloseable {
         return links;
     }
 
-    /** Takes a picture and lets axe look; nothing serious or critical may be found, nor an error of a script. */
+    /** Follows what is clicked to the next page. */
+    void follow(Locator link) {
+        link.click();
+        page.waitForLoadState();
+    }
+
+    /** Weighs and photographs the page and lets axe look: nothing serious or critical, no error of a script. */
     void lookAround(String name) {
+        // First, because the picture and axe bring styles of their own, which our content policy forbids.
+        assertThat(problems).as(name).isEmpty();
+        assertThat(weight()).as("weight of " + name).isLessThan(HEAVIEST_PAGE);
+        assertThat(scrollsSideways()).as(name + " is wider than the screen").isFalse();
+        photograph(name);
+        assertThat(axeFindings()).as("axe on " + name + " " + page.url()).isEmpty();
+    }
+
+    void photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));
-        assertThat(problems).as(name).isEmpty();
-        var findings = new AxeBuilder(page)
+    }
+
+    /** What came over the wire since the last look, packed, besides what a browser keeps: styles, scripts, fonts, pictures. */
+    private int weight() {
+        // A copy, because asking for a size lets further answers arrive.
+        var sum = List.copyOf(arrived).stream()
+                .filter(it -> Set.of("document", "fetch", "xhr").contains(it.resourceType()))
+                .mapToInt(it -> it.sizes().responseBodySize)
+                .sum();
+        arrived.clear();
+        return sum;
+    }
+
+    private List<String> axeFindings() {
+        return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(it -> Set.of("serious", "critical").contains(it.getImpact()))
                         .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
                         .toList();
-        // axe tries styles of its own, which our content policy forbids; that is no fault of the page.
-        problems.clear();
-        assertThat(findings).as("axe on " + name + " " + page.url()).isEmpty();
     }
 
-    boolean scrollsSideways() {
+    private boolean scrollsSideways() {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
