@@ -39,7 +39,7 @@ class PovertyJourneyTest {
             assertThat(visitor.page().locator(".ct-head").textContent()).contains("235 hộ");
             visitor.lookAround("poverty-list-" + screen);
 
-            visitor.follow(visitor.page().locator("tbody a").first());
+            visitor.follow(visitor.page().locator("tbody th a").first());
             assertThat(visitor.page().locator("h1 .ct-badge--POOR").count()).isEqualTo(1);
             visitor.lookAround("poverty-household-" + screen);
         }
