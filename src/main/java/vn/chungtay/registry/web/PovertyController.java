@@ -66,7 +66,7 @@ class PovertyController {
         page.addAttribute("path", geography.pathUp(unit, boundaries).reversed());
         page.addAttribute("others", day.equals(boundaries) ? List.of() : unitsOf(day, unit, boundaries));
         page.addAttribute("found", question.wanted().isEmpty()
-                ? List.of() : geography.search(question.wanted(), boundaries, FOUND));
+                ? List.of() : geography.search(question.wanted(), day, FOUND));
         return "registry/poverty";
     }
 
