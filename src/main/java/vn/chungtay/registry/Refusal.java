@@ -45,4 +45,12 @@ public sealed interface Refusal {
     record NothingChanged() implements Refusal {}
 
     record ReasonNeeded() implements Refusal {}
+
+    /** Only poor and near-poor households register to escape (HHD-08). */
+    record NotPoor() implements Refusal {}
+
+    record RegisteredAlready() implements Refusal {}
+
+    /** A worker of a poor household is a beneficiary by its class already (HHD-13). */
+    record PoorAlready() implements Refusal {}
 }

@@ -114,6 +114,9 @@ record ActForm(ActKind kind, Typed typed) {
             case Refusal.CodeTaken _ -> typed.fault("code", "registry.refusal.code_taken");
             case Refusal.NothingChanged _ -> typed.fault("name", "registry.refusal.nothing_changed");
             case Refusal.ReasonNeeded _ -> typed.fault("reason", "registry.refusal.reason_needed");
+            case Refusal.NotPoor _ -> typed.fault("on", "registry.refusal.not_poor");
+            case Refusal.RegisteredAlready _ -> typed.fault("year", "registry.refusal.registered_already");
+            case Refusal.PoorAlready _ -> typed.fault("person", "registry.refusal.poor_already");
         }
     }
 

@@ -62,6 +62,7 @@ class HouseholdController {
         page.addAttribute(
                 "it", HouseholdModel.of(household, place, indicators(household), viewHousehold.rights(id)));
         page.addAttribute("actKinds", ActKind.values());
+        page.addAttribute("recordKinds", RecordKind.values());
         return "registry/household";
     }
 

@@ -1,5 +1,6 @@
 package vn.chungtay.registry.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +109,19 @@ final class Typed {
         return required(field).flatMap(it -> read(field, "choice", it, typed -> constant(type, typed)));
     }
 
+    <E extends Enum<E>> Optional<E> oneIfAny(String field, Class<E> type) {
+        return text(field).flatMap(it -> read(field, "choice", it, typed -> constant(type, typed)));
+    }
+
+    /** Yes, no, or nothing said. */
+    @Nullable Boolean yes(String field) {
+        return text(field).map("true"::equals).orElse(null);
+    }
+
+    Optional<BigDecimal> decimalIfAny(String field) {
+        return text(field).flatMap(it -> read(field, "decimal", it, Typed::decimal));
+    }
+
     Optional<Long> wholeIfAny(String field) {
         return text(field).map(it -> it.replace(".", "").replace(" ", "")).flatMap(it -> read(field, "whole", it, Typed::whole));
     }
@@ -124,6 +138,11 @@ final class Typed {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<BigDecimal> decimal(String typed) {
+        var plain = typed.replace(',', '.');
+        return plain.matches("\\d{1,8}(\\.\\d)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     private static Optional<Long> whole(String typed) {
