@@ -31,25 +31,19 @@ class JobQueue implements SmartLifecycle {
     private final JobRunner runner;
     private final JobProperties properties;
     private final OneTimeTask<Void> task;
-    private final Scheduler scheduler;
+    private final DataSource source;
+    private volatile Scheduler scheduler;
     private volatile boolean running;
 
     JobQueue(DataSource source, JobRunner runner, JobProperties properties) {
+        this.source = source;
         this.runner = runner;
         this.properties = properties;
         this.task = Tasks.oneTime(TASK)
                 .onFailure(this::failed)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> runner.run(id(instance.getId())));
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(source), task)
-                .tableName("jobs.scheduled_task")
-                .threads(properties.threads())
-                .pollingInterval(properties.poll())
-                .heartbeatInterval(properties.heartbeat())
-                .missedHeartbeatsLimit(SILENT_BEATS)
-                .failureLogging(LogLevel.OFF, false)
-                .shutdownMaxWait(GRACE_ON_SHUTDOWN)
-                .build();
+        this.scheduler = newScheduler();
     }
 
     /** Joins the current transaction; the work begins after its commit. */
@@ -79,6 +73,18 @@ class JobQueue implements SmartLifecycle {
         return new JobId(UUID.fromString(instance));
     }
 
+    private Scheduler newScheduler() {
+        return Scheduler.create(new TransactionAwareDataSourceProxy(source), task)
+                .tableName("jobs.scheduled_task")
+                .threads(properties.threads())
+                .pollingInterval(properties.poll())
+                .heartbeatInterval(properties.heartbeat())
+                .missedHeartbeatsLimit(SILENT_BEATS)
+                .failureLogging(LogLevel.OFF, false)
+                .shutdownMaxWait(GRACE_ON_SHUTDOWN)
+                .build();
+    }
+
     @Override
     public void start() {
         scheduler.start();
@@ -89,6 +95,8 @@ class JobQueue implements SmartLifecycle {
     public void stop() {
         running = false;
         scheduler.stop();
+        // A stopped scheduler never starts again, but a paused application may.
+        scheduler = newScheduler();
     }
 
     @Override
