@@ -164,10 +164,21 @@ class PovertyTableTest {
         var code = geography.unit(commune, START_2024).orElseThrow().officialCode().orElseThrow();
         var stranger = users.token(users.user(Role.STATISTICS, units.commune("Vũ Chấn")), true);
 
-        assertThat(asked("XX999", "2024-01-01", stranger)).hasStatus(404);
+        var everywhere = users.token(users.user(Role.STATISTICS, geography.country()), true);
+
+        assertThat(asked("XX999", "2024-01-01", everywhere)).hasStatus(404);
         assertThat(asked(code, "2024-02-30", stranger)).hasStatus(400);
-        assertThat(asked(code, "2024-01-01", stranger)).hasStatus(403);
         assertThat(mvc.get().uri("/api/v1/areas/" + code + "/poverty-table")).hasStatus(401);
+    }
+
+    @Test
+    void whoever_guesses_codes_is_refused_alike_whether_or_not_there_is_such_a_unit() {
+        var commune = units.commune("Cúc Đường");
+        var code = geography.unit(commune, START_2024).orElseThrow().officialCode().orElseThrow();
+        var stranger = users.token(users.user(Role.STATISTICS, units.commune("Vũ Chấn")), true);
+
+        assertThat(asked(code, "2024-01-01", stranger)).hasStatus(403);
+        assertThat(asked("XX999", "2024-01-01", stranger)).hasStatus(403);
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult asked(String code, String day, String token) {

@@ -57,12 +57,15 @@ public class ShowPovertyTable {
         return PovertyTable.of(unit, asOf, boundaries, rows(below, counts), total);
     }
 
-    /** By the official code of that day, for programs. */
+    /**
+     * By the official code of that day, for programs. A code that no unit has lies in nobody's area but the country's, so
+     * that whoever guesses codes is refused alike whether there is such a unit or not.
+     */
     @Transactional(readOnly = true)
     public PovertyTable showByCode(String code, LocalDate asOf) {
-        var unit = geography.byCode(code, asOf).orElseThrow(() -> new NotFound("unit " + code));
-        access.require(RegistryAction.VIEW_FIGURES, unit.id());
-        return show(unit.id(), asOf);
+        var place = geography.byCode(code, asOf).map(Unit::id);
+        access.require(RegistryAction.VIEW_FIGURES, place.orElseGet(geography::country));
+        return show(place.orElseThrow(() -> new NotFound("unit " + code)), asOf);
     }
 
     private Unit unit(UnitId place, LocalDate day) {
