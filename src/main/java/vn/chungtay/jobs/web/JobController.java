@@ -1,5 +1,6 @@
 package vn.chungtay.jobs.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +32,15 @@ class JobController {
         return "jobs/jobs";
     }
 
-    /** The progress bar alone, asked for again and again until the work has ended. */
+    /** The progress of one piece of work. A page that asks for this part again and again is loaded anew at its end. */
     @GetMapping("/{job}/progress")
-    String progress(@PathVariable UUID job, Model page) {
+    String progress(@PathVariable UUID job, Model page, HttpServletResponse answer) {
         var id = new JobId(job);
         jobs.requireOwnerOrOperator(id);
         var status = jobs.status(id).orElseThrow(() -> new NotFound("job " + job));
         page.addAttribute("job", status);
         page.addAttribute("result", list.resultPage(status));
+        if (!status.isUnderWay()) answer.setHeader("HX-Refresh", "true");
         return "jobs/progress";
     }
 
