@@ -2,17 +2,20 @@ package vn.chungtay.identity;
 
 import java.util.Set;
 
-/**
- * Something that can be done. Each module lists its own in one enum; the roles that may do it stand beside it.
- *
- * <p>The code is stable and is what the audit trail keeps, for example {@code registry.household.view}.
- */
+/** Something that can be done. Each module lists its own in one enum, each with its {@link Permission}. */
 public interface Action {
 
-    String code();
+    Permission permission();
 
-    Set<Role> roles();
+    default String code() {
+        return permission().code();
+    }
 
-    /** Whether a read-only access token may do it. */
-    boolean readsOnly();
+    default Set<Role> roles() {
+        return permission().roles();
+    }
+
+    default boolean readsOnly() {
+        return permission().readsOnly();
+    }
 }

@@ -5,7 +5,6 @@ import static vn.chungtay.identity.Role.COMMUNE_LEADER;
 import static vn.chungtay.identity.Role.MINISTRY_OFFICER;
 import static vn.chungtay.identity.Role.PROVINCE_OFFICER;
 
-import java.util.Set;
 import vn.chungtay.geography.GeographyAction;
 
 /** Which roles may change units. Geography stands below this module and does not know roles. */
@@ -14,12 +13,10 @@ public enum UnitAction implements Action {
     CHANGE_UNITS(GeographyAction.CHANGE_UNITS, PROVINCE_OFFICER, MINISTRY_OFFICER, ADMINISTRATOR),
     FLAG_UNITS(GeographyAction.FLAG_UNITS, PROVINCE_OFFICER, MINISTRY_OFFICER, ADMINISTRATOR);
 
-    private final GeographyAction action;
-    private final Set<Role> roles;
+    private final Permission permission;
 
     UnitAction(GeographyAction action, Role... roles) {
-        this.action = action;
-        this.roles = Set.of(roles);
+        this.permission = Permission.acting(action.code(), roles);
     }
 
     public static UnitAction of(GeographyAction action) {
@@ -31,17 +28,7 @@ public enum UnitAction implements Action {
     }
 
     @Override
-    public String code() {
-        return action.code();
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public boolean readsOnly() {
-        return false;
+    public Permission permission() {
+        return permission;
     }
 }

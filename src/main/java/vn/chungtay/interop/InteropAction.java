@@ -1,39 +1,27 @@
 package vn.chungtay.interop;
 
+import static vn.chungtay.identity.Permission.acting;
 import static vn.chungtay.identity.Role.COMMUNE_LEADER;
 import static vn.chungtay.identity.Role.COMMUNE_OFFICER;
 import static vn.chungtay.identity.Role.DISTRICT_OFFICER;
 import static vn.chungtay.identity.Role.PROVINCE_OFFICER;
 
-import java.util.Set;
 import vn.chungtay.identity.Action;
-import vn.chungtay.identity.Role;
+import vn.chungtay.identity.Permission;
 
 /** What can be done with lists as files. */
 public enum InteropAction implements Action {
-    IMPORT("interop.list.import", COMMUNE_OFFICER),
-    EXPORT("interop.list.export", COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER);
+    IMPORT(acting("interop.list.import", COMMUNE_OFFICER)),
+    EXPORT(acting("interop.list.export", COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER));
 
-    private final String code;
-    private final Set<Role> roles;
+    private final Permission permission;
 
-    InteropAction(String code, Role... roles) {
-        this.code = code;
-        this.roles = Set.of(roles);
+    InteropAction(Permission permission) {
+        this.permission = permission;
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public boolean readsOnly() {
-        return false;
+    public Permission permission() {
+        return permission;
     }
 }

@@ -1,37 +1,26 @@
 package vn.chungtay.standards;
 
-import java.util.Set;
+import static vn.chungtay.identity.Permission.acting;
+import static vn.chungtay.identity.Permission.looking;
+
 import vn.chungtay.identity.Action;
+import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Role;
 
 /** What can be done with local tables. Loading and approving need two people, whatever their roles. */
 public enum StandardsAction implements Action {
-    VIEW_LOCAL_TABLES("standards.local_table.view", true, Set.of(Role.values())),
-    LOAD_LOCAL_TABLE("standards.local_table.load", false, Set.of(Role.PROVINCE_OFFICER, Role.ADMINISTRATOR)),
-    DECIDE_LOCAL_TABLE("standards.local_table.decide", false, Set.of(Role.PROVINCE_OFFICER, Role.MINISTRY_OFFICER));
+    VIEW_LOCAL_TABLES(looking("standards.local_table.view", Role.values())),
+    LOAD_LOCAL_TABLE(acting("standards.local_table.load", Role.PROVINCE_OFFICER, Role.ADMINISTRATOR)),
+    DECIDE_LOCAL_TABLE(acting("standards.local_table.decide", Role.PROVINCE_OFFICER, Role.MINISTRY_OFFICER));
 
-    private final String code;
-    private final boolean readsOnly;
-    private final Set<Role> roles;
+    private final Permission permission;
 
-    StandardsAction(String code, boolean readsOnly, Set<Role> roles) {
-        this.code = code;
-        this.readsOnly = readsOnly;
-        this.roles = roles;
+    StandardsAction(Permission permission) {
+        this.permission = permission;
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public boolean readsOnly() {
-        return readsOnly;
+    public Permission permission() {
+        return permission;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chungtay.TestWorld.TODAY;
 
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +20,9 @@ import vn.chungtay.shared.DateRange;
 @Requirement("SEC-01")
 class AccessTest {
 
-    private static final Action LOOK = new TestAction(true);
-    private static final Action CHANGE = new TestAction(false);
+    private static final Action LOOK = new TestAction(Permission.looking(
+            "test.look", Role.COMMUNE_OFFICER, Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.OBSERVER));
+    private static final Action CHANGE = new TestAction(Permission.acting("test.change", Role.COMMUNE_OFFICER));
 
     @Autowired
     private Access access;
@@ -220,18 +220,5 @@ class AccessTest {
                 .update();
     }
 
-    private record TestAction(boolean readsOnly) implements Action {
-
-        @Override
-        public String code() {
-            return readsOnly ? "test.look" : "test.change";
-        }
-
-        @Override
-        public Set<Role> roles() {
-            return readsOnly
-                    ? Set.of(Role.COMMUNE_OFFICER, Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.OBSERVER)
-                    : Set.of(Role.COMMUNE_OFFICER);
-        }
-    }
+    private record TestAction(Permission permission) implements Action {}
 }
