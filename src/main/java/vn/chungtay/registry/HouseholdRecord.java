@@ -18,8 +18,14 @@ public sealed interface HouseholdRecord {
     /** @param person absent if the household as a whole is in need (HHD-07) */
     record InNeed(Need need, @Nullable PersonId person, @Nullable String note, LocalDate on) implements HouseholdRecord {}
 
+    /** The need is there no more from that day on; one that arose on the same day never was. */
+    record NeedEnded(NeedId need, NeedOutcome outcome, LocalDate on) implements HouseholdRecord {}
+
     /** Somebody stands by the household; it may have several such helpers (HHD-09). */
     record Helped(HelperKind kind, String name, @Nullable String help, LocalDate on) implements HouseholdRecord {}
+
+    /** The help is there no more from that day on; one that began on the same day never was. */
+    record HelpEnded(HelperId helper, LocalDate on) implements HouseholdRecord {}
 
     /** @param year in which the household means to leave its class; once a year (HHD-08) */
     record Escape(int year, @Nullable String officer, LocalDate on) implements HouseholdRecord {}

@@ -51,6 +51,9 @@ public sealed interface Refusal {
 
     record RegisteredAlready() implements Refusal {}
 
+    /** What was to be ended has ended or belongs to another household. */
+    record NothingToEnd() implements Refusal {}
+
     /** A worker of a poor household is a beneficiary by its class already (HHD-13). */
     record PoorAlready() implements Refusal {}
 }

@@ -123,6 +123,13 @@ public final class HouseholdBuilder {
         return this;
     }
 
+    /** The last decision was written down without its date. */
+    public HouseholdBuilder undated() {
+        var last = classes.removeLast();
+        classes.add(new ClassRow(last.povertyClass(), last.days(), last.decisionNo(), null, last.assessment()));
+        return this;
+    }
+
     public HouseholdRow row() {
         var members = new ArrayList<MemberRow>();
         members.add(new MemberRow(headId, head, Relation.HEAD, since, headProfile));

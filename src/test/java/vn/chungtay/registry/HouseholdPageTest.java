@@ -16,6 +16,11 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.registry.PersonProfile.Education;
+import vn.chungtay.registry.PersonProfile.Health;
+import vn.chungtay.registry.PersonProfile.Job;
+import vn.chungtay.registry.PersonProfile.Social;
+import vn.chungtay.registry.PersonProfile.Work;
 
 @StoryTest
 class HouseholdPageTest {
@@ -68,6 +73,28 @@ class HouseholdPageTest {
 
         assertThat(page(officer, "/households/" + row.id().value() + "?on=2024-06-01")).contains("xem tại ngày 01/06/2024");
         assertThat(page(officer, "/households/" + row.id().value())).contains("Mới thoát nghèo");
+    }
+
+    @Test
+    void an_escape_whose_decision_has_no_date_is_said_so() {
+        var row = households
+                .in(village)
+                .poor(LocalDate.of(2023, 12, 31), Set.of(4))
+                .classed(vn.chungtay.standards.PovertyClass.NOT_POOR, LocalDate.of(2025, 1, 1), Set.of())
+                .undated()
+                .stored();
+
+        assertThat(page(officer, "/households/" + row.id().value()))
+                .contains("chưa ghi ngày ký")
+                .doesNotContain("Mới thoát nghèo, đến hết");
+    }
+
+    @Test
+    void what_rests_on_working_age_says_that_the_law_was_not_compared() {
+        var row = households.in(village).headProfile(employed()).stored();
+
+        assertThat(page(officer, "/households/" + row.id().value()))
+                .contains("Có lao động có việc làm bền vững", "Điều 4 NĐ 135/2020/NĐ-CP", "chưa đối chiếu văn bản gốc");
     }
 
     @Test
@@ -187,6 +214,10 @@ class HouseholdPageTest {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(page(officer, "/households/" + row.id().value())).contains("Chưa đủ căn cứ xếp loại");
+    }
+
+    private static PersonProfile employed() {
+        return new PersonProfile(Education.UNKNOWN, new Work(Job.OWN_FARM, true, true, null, null), Health.UNKNOWN, Social.UNKNOWN);
     }
 
     private String page(UserId user, String address) {

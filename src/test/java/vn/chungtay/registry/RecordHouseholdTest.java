@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,8 @@ import vn.chungtay.registry.HouseholdProfile.HouseState;
 import vn.chungtay.registry.model.HouseholdView;
 import vn.chungtay.registry.usecase.RecordHousehold;
 import vn.chungtay.registry.usecase.ViewHousehold;
+import vn.chungtay.shared.BirthDate;
+import vn.chungtay.shared.NationalId;
 
 @StoryTest
 class RecordHouseholdTest {
@@ -110,6 +113,48 @@ class RecordHouseholdTest {
     }
 
     @Test
+    void a_need_ends_with_what_met_it_and_stays_in_the_record() {
+        var row = households.in(village).stored();
+        record(row.id(), 0, new HouseholdRecord.InNeed(Need.HOUSING, null, null, DAY));
+        var need = view(row.id(), DAY).support().needs().getFirst().id();
+
+        assertThat(post(row, "need-end", 1, Map.of("which", need.value().toString(), "outcome", "BY_PROGRAMME", "on", "01/08/2025")))
+                .hasStatus3xxRedirection();
+
+        assertThat(view(row.id(), LocalDate.of(2025, 7, 31)).support().openNeeds()).hasSize(1);
+        assertThat(view(row.id(), LocalDate.of(2025, 8, 1)).support().openNeeds()).isEmpty();
+        assertThat(page("/households/" + row.id().value()))
+                .contains("Nhà ở: từ 15/06/2025 đến 31/07/2025, đã đáp ứng bằng chương trình");
+        assertThat(record(row.id(), 2, new HouseholdRecord.NeedEnded(need, NeedOutcome.OTHERWISE, DAY.plusDays(90))))
+                .isEqualTo(Outcome.Refused.of(new Refusal.NothingToEnd()));
+    }
+
+    @Test
+    void a_need_cannot_end_before_it_arose_and_one_ended_on_its_first_day_never_was() {
+        var row = households.in(village).stored();
+        record(row.id(), 0, new HouseholdRecord.InNeed(Need.JOB, null, null, DAY));
+        var need = view(row.id(), DAY).support().needs().getFirst().id();
+
+        assertThat(record(row.id(), 1, new HouseholdRecord.NeedEnded(need, NeedOutcome.NO_LONGER, DAY.minusDays(1))))
+                .isEqualTo(Outcome.Refused.of(new Refusal.BeforePresentState(DAY)));
+        assertThat(record(row.id(), 1, new HouseholdRecord.NeedEnded(need, NeedOutcome.NO_LONGER, DAY)))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(view(row.id(), DAY).support().needs()).isEmpty();
+    }
+
+    @Test
+    void nobody_ends_the_need_of_another_household() {
+        var row = households.in(village).stored();
+        var other = households.in(village).stored();
+        record(other.id(), 0, new HouseholdRecord.InNeed(Need.JOB, null, null, DAY));
+        var need = view(other.id(), DAY).support().needs().getFirst().id();
+
+        assertThat(record(row.id(), 0, new HouseholdRecord.NeedEnded(need, NeedOutcome.OTHERWISE, DAY.plusDays(1))))
+                .isEqualTo(Outcome.Refused.of(new Refusal.NothingToEnd()));
+        assertThat(view(other.id(), DAY.plusDays(2)).support().openNeeds()).hasSize(1);
+    }
+
+    @Test
     @Requirement({"HHD-09", "SOC-04"})
     void a_household_has_several_helpers() {
         var row = households.in(village).stored();
@@ -118,6 +163,19 @@ class RecordHouseholdTest {
         record(row.id(), 1, new HouseholdRecord.Helped(HelperKind.ASSOCIATION, "Hội Phụ nữ xã", null, DAY));
 
         assertThat(view(row.id(), DAY).support().helpers()).hasSize(2);
+        assertThat(page("/households/" + row.id().value())).contains("Họ Nông", "20 kg lúa giống", "Hội Phụ nữ xã");
+    }
+
+    @Test
+    void a_helper_who_helps_no_more_stays_in_the_record() {
+        var row = households.in(village).stored();
+        record(row.id(), 0, new HouseholdRecord.Helped(HelperKind.CLAN, "Họ Nông", null, DAY));
+        var helper = view(row.id(), DAY).support().helpers().getFirst().id().value().toString();
+
+        assertThat(post(row, "helper-end", 1, Map.of("which", helper, "on", "01/08/2025"))).hasStatus3xxRedirection();
+
+        assertThat(page("/households/" + row.id().value()))
+                .contains("Chưa có ai nhận giúp đỡ hộ", "Họ Nông: từ 15/06/2025 đến 31/07/2025");
     }
 
     @Test
@@ -146,6 +204,8 @@ class RecordHouseholdTest {
                 .isInstanceOf(Outcome.Done.class);
         assertThat(record(poor.id(), 0, new HouseholdRecord.LowIncome(poor.members().getFirst().id(), "x", DAY)))
                 .isEqualTo(Outcome.Refused.of(new Refusal.PoorAlready()));
+        assertThat(page("/households/" + row.id().value())).contains("Nguyễn Văn An, từ ngày 15/06/2025; giấy tờ: Giấy xác nhận 12/UBND");
+        assertThat(page("/households/" + poor.id().value())).doesNotContain("Người lao động có thu nhập thấp<");
     }
 
     @Test
@@ -161,6 +221,22 @@ class RecordHouseholdTest {
         assertThat(page("/households?q=xuan nong")).contains(row.id().value().toString());
         assertThat(corrections(head.id()))
                 .containsExactly("Nguyễn Văn Sai>Nông Văn Xuân>Theo giấy khai sinh");
+        assertThat(page("/households/" + row.id().value())).contains("Nguyễn Văn Sai", "lý do: Theo giấy khai sinh");
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void a_corrected_identity_number_is_listed_with_both_numbers_masked() {
+        var row = households.in(village).nationalId(number()).stored();
+        var head = row.members().getFirst();
+        var right = new NationalId(number());
+        var details = new PersonDetails(head.details().name(), BirthDate.onDay(DAY.minusYears(50)), head.details().sex(), "02", right);
+
+        record(row.id(), 0, new HouseholdRecord.Corrected(head.id(), details, "Theo căn cước", DAY));
+
+        assertThat(page("/households/" + row.id().value()))
+                .doesNotContain(right.digits(), Objects.requireNonNull(head.details().nationalId()).digits())
+                .contains(right.masked(), "1970", "15/06/1975", "Kinh", "Tày");
     }
 
     @Test
@@ -187,7 +263,7 @@ class RecordHouseholdTest {
                         reader, () -> recordHousehold.record(row.id(), 0, new HouseholdRecord.InNeed(Need.JOB, null, null, DAY))))
                 .isInstanceOf(Forbidden.class);
         var person = "?person=" + row.members().getFirst().id().value();
-        for (var kind : Set.of("living", "person", "need", "helper", "escape", "low-income", "correction")) {
+        for (var kind : Set.of("living", "person", "need", "need-end", "helper", "helper-end", "escape", "low-income", "correction")) {
             assertThat(page("/households/" + row.id().value() + "/records/" + kind + person)).contains("Ghi nhận", "name=\"version\"");
         }
     }
@@ -218,8 +294,16 @@ class RecordHouseholdTest {
         return found;
     }
 
+    private static String number() {
+        return "0190" + String.format("%08d", Math.abs(UUID.randomUUID().hashCode()) % 100_000_000);
+    }
+
     private MvcTestResult post(HouseholdRow row, String kind, Map<String, String> fields) {
-        var form = browser.post().uri("/households/" + row.id().value() + "/records/" + kind).param("version", "0");
+        return post(row, kind, 0, fields);
+    }
+
+    private MvcTestResult post(HouseholdRow row, String kind, int version, Map<String, String> fields) {
+        var form = browser.post().uri("/households/" + row.id().value() + "/records/" + kind).param("version", "" + version);
         fields.forEach(form::param);
         return form.with(users.signedIn(officer)).with(csrf()).exchange();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.chungtay.registry.Relation;
 import vn.chungtay.shared.Sex;
+import vn.chungtay.standards.Evidence.Known;
 
 /** What gives a household priority. Derived from its members and never typed in (HHD-05, HHD-10). */
 public enum Attribute {
@@ -17,6 +18,11 @@ public enum Attribute {
     HEADED_BY_WOMAN,
     LASTING_JOB,
     NOBODY_ABLE_TO_WORK;
+
+    /** Whether it would be another if working age were drawn otherwise. */
+    public boolean restsOnWorkingAge() {
+        return this == LASTING_JOB || this == NOBODY_ABLE_TO_WORK;
+    }
 
     /** @param members those of one household on one day, the head among them */
     public static Set<Attribute> of(List<MemberView> members) {
@@ -42,7 +48,7 @@ public enum Attribute {
     /** Somebody of working age of whom nothing is known could be able: unknown is not no. */
     private static boolean knownUnable(List<MemberView> members) {
         return members.stream()
-                .filter(MemberView::workingAge)
+                .filter(it -> it.workingAge() != Known.NO)
                 .allMatch(it -> Boolean.FALSE.equals(it.profile().work().able()));
     }
 }

@@ -5,17 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.AssessmentRow;
 import vn.chungtay.registry.ClassRow;
 import vn.chungtay.registry.EventKind;
+import vn.chungtay.registry.HelperId;
 import vn.chungtay.registry.HelperKind;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.Need;
+import vn.chungtay.registry.NeedId;
+import vn.chungtay.registry.NeedOutcome;
 import vn.chungtay.registry.Relation;
+import vn.chungtay.standards.WorkingAge;
 
 /** Everything that the page of a household shows, as on one day. */
 public record HouseholdView(
@@ -29,7 +32,8 @@ public record HouseholdView(
         List<ClassRow> classes,
         @Nullable AssessmentRow assessment,
         List<Event> events,
-        Support support) {
+        Support support,
+        List<Correction> corrections) {
 
     /** Where it lives on the day. */
     public record Residence(UnitId village, @Nullable String address, LocalDate since) {}
@@ -43,15 +47,58 @@ public record HouseholdView(
             @Nullable String person,
             Instant recordedAt) {}
 
-    /** Needs, helpers and registrations to escape. */
-    public record Support(List<NeedRow> needs, List<HelperRow> helpers, List<EscapeRow> escapes) {}
+    /** Needs, helpers, registrations to escape and workers of low income, those that ended before the day among them. */
+    public record Support(
+            List<NeedRow> needs, List<HelperRow> helpers, List<EscapeRow> escapes, List<LowIncomeRow> lowIncome) {
 
-    /** @param person name, if it is the need of one person */
-    public record NeedRow(UUID id, Need need, @Nullable String person, @Nullable String note, LocalDate since) {}
+        public List<NeedRow> openNeeds() {
+            return needs.stream().filter(it -> it.until() == null).toList();
+        }
 
-    public record HelperRow(UUID id, HelperKind kind, String name, @Nullable String help, LocalDate since) {}
+        public List<NeedRow> endedNeeds() {
+            return needs.stream().filter(it -> it.until() != null).toList();
+        }
+
+        public List<HelperRow> helpersNow() {
+            return helpers.stream().filter(it -> it.until() == null).toList();
+        }
+
+        public List<HelperRow> formerHelpers() {
+            return helpers.stream().filter(it -> it.until() != null).toList();
+        }
+    }
+
+    /**
+     * @param person name, if it is the need of one person
+     * @param until its last day, if that lies before the day of the page
+     * @param outcome how it ended
+     */
+    public record NeedRow(
+            NeedId id,
+            Need need,
+            @Nullable String person,
+            @Nullable String note,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable NeedOutcome outcome) {}
+
+    /** @param until the last day of the help, if that lies before the day of the page */
+    public record HelperRow(
+            HelperId id, HelperKind kind, String name, @Nullable String help, LocalDate since, @Nullable LocalDate until) {}
 
     public record EscapeRow(int year, LocalDate registeredOn, @Nullable String officer) {}
+
+    /** A member with low income outside the poor classes, with the paper that shows it (HHD-13). */
+    public record LowIncomeRow(String person, String proof, LocalDate since) {}
+
+    /**
+     * A value of a person that was put right.
+     *
+     * @param field {@code name}, {@code born}, {@code sex}, {@code ethnicity} or {@code number}
+     * @param before as it stood in the register; of an identity number only the masked form
+     */
+    public record Correction(
+            String person, String field, @Nullable String before, @Nullable String after, String reason, LocalDate on) {}
 
     public Optional<MemberView> head() {
         return members.stream().filter(it -> it.relation() == Relation.HEAD).findFirst();
@@ -64,6 +111,16 @@ public record HouseholdView(
 
     public Optional<NewlyEscaped> newlyEscaped() {
         return NewlyEscaped.of(classes, asOf);
+    }
+
+    /** Whether the decision of an escape has no date, so that nobody can say until when it counts. */
+    public boolean escapeUndated() {
+        return NewlyEscaped.isUndated(classes, asOf);
+    }
+
+    /** The bounds of working age behind the attributes; empty where no file says what holds. */
+    public Optional<WorkingAge> workingAge() {
+        return members.stream().findFirst().map(MemberView::working);
     }
 
     public Set<Attribute> attributes() {

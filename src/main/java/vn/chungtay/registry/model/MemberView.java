@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.registry.PersonDetails;
 import vn.chungtay.registry.PersonId;
-import vn.chungtay.registry.PersonProfile;
 import vn.chungtay.registry.PersonProfile.Disability;
+import vn.chungtay.registry.PersonProfile;
 import vn.chungtay.registry.Relation;
+import vn.chungtay.standards.Evidence.Known;
+import vn.chungtay.standards.WorkingAge;
 
-/** A member as on the day of the page. */
+/**
+ * A member as on the day of the page.
+ *
+ * @param working the bounds of working age on that day, absent where no file says what holds
+ */
 public record MemberView(
         PersonId id,
         PersonDetails details,
@@ -17,6 +23,7 @@ public record MemberView(
         Relation relation,
         LocalDate since,
         PersonProfile profile,
+        @Nullable WorkingAge working,
         LocalDate asOf) {
 
     public int age() {
@@ -47,12 +54,13 @@ public record MemberView(
         return runs(profile.health().nursingUntil());
     }
 
-    public boolean workingAge() {
-        return Ages.working(details.born(), details.sex(), asOf);
+    public Known workingAge() {
+        if (working == null) return Known.UNKNOWN;
+        return working.includes(details.born(), details.sex(), asOf) ? Known.YES : Known.NO;
     }
 
     public boolean ableToWork() {
-        return workingAge() && Boolean.TRUE.equals(profile.work().able());
+        return workingAge() == Known.YES && Boolean.TRUE.equals(profile.work().able());
     }
 
     /** Able to work and in lasting employment (HHD-10). */

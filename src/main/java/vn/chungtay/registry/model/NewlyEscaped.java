@@ -35,6 +35,19 @@ public record NewlyEscaped(LocalDate recognised) {
      * is none, and the page says that the date is missing.
      */
     public static Optional<NewlyEscaped> of(List<ClassRow> classes, LocalDate day) {
+        return escape(classes, day)
+                .map(ClassRow::decidedOn)
+                .map(NewlyEscaped::new)
+                .filter(it -> it.holdsOn(day));
+    }
+
+    /** Whether there is an escape of which nobody wrote down the date of the decision. */
+    public static boolean isUndated(List<ClassRow> classes, LocalDate day) {
+        return escape(classes, day).filter(it -> it.decidedOn() == null).isPresent();
+    }
+
+    /** The class that ended the last poverty before that day. */
+    private static Optional<ClassRow> escape(List<ClassRow> classes, LocalDate day) {
         var until = classes.stream()
                 .filter(it -> !it.days().firstDay().orElseThrow().isAfter(day))
                 .sorted(Comparator.comparing(it -> it.days().firstDay().orElseThrow()))
@@ -44,9 +57,7 @@ public record NewlyEscaped(LocalDate recognised) {
             var before = until.get(at - 1);
             var after = until.get(at);
             if (POOR.contains(before.povertyClass()) && !POOR.contains(after.povertyClass())) {
-                return Optional.ofNullable(after.decidedOn())
-                        .map(NewlyEscaped::new)
-                        .filter(it -> it.holdsOn(day));
+                return Optional.of(after);
             }
         }
         return Optional.empty();

@@ -12,9 +12,10 @@ import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.PersonProfile;
 import vn.chungtay.registry.Relation;
-import vn.chungtay.registry.model.HouseholdView;
 import vn.chungtay.registry.model.HouseholdView.Residence;
+import vn.chungtay.registry.model.HouseholdView;
 import vn.chungtay.registry.model.MemberView;
+import vn.chungtay.standards.WorkingAges;
 
 /** Reads a household as it was on a day, with its whole story. */
 @Repository
@@ -36,12 +37,14 @@ public class HouseholdPage {
     private final ProfileStore profiles;
     private final ClassStore classes;
     private final StoryStore story;
+    private final WorkingAges ages;
 
-    HouseholdPage(JdbcClient jdbc, ProfileStore profiles, ClassStore classes, StoryStore story) {
+    HouseholdPage(JdbcClient jdbc, ProfileStore profiles, ClassStore classes, StoryStore story, WorkingAges ages) {
         this.jdbc = jdbc;
         this.profiles = profiles;
         this.classes = classes;
         this.story = story;
+        this.ages = ages;
     }
 
     public Optional<HouseholdView> view(HouseholdId id, LocalDate day) {
@@ -58,7 +61,8 @@ public class HouseholdPage {
                         classes.of(id),
                         classes.assessmentOn(id, day).orElse(null),
                         story.events(id),
-                        story.support(id, day)))
+                        story.support(id, day),
+                        story.corrections(id)))
                 .optional();
     }
 
@@ -75,6 +79,7 @@ public class HouseholdPage {
 
     private List<MemberView> members(HouseholdId id, LocalDate day) {
         var known = profiles.ofMembers(id, day);
+        var working = ages.on(day).orElse(null);
         return jdbc.sql(MEMBERS)
                 .param("id", id.value())
                 .param("day", day)
@@ -88,6 +93,7 @@ public class HouseholdPage {
                             Relation.valueOf(row.getString("relation")),
                             row.getObject("since", LocalDate.class),
                             known.getOrDefault(person, PersonProfile.UNKNOWN),
+                            working,
                             day);
                 })
                 .list();

@@ -5,11 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chungtay.registry.HelperId;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRecord.Escape;
+import vn.chungtay.registry.HouseholdRecord.HelpEnded;
 import vn.chungtay.registry.HouseholdRecord.Helped;
 import vn.chungtay.registry.HouseholdRecord.InNeed;
 import vn.chungtay.registry.HouseholdRecord.LowIncome;
+import vn.chungtay.registry.HouseholdRecord.NeedEnded;
+import vn.chungtay.registry.NeedId;
+import vn.chungtay.shared.Id;
 
 /** Writes needs, helpers, registrations to escape and low-income workers, one at a time. */
 @Repository
@@ -52,6 +57,44 @@ public class SupportStore {
                         it.need().name(),
                         it.note(),
                         it.on())
+                .update();
+    }
+
+    /** Since when the open need of this household is there. */
+    public Optional<LocalDate> since(HouseholdId household, NeedId need) {
+        return since("need", household, need);
+    }
+
+    public Optional<LocalDate> since(HouseholdId household, HelperId helper) {
+        return since("helper", household, helper);
+    }
+
+    public void end(NeedEnded it) {
+        end("need", it.need(), it.on());
+        jdbc.sql("update registry.need set outcome = ? where id = ?")
+                .params(it.outcome().name(), it.need().value())
+                .update();
+    }
+
+    public void end(HelpEnded it) {
+        end("helper", it.helper(), it.on());
+    }
+
+    private Optional<LocalDate> since(String table, HouseholdId household, Id id) {
+        return jdbc.sql("select valid_from from registry." + table
+                        + " where id = ? and household_id = ? and valid_to is null")
+                .params(id.value(), household.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** What began on this very day never was. */
+    private void end(String table, Id id, LocalDate on) {
+        jdbc.sql("delete from registry." + table + " where id = ? and valid_from = ?")
+                .params(id.value(), on)
+                .update();
+        jdbc.sql("update registry." + table + " set valid_to = ?::date - 1 where id = ?")
+                .params(on, id.value())
                 .update();
     }
 

@@ -77,6 +77,8 @@ public class RecordHousehold {
             case HouseholdRecord.Escape it -> escape(id, it);
             case HouseholdRecord.LowIncome it -> lowIncome(id, it);
             case HouseholdRecord.Corrected it -> corrections.refusal(it);
+            case HouseholdRecord.NeedEnded it -> ending(support.since(id, it.need()), it.on());
+            case HouseholdRecord.HelpEnded it -> ending(support.since(id, it.helper()), it.on());
             case HouseholdRecord.InNeed _, HouseholdRecord.Helped _ -> Optional.empty();
         };
     }
@@ -87,6 +89,8 @@ public class RecordHousehold {
             case HouseholdRecord.Life it -> profiles.begin(it.person(), it.profile(), it.on());
             case HouseholdRecord.InNeed it -> support.add(id, it);
             case HouseholdRecord.Helped it -> support.add(id, it);
+            case HouseholdRecord.NeedEnded it -> support.end(it);
+            case HouseholdRecord.HelpEnded it -> support.end(it);
             case HouseholdRecord.Escape it -> support.add(id, it, support.classOn(id, it.on()).orElseThrow());
             case HouseholdRecord.LowIncome it -> support.add(it);
             case HouseholdRecord.Corrected it -> corrections.carryOut(id, it);
@@ -98,6 +102,10 @@ public class RecordHousehold {
 
     private static Optional<Refusal> earlier(Optional<LocalDate> since, LocalDate on) {
         return since.filter(on::isBefore).map(Refusal.BeforePresentState::new);
+    }
+
+    private static Optional<Refusal> ending(Optional<LocalDate> since, LocalDate on) {
+        return since.isEmpty() ? Optional.of(new Refusal.NothingToEnd()) : earlier(since, on);
     }
 
     private Optional<Refusal> escape(HouseholdId id, HouseholdRecord.Escape it) {
@@ -120,7 +128,8 @@ public class RecordHousehold {
             case HouseholdRecord.InNeed it -> it.person();
             case HouseholdRecord.LowIncome it -> it.person();
             case HouseholdRecord.Corrected it -> it.person();
-            case HouseholdRecord.Living _, HouseholdRecord.Helped _, HouseholdRecord.Escape _ -> null;
+            case HouseholdRecord.Living _, HouseholdRecord.NeedEnded _, HouseholdRecord.Helped _,
+                    HouseholdRecord.HelpEnded _, HouseholdRecord.Escape _ -> null;
         };
     }
 

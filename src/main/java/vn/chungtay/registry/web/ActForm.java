@@ -116,6 +116,7 @@ record ActForm(ActKind kind, Typed typed) {
             case Refusal.ReasonNeeded _ -> typed.fault("reason", "registry.refusal.reason_needed");
             case Refusal.NotPoor _ -> typed.fault("on", "registry.refusal.not_poor");
             case Refusal.RegisteredAlready _ -> typed.fault("year", "registry.refusal.registered_already");
+            case Refusal.NothingToEnd _ -> typed.fault("which", "registry.refusal.nothing_to_end");
             case Refusal.PoorAlready _ -> typed.fault("person", "registry.refusal.poor_already");
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.registry.AssessmentRow;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.ClassRow;
+import vn.chungtay.registry.model.Attribute;
 import vn.chungtay.registry.model.HouseholdView;
 import vn.chungtay.registry.model.HouseholdView.Event;
 import vn.chungtay.registry.usecase.ViewHousehold.Rights;
@@ -72,6 +73,15 @@ record HouseholdModel(
     public List<Cause> causes() {
         var assessment = household.assessment();
         return assessment == null ? List.of() : assessment.causes().stream().sorted().toList();
+    }
+
+    /** What working age rests on, while it was not compared with the official text and something shown depends on it. */
+    public @Nullable String workingAgeClauses() {
+        if (household.attributes().stream().noneMatch(Attribute::restsOnWorkingAge)) return null;
+        return household.workingAge()
+                .filter(it -> !it.verified())
+                .map(it -> String.join("; ", it.clauses().reversed()))
+                .orElse(null);
     }
 
     /** Newest first, for the list below the drawing. */

@@ -65,8 +65,8 @@ class Places {
     }
 
     private String name(Unit unit) {
-        var kind = messages.getMessage("registry.unit." + unit.kind(), null, Vietnamese.LOCALE);
-        return kind + " " + unit.name();
+        var kind = messages.getMessage("geography.kind." + unit.kind(), null, Vietnamese.LOCALE);
+        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " " + unit.name();
     }
 
     record Choice(UnitId id, String name) {}

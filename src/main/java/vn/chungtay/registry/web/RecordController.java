@@ -41,10 +41,13 @@ class RecordController {
             @PathVariable UUID id,
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable UUID which,
             Model page) {
         var household = new HouseholdId(id);
         var of = RecordKind.ofPath(kind);
-        return show(household, of, typed(known(forms.view(household), of, person)), page);
+        var values = known(forms.view(household), of, person);
+        if (which != null) values.add("which", which.toString());
+        return show(household, of, typed(values), page);
     }
 
     @PostMapping

@@ -2,6 +2,7 @@ package vn.chungtay.registry.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.chungtay.registry.HelperId;
 import vn.chungtay.registry.HelperKind;
 import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.HouseholdProfile.House;
@@ -14,6 +15,8 @@ import vn.chungtay.registry.HouseholdProfile.Sanitation;
 import vn.chungtay.registry.HouseholdProfile.Water;
 import vn.chungtay.registry.HouseholdRecord;
 import vn.chungtay.registry.Need;
+import vn.chungtay.registry.NeedId;
+import vn.chungtay.registry.NeedOutcome;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.PersonProfile;
 import vn.chungtay.registry.PersonProfile.Disability;
@@ -40,11 +43,19 @@ record RecordForm(RecordKind kind, Typed typed, LocalDate today) {
             case NEED -> typed.one("need", Need.class)
                     .map(it -> new HouseholdRecord.InNeed(
                             it, typed.idIfAny("person").map(PersonId::new).orElse(null), typed.text("note").orElse(null), on));
+            case NEED_END -> needEnd(on);
             case HELPER -> helper(on);
+            case HELPER_END -> typed.id("which").map(it -> new HouseholdRecord.HelpEnded(new HelperId(it), on));
             case ESCAPE -> year().map(it -> new HouseholdRecord.Escape(it, typed.text("officer").orElse(null), on));
             case LOW_INCOME -> lowIncome(on);
             case CORRECTION -> correction();
         };
+    }
+
+    private Optional<HouseholdRecord> needEnd(LocalDate on) {
+        var need = typed.id("which").map(NeedId::new);
+        var outcome = typed.one("outcome", NeedOutcome.class);
+        return need.flatMap(it -> outcome.map(how -> new HouseholdRecord.NeedEnded(it, how, on)));
     }
 
     private Optional<HouseholdRecord> helper(LocalDate on) {

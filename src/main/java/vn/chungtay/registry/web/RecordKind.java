@@ -13,6 +13,7 @@ import vn.chungtay.registry.HouseholdProfile.Latrine;
 import vn.chungtay.registry.HouseholdProfile.Livelihood;
 import vn.chungtay.registry.HouseholdProfile.Water;
 import vn.chungtay.registry.Need;
+import vn.chungtay.registry.NeedOutcome;
 import vn.chungtay.registry.PersonProfile.Disability;
 import vn.chungtay.registry.PersonProfile.Job;
 import vn.chungtay.registry.PersonProfile.Schooling;
@@ -68,7 +69,9 @@ enum RecordKind {
             yes("uses_internet"),
             of("on", "date")),
     NEED("need", false, one("need", "need", Need.values()), of("person", "person"), of("note", "text"), of("on", "date")),
+    NEED_END("need-end", false, of("which", "need"), one("outcome", "outcome", NeedOutcome.values()), of("on", "date")),
     HELPER("helper", false, one("helper", "helper", HelperKind.values()), of("name", "text"), of("help", "text"), of("on", "date")),
+    HELPER_END("helper-end", false, of("which", "helper"), of("on", "date")),
     ESCAPE("escape", false, of("year", "text"), of("officer", "text"), of("on", "date")),
     LOW_INCOME("low-income", false, of("person", "person"), of("proof", "text"), of("on", "date")),
     CORRECTION(
@@ -99,6 +102,11 @@ enum RecordKind {
     /** Whether the form begins with what is known of one member, who has to be chosen before. */
     public boolean ofOne() {
         return ofOne;
+    }
+
+    /** Whether it ends something that stands on the page; its way in is beside it. */
+    public boolean ending() {
+        return this == NEED_END || this == HELPER_END;
     }
 
     public List<RecordField> fields() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.standards.Basis;
 import vn.chungtay.standards.Confidence;
 import vn.chungtay.standards.model.ByArea;
+import vn.chungtay.standards.model.BySex;
 import vn.chungtay.standards.model.Dated;
 import vn.chungtay.standards.model.Parameter;
 
@@ -17,13 +18,13 @@ final class ParameterFile {
     private final YamlPart root;
     private final String name;
 
-    ParameterFile(String file, String name, String text) {
+    ParameterFile(String file, String topic, String name, String text) {
         this.root = YamlPart.parse(file, text);
         this.name = name;
         root.allowOnly("parameter", "meaning", "term_vi", "unit", "keyed_by", "values", "known_in_force_until");
         var declared = root.get("parameter");
-        if (!declared.text().equals("classification." + name)) {
-            throw declared.fault("must be classification." + name + ", as the file is called");
+        if (!declared.text().equals(topic + "." + name)) {
+            throw declared.fault("must be " + topic + "." + name + ", as the file is called");
         }
         root.get("meaning").text();
     }
@@ -40,13 +41,25 @@ final class ParameterFile {
     }
 
     Parameter<ByArea> byArea() {
-        var key = root.get("keyed_by");
-        if (!key.text().equals("area_type")) throw key.fault("only area_type is known as a key");
+        requireKey("area_type");
         return parameter(value -> {
             value.allowOnly("rural", "urban", BASIS);
             return new ByArea(
                     value.get("rural").wholeNumber(), value.get("urban").wholeNumber());
         });
+    }
+
+    Parameter<BySex> bySex() {
+        requireKey("sex");
+        return parameter(value -> {
+            value.allowOnly("male", "female", BASIS);
+            return new BySex(value.get("male").wholeNumber(), value.get("female").wholeNumber());
+        });
+    }
+
+    private void requireKey(String wanted) {
+        var key = root.get("keyed_by");
+        if (!key.text().equals(wanted)) throw key.fault("only " + wanted + " is known as a key");
     }
 
     private <T> Parameter<T> parameter(Function<YamlPart, T> read) {

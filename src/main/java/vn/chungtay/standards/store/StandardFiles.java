@@ -10,15 +10,18 @@ import vn.chungtay.standards.Indicator;
 import vn.chungtay.standards.StandardId;
 import vn.chungtay.standards.model.ReviewDay;
 import vn.chungtay.standards.model.StandardParameters;
+import vn.chungtay.standards.model.WorkingAgeParameters;
 
 /**
- * Reads the files of {@code standards/classification}. Everything is read and checked at start-up; a file that does
+ * Reads the files of {@code standards/classification} and {@code standards/people}. Everything is read and checked at start-up; a file that does
  * not fully make sense stops the program with the place of the fault, because a wrong line would misjudge households.
  */
 public final class StandardFiles {
 
     /** Where the files stand on the class path. */
     public static final String FOLDER = "standards/classification/";
+
+    private static final String PEOPLE = "standards/people/";
 
     private final UnaryOperator<String> textOf;
 
@@ -41,9 +44,21 @@ public final class StandardFiles {
                 file("indicators").single("list", StandardFiles::indicators));
     }
 
+    /** Between which ages somebody is of working age. */
+    public WorkingAgeParameters workingAge() {
+        return new WorkingAgeParameters(
+                people("working_age_begins").single("value", YamlPart::wholeNumber),
+                people("working_age_ends").bySex());
+    }
+
     private ParameterFile file(String name) {
         var path = FOLDER + name + ".yaml";
-        return new ParameterFile(path, name, textOf.apply(path));
+        return new ParameterFile(path, "classification", name, textOf.apply(path));
+    }
+
+    private ParameterFile people(String name) {
+        var path = PEOPLE + name + ".yaml";
+        return new ParameterFile(path, "people", name, textOf.apply(path));
     }
 
     private static boolean required(YamlPart part) {

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.Requirement;
 import vn.chungtay.shared.BirthDate;
-import vn.chungtay.shared.Sex;
 
 @Requirement("HHD-11")
 class AgesTest {
@@ -31,20 +30,6 @@ class AgesTest {
         assertThat(Ages.fiveToUnderSixteen(birth, day)).isEqualTo(fiveToSixteen);
         assertThat(Ages.underSixteen(birth, day)).isEqualTo(underFive || fiveToSixteen);
         if (!born.isAfter(day)) assertThat(Ages.upToSixteen(birth, day)).isEqualTo(upToSixteen);
-    }
-
-    @ParameterizedTest(name = "{1} born {0} on {2}: {3}")
-    @CsvSource({
-        "2011-11-21, MALE, 2026-11-21, true",
-        "2011-11-22, MALE, 2026-11-21, false",
-        "1965-06-01, MALE, 2026-11-21, true", // 61 years and 6 months in 2026
-        "1965-05-21, MALE, 2026-11-21, false",
-        "1969-11-22, FEMALE, 2026-11-21, true", // 57 years in 2026
-        "1969-11-21, FEMALE, 2026-11-21, false",
-    })
-    void working_age_ends_with_the_retirement_age_of_the_year(
-            LocalDate born, Sex sex, LocalDate day, boolean working) {
-        assertThat(Ages.working(BirthDate.onDay(born), sex, day)).isEqualTo(working);
     }
 
     @Test

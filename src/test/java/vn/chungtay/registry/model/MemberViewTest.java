@@ -11,18 +11,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.Requirement;
 import vn.chungtay.registry.HouseholdBuilder;
 import vn.chungtay.registry.PersonId;
-import vn.chungtay.registry.PersonProfile;
 import vn.chungtay.registry.PersonProfile.Disability;
 import vn.chungtay.registry.PersonProfile.Education;
 import vn.chungtay.registry.PersonProfile.Health;
 import vn.chungtay.registry.PersonProfile.Social;
 import vn.chungtay.registry.PersonProfile.Work;
+import vn.chungtay.registry.PersonProfile;
 import vn.chungtay.registry.Relation;
 import vn.chungtay.shared.Sex;
+import vn.chungtay.standards.Evidence.Known;
+import vn.chungtay.standards.WorkingAge;
 
 class MemberViewTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final WorkingAge AGES = new WorkingAge(15, 738, 684, List.of());
 
     @ParameterizedTest(name = "disability {0}, stable livelihood {1}: {2}")
     @CsvSource({
@@ -81,12 +84,22 @@ class MemberViewTest {
     }
 
     @Test
+    void where_nobody_knows_the_bounds_of_working_age_nothing_is_concluded_from_them() {
+        var employed = member(new Work(null, true, true, null, null), Health.UNKNOWN, null);
+        var unable = member(new Work(null, null, false, null, null), Health.UNKNOWN, null);
+
+        assertThat(Attribute.of(List.of(employed))).doesNotContain(Attribute.LASTING_JOB);
+        assertThat(employed.workingAge()).isEqualTo(Known.UNKNOWN);
+        assertThat(Attribute.of(List.of(employed, unable))).doesNotContain(Attribute.NOBODY_ABLE_TO_WORK);
+    }
+
+    @Test
     @Requirement("HHD-05")
     void priority_follows_from_the_members() {
         var profile = new PersonProfile(
                 Education.UNKNOWN, Work.UNKNOWN, disabled(Disability.LIGHT), new Social(null, true, null, null));
         var details = HouseholdBuilder.details("Hoàng Thị Lan", 2015, Sex.FEMALE, "02");
-        var head = new MemberView(PersonId.next(), details, "Tày", true, Relation.HEAD, DAY, profile, DAY);
+        var head = new MemberView(PersonId.next(), details, "Tày", true, Relation.HEAD, DAY, profile, AGES, DAY);
 
         assertThat(Attribute.of(List.of(head)))
                 .contains(
@@ -102,8 +115,12 @@ class MemberViewTest {
     }
 
     private static MemberView member(Work work, Health health) {
+        return member(work, health, AGES);
+    }
+
+    private static MemberView member(Work work, Health health, @Nullable WorkingAge ages) {
         var details = HouseholdBuilder.details("Nông Văn Minh", 1990, Sex.MALE, "07");
         var profile = new PersonProfile(Education.UNKNOWN, work, health, Social.UNKNOWN);
-        return new MemberView(PersonId.next(), details, "Nùng", true, Relation.CHILD, DAY, profile, DAY);
+        return new MemberView(PersonId.next(), details, "Nùng", true, Relation.CHILD, DAY, profile, ages, DAY);
     }
 }

@@ -65,6 +65,8 @@ class NewlyEscapedTest {
         var classes = List.of(given(POOR, "2020-01-01", "2021-12-31", null), given(NOT_POOR, "2022-01-01", null, null));
 
         assertThat(NewlyEscaped.of(classes, LocalDate.of(2022, 6, 1))).isEmpty();
+        assertThat(NewlyEscaped.isUndated(classes, LocalDate.of(2022, 6, 1))).isTrue();
+        assertThat(NewlyEscaped.isUndated(classes, LocalDate.of(2021, 6, 1))).isFalse();
     }
 
     private static ClassRow given(
