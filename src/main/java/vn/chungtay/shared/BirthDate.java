@@ -34,6 +34,15 @@ public record BirthDate(LocalDate date, Precision precision) {
         return precision != Precision.DAY;
     }
 
+    /** The last day on which the person can have been born. */
+    public LocalDate latest() {
+        return switch (precision) {
+            case DAY -> date;
+            case MONTH -> date.plusMonths(1).minusDays(1);
+            case YEAR -> date.plusYears(1).minusDays(1);
+        };
+    }
+
     /** Full years on that day; a person is 16 on the sixteenth birthday itself (HHD-11). */
     public int ageOn(LocalDate day) {
         return Period.between(date, day).getYears();

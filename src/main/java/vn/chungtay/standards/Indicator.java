@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name across standards, for example {@code BHYT}; the order may change, the code does not
  * @param dimension code of the dimension, for example {@code HEALTH}
  * @param confidence how the wording is known
+ * @param measure the threshold for recorded data; it means something only where {@link #deprivedWhen()} is known
  */
 public record Indicator(
-        int number, String code, String dimension, @Nullable String threshold, Confidence confidence) {
+        int number,
+        String code,
+        String dimension,
+        @Nullable String threshold,
+        Confidence confidence,
+        Measure measure) {
 
     /** In our own words, when a household lacks it; empty where the standard's threshold is not known. */
     public Optional<String> deprivedWhen() {

@@ -2,11 +2,14 @@ package vn.chungtay.standards.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.chungtay.standards.Confidence;
 import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Indicator;
+import vn.chungtay.standards.Measure;
 import vn.chungtay.standards.StandardId;
 import vn.chungtay.standards.model.ReviewDay;
 import vn.chungtay.standards.model.StandardParameters;
@@ -85,12 +88,22 @@ public final class StandardFiles {
     }
 
     private static Indicator indicator(YamlPart item) {
-        item.allowOnly("number", "code", "dimension", "deprived_when", "confidence");
+        item.allowOnly("number", "code", "dimension", "deprived_when", "confidence", "measure");
         return new Indicator(
                 Math.toIntExact(item.get("number").wholeNumber()),
                 item.get("code").text(),
                 item.get("dimension").text(),
                 item.find("deprived_when").map(YamlPart::text).orElse(null),
-                item.get("confidence").oneOf(Confidence.class));
+                item.get("confidence").oneOf(Confidence.class),
+                item.find("measure").map(StandardFiles::measure).orElse(Measure.NONE));
+    }
+
+    private static Measure measure(YamlPart part) {
+        part.allowOnly("limits", "accepted");
+        var limits = new LinkedHashMap<String, Long>();
+        part.find("limits").ifPresent(it -> it.entries().forEach((name, limit) -> limits.put(name, limit.wholeNumber())));
+        var accepted = new LinkedHashSet<String>();
+        part.find("accepted").ifPresent(it -> it.items().forEach(answer -> accepted.add(answer.text())));
+        return new Measure(limits, accepted);
     }
 }

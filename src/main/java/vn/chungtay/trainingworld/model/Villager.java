@@ -33,7 +33,12 @@ record Villager(PersonId id, PersonDetails details, Relation relation, int age, 
 
     /** Of working age, able, and past the years of schooling. */
     boolean isInTheLabourForce() {
-        return age >= 23 && age < 60 && isAbleToWork();
+        return age >= 23 && age < retiresAt() && isAbleToWork();
+    }
+
+    /** The ordinary age of retirement in 2023, as the register reads it, in full years. */
+    private int retiresAt() {
+        return details.sex() == Sex.FEMALE ? 56 : 60;
     }
 
     boolean hasAllowance() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chungtay.registry.model.evidence;
+
+import org.jspecify.annotations.NullMarked;
