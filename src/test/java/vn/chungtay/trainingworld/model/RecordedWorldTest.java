@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.Requirement;
 import vn.chungtay.geography.UnitId;
@@ -16,12 +17,15 @@ import vn.chungtay.registry.PersonProfile;
 import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.registry.model.evidence.RecordedEvidence;
 import vn.chungtay.standards.Deprivations;
+import vn.chungtay.standards.WorkingAge;
 import vn.chungtay.standards.model.StandardsBook;
 import vn.chungtay.standards.store.StandardsConfiguration;
 
 /** The invented families were looked at by other eyes than the rules of the register; both have to see the same. */
 class RecordedWorldTest {
 
+    private static final @Nullable WorkingAge WORKING =
+            StandardsConfiguration.workingAges().on(LocalDate.of(2023, 12, 31)).orElse(null);
     private static final StandardsBook BOOK = StandardsConfiguration.standardsBook();
 
     /** The generator tells everybody's age on this day, whenever in the autumn the family was looked at. */
@@ -69,6 +73,6 @@ class RecordedWorldTest {
 
     private static MemberView view(MemberRow it) {
         var profile = Objects.requireNonNullElse(it.profile(), PersonProfile.UNKNOWN);
-        return new MemberView(it.id(), it.details(), "", false, it.relation(), it.from(), profile, END_OF_2023);
+        return new MemberView(it.id(), it.details(), "", false, it.relation(), it.from(), profile, WORKING, END_OF_2023);
     }
 }

@@ -3,7 +3,6 @@ package vn.chungtay.registry.model.evidence;
 import java.time.LocalDate;
 import vn.chungtay.registry.PersonProfile.Job;
 import vn.chungtay.registry.PersonProfile.Work;
-import vn.chungtay.registry.model.Ages;
 import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.standards.Measure;
@@ -15,7 +14,10 @@ final class WorkQuestion {
 
     static Said ask(MemberView member, BirthDate born, LocalDate day, Measure measure) {
         var work = member.profile().work();
-        if (!Ages.working(born, member.details().sex(), day) || keepsOut(work)) return Said.fine();
+        var bounds = member.working();
+        if (keepsOut(work)) return Said.fine();
+        if (bounds == null) return Said.unknown(Because.of(member, "working_age_unknown"));
+        if (!bounds.includes(born, member.details().sex(), day)) return Said.fine();
         var job = work.job();
         if (job == null) return Said.unknown(Because.of(member, "job_missing"));
         if (measure.accepts(job)) return Said.fine();

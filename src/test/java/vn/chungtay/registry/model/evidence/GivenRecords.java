@@ -31,6 +31,7 @@ import vn.chungtay.shared.BirthDate;
 import vn.chungtay.shared.Sex;
 import vn.chungtay.standards.Evidence.Known;
 import vn.chungtay.standards.Indicators;
+import vn.chungtay.standards.WorkingAge;
 import vn.chungtay.standards.store.StandardsConfiguration;
 
 /** Records of a household in which nothing is known, until a test says what is. */
@@ -38,6 +39,9 @@ final class GivenRecords {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
+    private static final @Nullable WorkingAge WORKING = StandardsConfiguration.workingAges()
+            .on(LocalDate.of(2026, 11, 21))
+            .orElse(null);
     private static final Indicators STANDARDS = StandardsConfiguration.standardsBook();
 
     private final List<MemberView> members = new ArrayList<>();
@@ -49,7 +53,7 @@ final class GivenRecords {
 
     GivenRecords member(BirthDate born, PersonProfile known) {
         var details = new PersonDetails("Nông Thị Xuân", born, Sex.FEMALE, "02", null);
-        members.add(new MemberView(PersonId.next(), details, "Tày", true, Relation.OTHER, DAY, known, DAY));
+        members.add(new MemberView(PersonId.next(), details, "Tày", true, Relation.OTHER, DAY, known, WORKING, DAY));
         return this;
     }
 

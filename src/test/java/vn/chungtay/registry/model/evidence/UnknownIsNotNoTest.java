@@ -34,6 +34,7 @@ import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.shared.Sex;
 import vn.chungtay.standards.Evidence.Known;
+import vn.chungtay.standards.WorkingAge;
 import vn.chungtay.standards.model.StandardsBook;
 import vn.chungtay.standards.store.StandardsConfiguration;
 
@@ -44,6 +45,9 @@ import vn.chungtay.standards.store.StandardsConfiguration;
 class UnknownIsNotNoTest {
 
     private static final StandardsBook BOOK = StandardsConfiguration.standardsBook();
+    private static final @Nullable WorkingAge WORKING = StandardsConfiguration.workingAges()
+            .on(LocalDate.of(2026, 11, 21))
+            .orElse(null);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @Property(tries = 3000)
@@ -87,7 +91,7 @@ class UnknownIsNotNoTest {
                     new Work(one(Job.values()), yes(), yes(), yes(), yes()),
                     new Health(one(Disability.values()), yes(), null, null, yes(), yes(), null, null),
                     new Social(yes(), yes(), null, told(online)));
-            return new MemberView(PersonId.next(), details, "Tày", true, Relation.OTHER, DAY, profile, DAY);
+            return new MemberView(PersonId.next(), details, "Tày", true, Relation.OTHER, DAY, profile, WORKING, DAY);
         }
 
         private BirthDate born(LocalDate day) {
