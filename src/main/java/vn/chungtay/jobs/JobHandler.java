@@ -13,6 +13,11 @@ public interface JobHandler {
         return "";
     }
 
+    /** Whether it also runs once every night without anybody asking, by the system itself and with an empty payload. */
+    default boolean nightly() {
+        return false;
+    }
+
     /** Runs outside of any transaction, with the rights of the caller who planned it. */
     void run(String payload, Progress progress);
 

@@ -2,6 +2,7 @@ package vn.chungtay.registry;
 
 import static vn.chungtay.identity.Permission.acting;
 import static vn.chungtay.identity.Permission.looking;
+import static vn.chungtay.identity.Role.ADMINISTRATOR;
 import static vn.chungtay.identity.Role.COMMUNE_LEADER;
 import static vn.chungtay.identity.Role.COMMUNE_OFFICER;
 import static vn.chungtay.identity.Role.DISTRICT_OFFICER;
@@ -23,7 +24,8 @@ public enum RegistryAction implements Action {
     CLASSIFY(acting("registry.household.classify", COMMUNE_OFFICER, COMMUNE_LEADER)),
     EXPORT(acting("registry.household.export", COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
     VIEW_FIGURES(looking("registry.figures.view", Role.values())),
-    FREEZE_FIGURES(acting("registry.figures.freeze", COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER));
+    FREEZE_FIGURES(acting("registry.figures.freeze", COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
+    CHECK_FIGURES(acting("registry.figures.check", ADMINISTRATOR));
 
     private final Permission permission;
 

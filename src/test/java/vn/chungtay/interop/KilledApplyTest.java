@@ -52,6 +52,7 @@ class KilledApplyTest {
         assertThat(households()).isEqualTo(ApplicationToKill.HOUSEHOLDS);
         assertThat(text("select state from interop.import")).isEqualTo("APPLIED");
         assertThat(text("select count(*)::text from registry.standing")).isEqualTo(String.valueOf(ApplicationToKill.HOUSEHOLDS));
+        assertThat(text("select count(*)::text from registry.check_tally()")).as("figures that differ from the records").isEqualTo("0");
     }
 
     private Process start(boolean begin) throws IOException {

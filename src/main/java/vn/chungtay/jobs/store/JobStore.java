@@ -28,6 +28,14 @@ public class JobStore {
         this.jdbc = jdbc;
     }
 
+    /** Whether some work of this kind waits or runs. */
+    public boolean isUnderWay(String kind) {
+        return jdbc.sql("select exists (select from jobs.job where kind = ? and state in ('PLANNED', 'RUNNING'))")
+                .param(kind)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What the runner needs to begin. */
     public record Planned(String kind, String payload, Caller caller) {}
 

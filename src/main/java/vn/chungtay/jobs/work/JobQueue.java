@@ -5,9 +5,12 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
@@ -25,12 +28,15 @@ import vn.chungtay.jobs.JobId;
 class JobQueue implements SmartLifecycle {
 
     private static final String TASK = "job";
+    private static final String NIGHT = "night";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration GRACE_ON_SHUTDOWN = Duration.ofSeconds(5);
     private static final int SILENT_BEATS = 4;
 
     private final JobRunner runner;
     private final JobProperties properties;
     private final OneTimeTask<Void> task;
+    private final RecurringTask<Void> night;
     private final DataSource source;
     private volatile Scheduler scheduler;
     private volatile boolean running;
@@ -43,6 +49,8 @@ class JobQueue implements SmartLifecycle {
                 .onFailure(this::failed)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> runner.run(id(instance.getId())));
+        this.night = Tasks.recurring(NIGHT, Schedules.daily(ZONE, properties.night()))
+                .execute((instance, context) -> runner.planNight(this::add));
         this.scheduler = newScheduler();
     }
 
@@ -76,6 +84,7 @@ class JobQueue implements SmartLifecycle {
     private Scheduler newScheduler() {
         return Scheduler.create(new TransactionAwareDataSourceProxy(source), task)
                 .tableName("jobs.scheduled_task")
+                .startTasks(night)
                 .threads(properties.threads())
                 .pollingInterval(properties.poll())
                 .heartbeatInterval(properties.heartbeat())

@@ -1,6 +1,7 @@
 package vn.chungtay.jobs.work;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.jobs.JobHandler;
 import vn.chungtay.jobs.JobId;
 import vn.chungtay.jobs.store.JobStore;
+import vn.chungtay.platform.Caller;
 
 /**
  * Does one piece of work with the rights of the person who planned it. Progress is told in transactions of its own, so
@@ -46,6 +48,16 @@ class JobRunner {
     void failed(JobId id, Throwable cause, boolean last) {
         log.error("event=job_failed job={} last={}", id.value(), last, cause);
         apart.executeWithoutResult(status -> jobs.failed(id, cause.getClass().getSimpleName(), last));
+    }
+
+    /** Plans what every night wants. Work of the night before that still waits or runs is not planned twice. */
+    void planNight(Consumer<JobId> queue) {
+        handlers.stream().filter(JobHandler::nightly).forEach(handler -> apart.executeWithoutResult(status -> {
+            if (jobs.isUnderWay(handler.kind())) return;
+            var id = JobId.next();
+            jobs.add(id, handler.kind(), "", Caller.SYSTEM);
+            queue.accept(id);
+        }));
     }
 
     JobHandler handler(String kind) {

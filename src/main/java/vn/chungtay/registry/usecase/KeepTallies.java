@@ -1,21 +1,29 @@
 package vn.chungtay.registry.usecase;
 
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitsReorganised;
 import vn.chungtay.identity.Access;
+import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.store.RollUps;
 
-/** Keeps the tallies in agreement with the records when something else than a household changes. */
+/**
+ * Keeps the tallies in agreement with the records when something else than a household changes. Each step is one
+ * transaction and can be done again; nothing is mended silently.
+ */
 @Component
 public class KeepTallies {
 
     private final Access access;
+    private final Geography geography;
     private final RollUps rollUps;
 
-    KeepTallies(Access access, RollUps rollUps) {
+    KeepTallies(Access access, Geography geography, RollUps rollUps) {
         this.access = access;
+        this.geography = geography;
         this.rollUps = rollUps;
     }
 
@@ -28,20 +36,26 @@ public class KeepTallies {
     /** One row for a unit and day; how many rows went. */
     @Transactional
     public long fold() {
-        access.requireSystem();
+        access.require(RegistryAction.CHECK_FIGURES, geography.country());
         return rollUps.fold();
     }
 
-    /** How many counts disagree with the records; nothing is repaired silently. */
     @Transactional
-    public long differences() {
-        access.requireSystem();
-        return rollUps.differences();
+    public void deriveStandings() {
+        access.require(RegistryAction.CHECK_FIGURES, geography.country());
+        rollUps.deriveStandings();
     }
 
     @Transactional
     public void rebuild() {
-        access.requireSystem();
+        access.require(RegistryAction.CHECK_FIGURES, geography.country());
         rollUps.rebuild();
+    }
+
+    /** Counts again from all records and keeps what differs; how many places do. */
+    @Transactional
+    public int check(boolean afterRebuild, long folded) {
+        access.require(RegistryAction.CHECK_FIGURES, geography.country());
+        return rollUps.check(UUID.randomUUID(), afterRebuild, folded);
     }
 }

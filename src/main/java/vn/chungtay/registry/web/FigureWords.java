@@ -19,8 +19,8 @@ class FigureWords {
         this.clock = clock;
     }
 
-    String text(String key) {
-        return messages.getMessage(key, null, Vietnamese.LOCALE);
+    String text(String key, Object... values) {
+        return messages.getMessage(key, values, Vietnamese.LOCALE);
     }
 
     LocalDate day(@Nullable LocalDate asked) {
