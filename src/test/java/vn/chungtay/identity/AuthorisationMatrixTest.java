@@ -10,15 +10,19 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
-import vn.chungtay.identity.usecase.ReadOnly;
+import vn.chungtay.identity.model.TokenScope;
+import vn.chungtay.identity.usecase.WithToken;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.shared.DateRange;
 
 /** Every role against every action of every module, wherever the actions are listed. */
@@ -30,6 +34,12 @@ class AuthorisationMatrixTest {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private List<ActionList> lists;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private GivenUsers users;
@@ -69,7 +79,8 @@ class AuthorisationMatrixTest {
 
     @Test
     void a_read_only_token_changes_nothing() {
-        everyRole(DateRange.startingOn(TODAY)).forEach((role, user) -> users.as(user, () -> ReadOnly.call(() -> {
+        var scope = new TokenScope(true, Set.of(), null);
+        everyRole(DateRange.startingOn(TODAY)).forEach((role, user) -> users.as(user, () -> WithToken.call(scope, () -> {
             for (var action : ACTIONS) {
                 assertThat(access.may(action, own))
                         .as("%s, %s", role, action.code())
@@ -77,6 +88,29 @@ class AuthorisationMatrixTest {
             }
             return null;
         })));
+    }
+
+    @Test
+    void a_token_for_one_action_does_nothing_else() {
+        everyRole(DateRange.startingOn(TODAY)).forEach((role, user) -> ACTIONS.forEach(only -> users.as(user, () -> {
+            var scope = new TokenScope(false, Set.of(only.code()), null);
+            return WithToken.call(scope, () -> {
+                for (var action : ACTIONS) {
+                    assertThat(access.may(action, own))
+                            .as("%s, token for %s, %s", role, only.code(), action.code())
+                            .isEqualTo(action == only && action.roles().contains(role));
+                }
+                return null;
+            });
+        })));
+    }
+
+    @Test
+    void every_action_is_offered_for_tokens_and_has_its_words() {
+        assertThat(lists.stream().flatMap(it -> it.actions().stream()).<Action>map(it -> it))
+                .containsExactlyInAnyOrderElementsOf(ACTIONS);
+        assertThat(ACTIONS).allSatisfy(it -> assertThat(messages.getMessage("action." + it.code(), null, Vietnamese.LOCALE))
+                .isNotBlank());
     }
 
     @Test

@@ -3,8 +3,11 @@ package vn.chungtay.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +103,38 @@ class SignInTest {
         jdbc.sql("update identity.lockout set locked_until = locked_until - interval '30 seconds'").update();
 
         assertThat(signIn(name, GivenUsers.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void after_twenty_failures_from_one_address_everybody_there_has_to_wait() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(signIn("ten-thu-" + i + "-" + UUID.randomUUID(), "sai rồi")).hasRedirectedUrl("/sign-in?failed");
+        }
+
+        assertThat(signIn(users.nameOf(users.withoutRights()), GivenUsers.PASSWORD)).hasRedirectedUrl("/sign-in?wait=1");
+        assertThat(browser.get().uri("/sign-in?wait=1")).bodyText().contains("Xin thử lại sau 1 phút");
+    }
+
+    @Test
+    void somebody_ends_a_strange_sign_in_of_theirs_and_it_is_out_at_its_next_click() throws Exception {
+        var name = users.nameOf(users.withoutRights());
+        var own = new MockHttpSession();
+        var strange = new MockHttpSession();
+        signIn(name, GivenUsers.PASSWORD, strange);
+        signIn(name, GivenUsers.PASSWORD, own);
+        var page = browser.get().uri("/account").session(own).exchange();
+        var ends = Pattern.compile("/account/sign-ins/[0-9a-f-]+/end")
+                .matcher(page.getMvcResult().getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(page).bodyText().contains("Phiên đang dùng");
+        assertThat(ends).as("the sign-in in use is not offered for ending").hasSize(1);
+        assertThat(browser.post().uri(ends.getFirst()).session(own).with(csrf())).hasRedirectedUrl("/account");
+
+        assertThat(browser.get().uri("/account").session(strange)).hasRedirectedUrl("/sign-in?ended");
+        assertThat(browser.get().uri("/account").session(own)).hasStatusOk();
     }
 
     @Test

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.chungtay.TestWorld.TODAY;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -143,6 +149,109 @@ class UsersTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Mã đối tượng phải là");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disabling, identity.user.disable",
+        "enabling, identity.user.enable",
+        "one-time-password, identity.password.reset",
+    })
+    @Requirement("SEC-02")
+    void each_act_on_an_account_leaves_one_line_that_names_who_did_it(String act, String action) {
+        var officer = users.user(Role.COMMUNE_OFFICER, commune);
+
+        post("/users/" + officer.value() + "/" + act);
+
+        assertThat(linesAbout(officer)).containsExactly(action + " by " + users.nameOf(administrator) + " here");
+    }
+
+    @Test
+    @Requirement("SEC-02")
+    void the_end_of_a_right_leaves_one_line_with_the_days_before_and_after() {
+        var officer = users.user(Role.COMMUNE_OFFICER, commune);
+
+        post("/users/" + officer.value() + "/rights/" + rightOf(officer) + "/end", "lastDay", TODAY.toString());
+
+        assertThat(linesAbout(officer)).containsExactly("identity.right.end by " + users.nameOf(administrator) + " here");
+        assertThat(jdbc.sql("select after ->> 'lastDay' from audit.entry where subjects @> array[:id]")
+                        .param("id", officer.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(TODAY.toString());
+    }
+
+    @Test
+    @Requirement("SEC-02")
+    void an_act_that_fails_leaves_no_line_and_no_change() {
+        var both = users.user(Role.COMMUNE_OFFICER, commune);
+        users.grant(both, Role.PROVINCE_OFFICER, other, DateRange.startingOn(TODAY));
+
+        assertThat(post("/users/" + both.value() + "/disabling")).hasStatus(403);
+
+        assertThat(linesAbout(both)).isEmpty();
+        assertThat(jdbc.sql("select disabled_at is null from identity.user_account where id = :id")
+                        .param("id", both.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void a_disabled_person_is_out_at_once_and_comes_in_again_when_enabled() {
+        var officer = users.user(Role.COMMUNE_OFFICER, commune);
+
+        post("/users/" + officer.value() + "/disabling");
+        assertThat(browser.get().uri("/account").with(users.signedIn(officer))).hasRedirectedUrl("/sign-in?ended");
+
+        post("/users/" + officer.value() + "/enabling");
+        assertThat(browser.get().uri("/account").with(users.signedIn(officer))).hasStatusOk();
+    }
+
+    @Test
+    @Requirement("SEC-02")
+    void the_trail_leaves_as_a_spreadsheet_in_words_and_that_is_a_line_too() throws Exception {
+        var officer = users.user(Role.COMMUNE_OFFICER, commune);
+        post("/users/" + officer.value() + "/one-time-password");
+
+        var file = browser.get()
+                .uri("/audit/file?format=XLSX&subject=" + officer.value())
+                .with(users.signedIn(administrator))
+                .exchange();
+
+        assertThat(file).hasStatusOk();
+        assertThat(file.getResponse().getHeader("Content-Disposition")).contains("nhat-ky-" + TODAY + ".xlsx");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read().stream().map(Row::toString).collect(Collectors.joining("\n")))
+                    .contains("Cấp mật khẩu dùng một lần", "identity.password.reset", users.nameOf(administrator));
+        }
+        assertThat(jdbc.sql("select rows from audit.entry where user_id = :id and kind = 'EXPORTED'")
+                        .param("id", administrator.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        var outsider = users.signedIn(users.user(Role.COMMUNE_OFFICER, commune));
+        assertThat(browser.get().uri("/audit/file?format=XLSX").with(outsider)).hasStatus(403);
+    }
+
+    private List<String> linesAbout(UserId user) {
+        return jdbc.sql("""
+                select e.action || ' by ' || a.user_name || case e.unit_id when :unit then ' here' else ' elsewhere' end
+                from audit.entry e
+                join identity.user_account a on a.id = e.user_id
+                where e.subjects @> array[:id] and e.kind = 'CHANGED'
+                """)
+                .param("id", user.value())
+                .param("unit", commune.value())
+                .query(String.class)
+                .list();
+    }
+
+    private UUID rightOf(UserId user) {
+        return jdbc.sql("select id from identity.user_right where user_id = :id")
+                .param("id", user.value())
+                .query(UUID.class)
+                .single();
     }
 
     private MvcTestResult grant(UserId user, UnitId unit) {

@@ -17,6 +17,9 @@ public record BackOff(int free, Duration first, Duration longest) {
     /** An agency often has one address for all its people, so an address may fail more often. */
     public static final BackOff ADDRESS = new BackOff(19, Duration.ofSeconds(30), Duration.ofHours(1));
 
+    /** The code of the first run is copied from a screen, so nobody mistypes it often. */
+    public static final BackOff CODE = ACCOUNT;
+
     public Duration after(int failures) {
         if (failures <= free) return Duration.ZERO;
         var doublings = Math.min(failures - free - 1, 20);

@@ -90,6 +90,21 @@ public class RightStore {
                 .single();
     }
 
+    /** Whether the unit is the other one or lies somewhere below it on the day; never if one of them does not exist then. */
+    public boolean within(UnitId unit, UnitId other, LocalDate day) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from geography.ancestry
+                    where unit_id = :unit and ancestor_id = :other
+                      and (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day))
+                """)
+                .param("unit", unit.value())
+                .param("other", other.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<Right> all(UserId user) {
         return jdbc.sql("""
                 select id, user_id, role, unit_id, valid_from, valid_to

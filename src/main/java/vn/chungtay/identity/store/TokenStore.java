@@ -2,17 +2,21 @@ package vn.chungtay.identity.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.identity.model.TokenScope;
 
 /** Access tokens, of which only the digest is known. */
 @Repository
@@ -25,15 +29,19 @@ public class TokenStore {
     }
 
     public void add(Token token, byte[] digest) {
+        var area = token.scope().area();
         jdbc.sql("""
-                insert into identity.access_token (id, user_id, name, digest, read_only, created_at, expires_on)
-                values (:id, :user, :name, :digest, :readOnly, :createdAt, :expiresOn)
+                insert into identity.access_token
+                    (id, user_id, name, digest, read_only, actions, unit_id, created_at, expires_on)
+                values (:id, :user, :name, :digest, :readOnly, :actions, :unit, :createdAt, :expiresOn)
                 """)
                 .param("id", token.id())
                 .param("user", token.user().value())
                 .param("name", token.name())
                 .param("digest", digest)
-                .param("readOnly", token.readOnly())
+                .param("readOnly", token.scope().readOnly())
+                .param("actions", token.scope().actions().toArray(String[]::new))
+                .param("unit", area == null ? null : area.value(), Types.OTHER)
                 .param("createdAt", token.createdAt().atOffset(ZoneOffset.UTC))
                 .param("expiresOn", token.expiresOn())
                 .update();
@@ -50,6 +58,14 @@ public class TokenStore {
                 .param("day", day)
                 .query(TokenStore::token)
                 .optional();
+    }
+
+    /** Whether there ever was such a token, accepted or not. */
+    public boolean wasIssued(byte[] digest) {
+        return jdbc.sql("select exists (select 1 from identity.access_token where digest = :digest)")
+                .param("digest", digest)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Written at most once a minute, so that a busy client does not write at every call. */
@@ -89,11 +105,17 @@ public class TokenStore {
                 row.getObject("id", UUID.class),
                 new UserId(row.getObject("user_id", UUID.class)),
                 row.getString("name"),
-                row.getBoolean("read_only"),
+                scope(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_on", LocalDate.class),
                 revoked == null ? null : revoked.toInstant(),
                 used == null ? null : used.toInstant());
+    }
+
+    private static TokenScope scope(ResultSet row) throws SQLException {
+        var unit = row.getObject("unit_id", UUID.class);
+        var actions = (String[]) row.getArray("actions").getArray();
+        return new TokenScope(row.getBoolean("read_only"), Set.of(actions), unit == null ? null : new UnitId(unit));
     }
 
     /** @param expiresOn last day on which it is accepted */
@@ -101,7 +123,7 @@ public class TokenStore {
             UUID id,
             UserId user,
             String name,
-            boolean readOnly,
+            TokenScope scope,
             Instant createdAt,
             LocalDate expiresOn,
             @Nullable Instant revokedAt,

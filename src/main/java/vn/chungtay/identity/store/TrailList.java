@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,17 @@ public class TrailList {
     }
 
     public List<Row> page(Collection<UnitId> areas, TrailQuery query, int offset, int limit) {
+        return found(areas, query, offset, limit).list();
+    }
+
+    /** The same lines one after the other, so that any number of them needs the memory of one. */
+    public void each(Collection<UnitId> areas, TrailQuery query, int limit, Consumer<Row> line) {
+        try (var lines = found(areas, query, 0, limit).stream()) {
+            lines.forEach(line);
+        }
+    }
+
+    private JdbcClient.MappedQuerySpec<Row> found(Collection<UnitId> areas, TrailQuery query, int offset, int limit) {
         return jdbc.sql(ROWS)
                 .param("areas", areas.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("subject", query.subject(), Types.OTHER)
@@ -66,8 +78,7 @@ public class TrailList {
                         row.getString("reason"),
                         row.getInt("subjects"),
                         row.getString("before"),
-                        row.getString("after")))
-                .list();
+                        row.getString("after")));
     }
 
     /** One line as it is shown. */

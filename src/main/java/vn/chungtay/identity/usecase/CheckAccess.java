@@ -30,12 +30,15 @@ import vn.chungtay.shared.Id;
 class CheckAccess implements Access {
 
     private final RightStore rights;
+    private final HeldRights held;
     private final Audit audit;
     private final ObjectProvider<Geography> geography;
     private final Clock clock;
 
-    CheckAccess(RightStore rights, Audit audit, ObjectProvider<Geography> geography, Clock clock) {
+    CheckAccess(
+            RightStore rights, HeldRights held, Audit audit, ObjectProvider<Geography> geography, Clock clock) {
         this.rights = rights;
+        this.held = held;
         this.audit = audit;
         this.geography = geography;
         this.clock = clock;
@@ -98,7 +101,7 @@ class CheckAccess implements Access {
 
     private Set<UnitId> units(Action action) {
         if (Caller.current().everywhere()) return Set.of(geography.getObject().country());
-        if (ReadOnly.applies() && !action.readsOnly()) return Set.of();
+        if (!WithToken.scope().lets(action)) return Set.of();
         return holding().stream()
                 .filter(right -> action.roles().contains(right.role()))
                 .map(Right::unit)
@@ -106,12 +109,11 @@ class CheckAccess implements Access {
     }
 
     private List<Right> holding() {
-        return user().map(user -> rights.holding(user, today())).orElse(List.of());
+        return user().map(user -> held.of(user, WithToken.scope())).orElse(List.of());
     }
 
     private Forbidden refusal(Action action, @Nullable UnitId place) {
-        var readOnly = ReadOnly.applies() && !action.readsOnly();
-        audit.refused(action.code(), place, readOnly ? "read_only_token" : "no_right");
+        audit.refused(action.code(), place, WithToken.scope().lets(action) ? "no_right" : "narrow_token");
         return new Forbidden(action.code());
     }
 

@@ -37,7 +37,8 @@ public class CreateUser {
     @Transactional
     public Result create(String userName, String fullName, String agency) {
         access.requireAnywhere(IdentityAction.MANAGE_USERS);
-        if (!Account.isName(userName) || fullName.isBlank()) return new BadName();
+        if (!Account.isName(userName)) return new BadName();
+        if (fullName.isBlank()) return new NoName();
         if (accounts.byName(userName).isPresent()) return new NameTaken();
         var password = Digest.newSecret(ONE_TIME_BYTES);
         var id = UserId.next();
@@ -56,8 +57,11 @@ public class CreateUser {
     /** @param oneTimePassword to be told to the person; it is shown this once */
     public record Created(UserId id, String oneTimePassword) implements Result {}
 
-    /** The user name has letters that names do not have, or the person has no name. */
+    /** The user name has letters that names do not have. */
     public record BadName() implements Result {}
+
+    /** The person has no name. */
+    public record NoName() implements Result {}
 
     /** Somebody else has this user name. */
     public record NameTaken() implements Result {}

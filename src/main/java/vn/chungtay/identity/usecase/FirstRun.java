@@ -3,6 +3,7 @@ package vn.chungtay.identity.usecase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import vn.chungtay.identity.model.Digest;
 import vn.chungtay.identity.model.PasswordRules;
 import vn.chungtay.identity.store.AccountStore;
 import vn.chungtay.identity.store.RightStore;
+import vn.chungtay.identity.usecase.Guessing.Limit;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.shared.DateRange;
@@ -44,6 +46,7 @@ public class FirstRun {
     private final Geography geography;
     private final PasswordEncoder passwords;
     private final Audit audit;
+    private final Guessing guessing;
     private final Clock clock;
     private final String code = Digest.newSecret(9);
 
@@ -53,12 +56,14 @@ public class FirstRun {
             Geography geography,
             PasswordEncoder passwords,
             Audit audit,
+            Guessing guessing,
             Clock clock) {
         this.accounts = accounts;
         this.rights = rights;
         this.geography = geography;
         this.passwords = passwords;
         this.audit = audit;
+        this.guessing = guessing;
         this.clock = clock;
     }
 
@@ -79,21 +84,34 @@ public class FirstRun {
         return code;
     }
 
+    /** @param address from where; a code that is wrong again and again makes it wait */
     @Transactional
-    public Result begin(String typedCode, String userName, String fullName, String password) {
+    public Result begin(String typedCode, String userName, String fullName, String password, String address) {
+        var now = clock.instant();
+        var limit = Limit.firstRunFrom(address);
         accounts.lockForFirst();
         if (!accounts.isEmpty()) throw new NotFound("first run");
-        if (!MessageDigest.isEqual(bytes(typedCode.strip()), bytes(code))) return new WrongCode();
+        var wait = guessing.waitUntil(now, limit);
+        if (wait.isPresent()) return new Wait(wait.get());
+        if (!MessageDigest.isEqual(bytes(typedCode.strip()), bytes(code))) {
+            guessing.missed(now, limit);
+            return new WrongCode();
+        }
         if (!Account.isName(userName)) return new BadName();
+        if (fullName.isBlank()) return new NoName();
         var refusal = PasswordRules.check(Vietnamese.nfc(password), userName);
         if (refusal.isPresent()) return new BadPassword(refusal.get());
+        add(userName, fullName, password, now);
+        return new Begun();
+    }
+
+    private void add(String userName, String fullName, String password, Instant now) {
         var id = UserId.next();
         var hash = passwords.encode(Vietnamese.nfc(password));
-        accounts.add(new Account(id, userName, Vietnamese.nfc(fullName), "", hash, false, null, 0), clock.instant(), null);
+        accounts.add(new Account(id, userName, Vietnamese.nfc(fullName.strip()), "", hash, false, null, 0), now, null);
         var always = DateRange.startingOn(LocalDate.now(clock));
         rights.add(new Right(UUID.randomUUID(), id, Role.ADMINISTRATOR, geography.country(), always), null);
         audit.changed("identity.user.first", id, Map.of(), Map.of("role", Role.ADMINISTRATOR));
-        return new Begun();
     }
 
     private static byte[] bytes(String text) {
@@ -108,6 +126,12 @@ public class FirstRun {
 
     /** The code is not the one on the console. */
     public record WrongCode() implements Result {}
+
+    /** Too many wrong codes; nothing is even looked at before this moment. */
+    public record Wait(Instant until) implements Result {}
+
+    /** The person has no name. */
+    public record NoName() implements Result {}
 
     /** The user name has letters that names do not have. */
     public record BadName() implements Result {}

@@ -1,6 +1,7 @@
 package vn.chungtay.identity.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,10 +12,12 @@ import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.model.Digest;
 import vn.chungtay.identity.model.SignedIn;
+import vn.chungtay.identity.model.TokenScope;
 import vn.chungtay.identity.store.AccountStore;
-import vn.chungtay.identity.store.RightStore;
 import vn.chungtay.identity.store.SignInStore;
 import vn.chungtay.identity.store.TokenStore;
+import vn.chungtay.identity.store.TokenStore.Token;
+import vn.chungtay.identity.usecase.Guessing.Limit;
 import vn.chungtay.platform.Caller;
 
 /** Says at the start of a request on whose behalf it works and whose data they may see today. */
@@ -23,16 +26,24 @@ import vn.chungtay.platform.Caller;
 public class KnowCaller {
 
     private final AccountStore accounts;
-    private final RightStore rights;
+    private final HeldRights rights;
     private final SignInStore signIns;
     private final TokenStore tokens;
+    private final Guessing guessing;
     private final Clock clock;
 
-    KnowCaller(AccountStore accounts, RightStore rights, SignInStore signIns, TokenStore tokens, Clock clock) {
+    KnowCaller(
+            AccountStore accounts,
+            HeldRights rights,
+            SignInStore signIns,
+            TokenStore tokens,
+            Guessing guessing,
+            Clock clock) {
         this.accounts = accounts;
         this.rights = rights;
         this.signIns = signIns;
         this.tokens = tokens;
+        this.guessing = guessing;
         this.clock = clock;
     }
 
@@ -50,27 +61,45 @@ public class KnowCaller {
                                 account.mustChangePassword(),
                                 who.signIn()),
                         of(who.id()),
-                        false));
+                        TokenScope.WHOLE));
     }
 
-    /** Empty if the token is unknown, expired or revoked, or its owner is disabled. */
+    /**
+     * Who sends this token. Only one that never was counts as a guess: a program that goes on with an old one must not
+     * lock out its neighbours.
+     *
+     * @param address from where
+     */
     @Transactional
-    public Optional<Known> of(String token) {
-        var accepted = tokens.accepted(Digest.of(token), LocalDate.now(clock));
-        accepted.ifPresent(it -> tokens.used(it.id(), clock.instant()));
-        return accepted.flatMap(it -> accounts.find(it.user())
-                .map(account -> new Known(
-                        new SignedIn(it.user().value(), account.userName(), account.fullName(), false, null),
-                        of(it.user()),
-                        it.readOnly())));
+    public Bearer of(String token, String address) {
+        var now = clock.instant();
+        var limit = Limit.tokensFrom(address);
+        var wait = guessing.waitUntil(now, limit);
+        if (wait.isPresent()) return new Bearer.Wait(wait.get());
+        var digest = Digest.of(token);
+        var accepted = tokens.accepted(digest, LocalDate.now(clock));
+        if (accepted.isEmpty()) {
+            if (!tokens.wasIssued(digest)) guessing.missed(now, limit);
+            return new Bearer.Unknown();
+        }
+        tokens.used(accepted.get().id(), now);
+        return new Bearer.In(known(accepted.get()));
+    }
+
+    private Known known(Token token) {
+        var account = accounts.find(token.user()).orElseThrow();
+        var who = new SignedIn(account.id().value(), account.userName(), account.fullName(), false, null);
+        return new Known(who, caller(token.user(), token.scope()), token.scope());
     }
 
     /** The user with the areas of the rights that hold today. */
     @Transactional
     public Caller of(UserId user) {
-        var areas = rights.holding(user, LocalDate.now(clock)).stream()
-                .map(right -> right.unit().value())
-                .collect(Collectors.toSet());
+        return caller(user, TokenScope.WHOLE);
+    }
+
+    private Caller caller(UserId user, TokenScope scope) {
+        var areas = rights.of(user, scope).stream().map(right -> right.unit().value()).collect(Collectors.toSet());
         return new Caller(user.value(), areas, false);
     }
 
@@ -80,6 +109,19 @@ public class KnowCaller {
         return true;
     }
 
-    /** @param readOnly the request came with a token that may only read */
-    public record Known(SignedIn who, Caller caller, boolean readOnly) {}
+    /** @param scope how far the request may go; whole unless it came with a token */
+    public record Known(SignedIn who, Caller caller, TokenScope scope) {}
+
+    /** What became of a token. */
+    public sealed interface Bearer {
+
+        /** It is good. */
+        record In(Known known) implements Bearer {}
+
+        /** It is unknown, expired or revoked, or its owner is disabled. */
+        record Unknown() implements Bearer {}
+
+        /** Too many unknown ones came from there; nothing is even looked at before this moment. */
+        record Wait(Instant until) implements Bearer {}
+    }
 }

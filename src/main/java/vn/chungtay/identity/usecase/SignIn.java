@@ -2,23 +2,18 @@ package vn.chungtay.identity.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
-
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.identity.model.Account;
-import vn.chungtay.identity.model.BackOff;
 import vn.chungtay.identity.model.Digest;
 import vn.chungtay.identity.model.SignedIn;
 import vn.chungtay.identity.store.AccountStore;
-import vn.chungtay.identity.store.LockoutStore;
 import vn.chungtay.identity.store.SignInStore;
+import vn.chungtay.identity.usecase.Guessing.Limit;
 import vn.chungtay.platform.Vietnamese;
 
 /**
@@ -29,16 +24,15 @@ import vn.chungtay.platform.Vietnamese;
 public class SignIn {
 
     private final AccountStore accounts;
-    private final LockoutStore lockouts;
+    private final Guessing guessing;
     private final SignInStore signIns;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final String hashOfNobody;
 
-    SignIn(
-            AccountStore accounts, LockoutStore lockouts, SignInStore signIns, PasswordEncoder passwords, Clock clock) {
+    SignIn(AccountStore accounts, Guessing guessing, SignInStore signIns, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
-        this.lockouts = lockouts;
+        this.guessing = guessing;
         this.signIns = signIns;
         this.passwords = passwords;
         this.clock = clock;
@@ -51,26 +45,19 @@ public class SignIn {
     public Outcome signIn(String userName, String password, String address, String agent) {
         var name = userName.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
-        var limits = Map.of(key("account", name), BackOff.ACCOUNT, key("address", address), BackOff.ADDRESS);
-        for (var key : limits.keySet()) {
-            var until = lockouts.lockedUntil(key, now);
-            if (until.isPresent()) return new Wait(until.get());
-        }
+        var byName = Limit.account(name);
+        var byAddress = Limit.signInFrom(address);
+        var wait = guessing.waitUntil(now, byName, byAddress);
+        if (wait.isPresent()) return new Wait(wait.get());
         var account = accounts.byName(name).filter(it -> !it.isDisabled());
         var hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         var right = passwords.matches(Vietnamese.nfc(password), hash);
-        if (account.isEmpty() || !right) return failed(limits, now);
-        lockouts.forget(key("account", name));
-        return in(account.get(), now, address, agent);
-    }
-
-    private Outcome failed(Map<String, BackOff> limits, Instant now) {
-        // Always in the same order, so that two requests never wait for each other.
-        for (var key : new TreeSet<>(limits.keySet())) {
-            var wait = limits.get(key).after(lockouts.failed(key, now));
-            if (wait.isPositive()) lockouts.lock(key, now, wait);
+        if (account.isEmpty() || !right) {
+            guessing.missed(now, byName, byAddress);
+            return new Unknown();
         }
-        return new Unknown();
+        guessing.known(byName);
+        return in(account.get(), now, address, agent);
     }
 
     private Outcome in(Account account, Instant now, String address, String agent) {
@@ -78,10 +65,6 @@ public class SignIn {
         signIns.add(id, account.id(), now, address, agent.substring(0, Math.min(agent.length(), 300)));
         return new In(new SignedIn(
                 account.id().value(), account.userName(), account.fullName(), account.mustChangePassword(), id));
-    }
-
-    private static String key(String kind, String value) {
-        return kind + ":" + HexFormat.of().formatHex(Digest.of(value));
     }
 
     /** How an attempt ended. */

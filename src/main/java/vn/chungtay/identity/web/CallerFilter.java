@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.chungtay.identity.model.SignedIn;
 import vn.chungtay.identity.usecase.KnowCaller;
 import vn.chungtay.identity.usecase.KnowCaller.Known;
-import vn.chungtay.identity.usecase.ReadOnly;
+import vn.chungtay.identity.usecase.WithToken;
 
 /**
  * Runs the rest of a request as the caller who is signed in, with the rights of this very moment: a right taken away
@@ -48,11 +48,7 @@ class CallerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(SIGNED_IN, known.who());
         try {
-            known.caller().call(() -> {
-                if (known.readOnly()) ReadOnly.call(() -> pass(request, response, chain));
-                else pass(request, response, chain);
-                return null;
-            });
+            known.caller().call(() -> WithToken.call(known.scope(), () -> pass(request, response, chain)));
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -1,5 +1,6 @@
 package vn.chungtay.identity.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,11 @@ public final class Moments {
 
     Moments(ZoneId zone) {
         format = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(zone);
+    }
+
+    /** Whole minutes from one moment to a later one, rounded up and never 0, as a person is told to wait. */
+    static long minutes(Instant now, Instant until) {
+        return Math.max(1, (Duration.between(now, until).toSeconds() + 59) / 60);
     }
 
     public String at(@Nullable Instant moment) {

@@ -3,6 +3,7 @@ package vn.chungtay.identity.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +42,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, KnowCaller know) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, KnowCaller know, Clock clock) throws Exception {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -50,7 +51,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(it -> it.anyRequest().authenticated())
                 .exceptionHandling(it -> it.authenticationEntryPoint((_, response, _) -> tokenWanted(response))
                         .accessDeniedHandler((_, response, _) -> problem(response, 403, "forbidden")))
-                .addFilterBefore(new BearerFilter(know), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(know, clock), AuthorizationFilter.class)
                 .build();
     }
 
@@ -91,7 +92,7 @@ class SecurityConfiguration {
         problem(response, 401, "token_required");
     }
 
-    private static void problem(HttpServletResponse response, int status, String code) throws IOException {
+    static void problem(HttpServletResponse response, int status, String code) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream()

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -33,7 +32,7 @@ class SignInAnswer implements AuthenticationFailureHandler, AccessDeniedHandler,
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         var why = failure instanceof SignInProvider.TooManyFailures wait
-                ? "wait=" + minutes(Duration.between(clock.instant(), wait.until()))
+                ? "wait=" + Moments.minutes(clock.instant(), wait.until())
                 : "failed";
         response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
     }
@@ -54,9 +53,5 @@ class SignInAnswer implements AuthenticationFailureHandler, AccessDeniedHandler,
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn who && who.signIn() != null) {
             account.signedOut(who.id(), who.signIn());
         }
-    }
-
-    private static long minutes(Duration wait) {
-        return Math.max(1, (wait.toSeconds() + 59) / 60);
     }
 }

@@ -26,6 +26,7 @@ class SignInController {
         if (why.containsKey("expired")) page.addAttribute("problem", text("expired"));
         if (why.containsKey("ended")) page.addAttribute("problem", text("ended"));
         if (why.getOrDefault("wait", "").matches("\\d{1,3}")) page.addAttribute("problem", text("wait", why.get("wait")));
+        if (why.containsKey("begun")) page.addAttribute("told", text("begun"));
         if (why.containsKey("out")) page.addAttribute("told", text("out"));
         return "identity/sign-in";
     }

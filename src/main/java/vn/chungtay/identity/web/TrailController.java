@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +15,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.geography.Geography;
-import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.TrailQuery;
 import vn.chungtay.identity.usecase.SearchTrail;
+import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.web.Downloads;
 
 /** The trail, for those who may read it. */
 @Controller
@@ -26,10 +31,12 @@ class TrailController {
 
     private final SearchTrail trail;
     private final Geography geography;
+    private final MessageSource messages;
     private final Clock clock;
 
-    TrailController(SearchTrail trail, Geography geography, Clock clock) {
+    TrailController(SearchTrail trail, Geography geography, MessageSource messages, Clock clock) {
         this.trail = trail;
+        this.messages = messages;
         this.geography = geography;
         this.clock = clock;
     }
@@ -46,6 +53,14 @@ class TrailController {
         model.addAttribute("when", new Moments(clock.getZone()));
         model.addAttribute("places", new Places(geography, LocalDate.now(clock)));
         return "identity/trail";
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<Resource> file(@ModelAttribute("asked") Asked asked, @RequestParam SheetFormat format) {
+        if (!asked.isReadable()) throw new NotFound("trail of an unreadable id");
+        var today = LocalDate.now(clock);
+        var sheet = new TrailSheet(messages, new Moments(clock.getZone()), new Places(geography, today));
+        return Downloads.of(trail.write(asked.query(), format, sheet::of, sheet::cells), "nhat-ky-" + today);
     }
 
     /** The search form as typed. */
@@ -68,20 +83,6 @@ class TrailController {
 
         private static String text(@Nullable String typed) {
             return typed == null ? "" : typed.strip();
-        }
-    }
-
-    /** Names of units, of former ones too. */
-    public record Places(Geography geography, LocalDate day) {
-
-        public String of(@Nullable UUID unit) {
-            if (unit == null) return "–";
-            var id = new UnitId(unit);
-            return geography
-                    .unit(id, day)
-                    .or(() -> geography.unit(id, geography.twoLevelsFrom().minusDays(1)))
-                    .map(it -> it.name())
-                    .orElse("–");
         }
     }
 }

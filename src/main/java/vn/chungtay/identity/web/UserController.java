@@ -73,6 +73,7 @@ class UserController {
                 yield "redirect:/users/" + it.id().value();
             }
             case CreateUser.BadName _ -> refused(next, "identity.user.bad_name");
+            case CreateUser.NoName _ -> refused(next, "identity.user.no_full_name");
             case CreateUser.NameTaken _ -> refused(next, "identity.user.name_taken");
         };
     }

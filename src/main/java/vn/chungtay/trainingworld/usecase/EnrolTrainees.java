@@ -4,51 +4,53 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
 import vn.chungtay.identity.NewUser;
-import vn.chungtay.identity.OpenToAll;
+import vn.chungtay.identity.SystemOnly;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.UserRegister;
-import vn.chungtay.platform.Caller;
 import vn.chungtay.trainingworld.model.Trainee;
 
 /** Enrols the invented officials, and gives one token with which the figures can be read. */
 @Service
-@OpenToAll("works once at the start of the program, before anybody can come in")
 public class EnrolTrainees {
 
     private static final int TOKEN_DAYS = 30;
     private static final String TOKEN_NAME = "bin/run";
 
+    private final Access access;
     private final UserRegister users;
     private final Geography geography;
     private final Clock clock;
 
-    EnrolTrainees(UserRegister users, Geography geography, Clock clock) {
+    EnrolTrainees(Access access, UserRegister users, Geography geography, Clock clock) {
+        this.access = access;
         this.users = users;
         this.geography = geography;
         this.clock = clock;
     }
 
     /** Can be called at every start: who is there stays, only the token is a new one. */
+    @SystemOnly
     public Enrolled enrol() {
+        access.requireSystem();
         var rows = new ArrayList<Row>();
-        var token = new String[1];
-        Caller.SYSTEM.run(() -> {
-            for (var it : Trainee.all()) {
-                var unit = unitOf(it);
-                var user = users.enrol(new NewUser(
-                        it.userName(), it.fullName(), it.agency(), Trainee.PASSWORD, it.role(), unit.id(), it.days()));
-                rows.add(new Row(it.userName(), Trainee.PASSWORD, it.role(), unit.name(), unit.kind().name()));
-                if (it.role() == Role.MINISTRY_OFFICER) token[0] = token(user);
-            }
-        });
-        return new Enrolled(rows, token[0]);
+        String token = null;
+        for (var it : Trainee.all()) {
+            var unit = unitOf(it);
+            var user = users.enrol(new NewUser(
+                    it.userName(), it.fullName(), it.agency(), Trainee.PASSWORD, it.role(), unit.id(), it.days()));
+            rows.add(new Row(it.userName(), Trainee.PASSWORD, it.role(), unit.name(), unit.kind().name()));
+            if (it.role() == Role.MINISTRY_OFFICER) token = token(user);
+        }
+        return new Enrolled(rows, Objects.requireNonNull(token, "no ministry officer among the trainees"));
     }
 
     private String token(UserId user) {

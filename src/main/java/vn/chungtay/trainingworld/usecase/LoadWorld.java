@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chungtay.identity.OpenToAll;
-import vn.chungtay.platform.Caller;
+import vn.chungtay.identity.Access;
+import vn.chungtay.identity.SystemOnly;
 import vn.chungtay.registry.Inhabited;
 import vn.chungtay.registry.Origin;
 import vn.chungtay.standards.Classifier;
@@ -17,9 +17,9 @@ import vn.chungtay.trainingworld.store.LoadedCommunes;
  * nothing once all is there. It never mixes invented people with real ones.
  */
 @Service
-@OpenToAll("works once at the start of the program, before anybody can come in")
 public class LoadWorld {
 
+    private final Access access;
     private final SettleCommune settlers;
     private final Inhabited people;
     private final Classifier classifier;
@@ -27,11 +27,13 @@ public class LoadWorld {
     private final TransactionTemplate transaction;
 
     LoadWorld(
+            Access access,
             SettleCommune settlers,
             Inhabited people,
             Classifier classifier,
             LoadedCommunes loaded,
             PlatformTransactionManager transactions) {
+        this.access = access;
         this.settlers = settlers;
         this.people = people;
         this.classifier = classifier;
@@ -40,13 +42,9 @@ public class LoadWorld {
     }
 
     /** @param progress hears after each commune how far the loading is */
+    @SystemOnly
     public Outcome load(Consumer<Progress> progress) {
-        var outcome = new Outcome[1];
-        Caller.SYSTEM.run(() -> outcome[0] = loadAmongInvented(progress));
-        return outcome[0];
-    }
-
-    private Outcome loadAmongInvented(Consumer<Progress> progress) {
+        access.requireSystem();
         if (people.otherwiseThan(Origin.TRAINING)) return Outcome.REAL_DATA;
         settleMissing(progress);
         return Outcome.LOADED;

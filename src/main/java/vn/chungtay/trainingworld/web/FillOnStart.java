@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.trainingworld.usecase.EnrolTrainees;
 import vn.chungtay.trainingworld.usecase.LoadWorld;
@@ -28,9 +29,14 @@ class FillOnStart {
         this.messages = messages;
     }
 
+    /** As the system, because nobody can have come in yet. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
-    void fill() {
+    void begin() {
+        Caller.SYSTEM.run(this::fill);
+    }
+
+    private void fill() {
         switch (world.load(this::show)) {
             case REAL_DATA -> console.println(text("trainingworld.console.real_data"));
             case LOADED -> showAccounts();

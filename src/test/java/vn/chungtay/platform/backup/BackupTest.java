@@ -59,7 +59,7 @@ class BackupTest {
     }
 
     @Test
-    @Requirement("SEC-08")
+    @Requirement("SEC-07")
     void a_restore_brings_back_every_row_of_every_table() throws Exception {
         var target = folder.resolve("target");
 

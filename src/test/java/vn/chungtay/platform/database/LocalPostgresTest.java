@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chungtay.Requirement;
 
 class LocalPostgresTest {
 
@@ -35,7 +34,6 @@ class LocalPostgresTest {
     }
 
     @Test
-    @Requirement("SEC-08")
     void a_killed_program_loses_nothing_that_was_written() throws Exception {
         assertThat(rowsAfterStart()).isEqualTo(1);
         program.destroyForcibly().waitFor();
@@ -45,7 +43,6 @@ class LocalPostgresTest {
     }
 
     @Test
-    @Requirement("SEC-08")
     void a_power_cut_loses_nothing_that_was_written() throws Exception {
         assertThat(rowsAfterStart()).isEqualTo(1);
         var server = Postmaster.of(data.resolve("cluster")).orElseThrow();

@@ -1,6 +1,7 @@
 package vn.chungtay.trainingworld.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.platform.Caller;
+import vn.chungtay.platform.Forbidden;
 import vn.chungtay.registry.BulkClassification;
 import vn.chungtay.trainingworld.model.CommunePlan;
 import vn.chungtay.trainingworld.model.VoNhai;
@@ -110,7 +112,13 @@ class LoadWorldTest {
                         "insert into registry.household (id, code, origin) values (gen_random_uuid(), 'REAL' || gen_random_uuid(), 'MANUAL')")
                 .update()));
 
-        assertThat(world.load(_ -> {})).isEqualTo(LoadWorld.Outcome.REAL_DATA);
+        Caller.SYSTEM.run(() -> assertThat(world.load(_ -> {})).isEqualTo(LoadWorld.Outcome.REAL_DATA));
+    }
+
+    @Test
+    void nobody_but_the_system_fills_a_register_with_invented_people() {
+        assertThatThrownBy(() -> world.load(_ -> {})).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(trainees::enrol).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -136,7 +144,7 @@ class LoadWorldTest {
     @Test
     @Requirement("SEC-01")
     void there_is_a_trainee_for_every_role() {
-        var enrolled = trainees.enrol();
+        var enrolled = asSystem(trainees::enrol);
 
         assertThat(enrolled.accounts()).hasSize(11);
         assertThat(enrolled.token()).startsWith("ct_");

@@ -1,0 +1,21 @@
+package vn.chungtay.identity.usecase;
+
+import java.util.concurrent.Callable;
+import vn.chungtay.identity.model.TokenScope;
+
+/** Marks the work of a request that came with an access token. */
+public final class WithToken {
+
+    private static final ScopedValue<TokenScope> SCOPE = ScopedValue.newInstance();
+
+    private WithToken() {}
+
+    /** Runs the work, in which {@link vn.chungtay.identity.Access} lets through no more than the token does. */
+    public static <T> T call(TokenScope scope, Callable<T> work) throws Exception {
+        return ScopedValue.where(SCOPE, scope).call(work::call);
+    }
+
+    static TokenScope scope() {
+        return SCOPE.orElse(TokenScope.WHOLE);
+    }
+}
