@@ -49,6 +49,10 @@ public final class World {
         return communes;
     }
 
+    public int households() {
+        return communes.stream().mapToInt(CommunePlan::households).sum();
+    }
+
     public List<Settlement> villages(CommunePlan commune) {
         return Settlement.of(commune, seed);
     }

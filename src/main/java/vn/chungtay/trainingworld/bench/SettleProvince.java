@@ -1,9 +1,8 @@
 package vn.chungtay.trainingworld.bench;
 
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,17 +17,16 @@ import vn.chungtay.registry.BulkRegister;
 import vn.chungtay.registry.Origin;
 import vn.chungtay.shared.DateRange;
 import vn.chungtay.standards.Classifier;
+import vn.chungtay.trainingworld.bench.BenchProvince.Commune;
+import vn.chungtay.trainingworld.bench.BenchProvince.Village;
 import vn.chungtay.trainingworld.model.CommunePlan;
 import vn.chungtay.trainingworld.model.Settlement;
 import vn.chungtay.trainingworld.model.World;
 
-/** Brings an invented district of 150 communes and 3,000 villages with any number of households into the register. */
+/** Brings an invented province of 150 communes and 3,000 villages with any number of households into the register. */
 @Component
 @ConditionalOnProperty("chungtay.bench.report")
-class BenchDistrict {
-
-    private static final LocalDate END_OF_2023 = LocalDate.of(2023, 12, 31);
-    private static final String PROVINCE = "19";
+class SettleProvince {
 
     private final Geography geography;
     private final UnitRegister units;
@@ -36,7 +34,7 @@ class BenchDistrict {
     private final Classifier classifier;
     private final TransactionTemplate transaction;
 
-    BenchDistrict(
+    SettleProvince(
             Geography geography,
             UnitRegister units,
             BulkRegister register,
@@ -50,26 +48,26 @@ class BenchDistrict {
     }
 
     /** Loads it commune by commune, as the system. */
-    void load(String code, int number, int households) {
+    BenchProvince settle(String code, int number, int households) {
         var world = World.of(households, number, classifier);
-        var district = UnitId.next();
-        var province = geography.byCode(PROVINCE, END_OF_2023).orElseThrow().id();
-        record(List.of(new NewUnit(
-                district, province, code, "Đo " + code, UnitKind.HUYEN, DateRange.until(LocalDate.of(2025, 6, 30)))));
-        for (var commune : world.communes()) transaction.executeWithoutResult(_ -> settle(world, district, commune));
+        var id = UnitId.next();
+        record(List.of(new NewUnit(id, geography.country(), code, "Đo " + code, UnitKind.TINH, DateRange.ALWAYS)));
+        var communes = new ArrayList<Commune>();
+        for (var plan : world.communes()) communes.add(transaction.execute(_ -> settle(world, id, plan)));
+        return new BenchProvince(id, code, world, List.copyOf(communes));
     }
 
-    private void settle(World world, UnitId district, CommunePlan commune) {
-        var until2025 = DateRange.until(LocalDate.of(2025, 6, 30));
+    private Commune settle(World world, UnitId province, CommunePlan plan) {
         var id = UnitId.next();
-        record(List.of(new NewUnit(id, district, commune.code(), commune.name(), commune.kind(), until2025)));
-        Map<Settlement, UnitId> villages = new HashMap<>();
-        for (var village : world.villages(commune)) villages.put(village, UnitId.next());
-        record(villages.entrySet().stream()
-                .map(it -> new NewUnit(
-                        it.getValue(), id, null, it.getKey().name(), it.getKey().kind(), until2025))
-                .toList());
-        register.register(world.households(commune, villages::get).toList(), Origin.TRAINING);
+        record(List.of(new NewUnit(id, province, plan.code(), plan.name(), plan.kind(), DateRange.ALWAYS)));
+        var villages = world.villages(plan).stream()
+                .map(it -> new NewUnit(UnitId.next(), id, null, it.name(), it.kind(), DateRange.ALWAYS))
+                .toList();
+        record(villages);
+        Function<Settlement, UnitId> places = it -> villages.get(it.number() - 1).id();
+        register.register(world.households(plan, places).toList(), Origin.TRAINING);
+        return new Commune(
+                id, plan, villages.stream().map(it -> new Village(it.id(), it.name())).toList());
     }
 
     private void record(List<NewUnit> those) {
