@@ -61,7 +61,7 @@ class SettleProvince {
         var id = UnitId.next();
         record(List.of(new NewUnit(id, province, plan.code(), plan.name(), plan.kind(), DateRange.ALWAYS)));
         var villages = world.villages(plan).stream()
-                .map(it -> new NewUnit(UnitId.next(), id, null, it.name(), it.kind(), DateRange.ALWAYS))
+                .map(it -> new NewUnit(UnitId.next(), id, null, it.name() + " " + it.number(), it.kind(), DateRange.ALWAYS))
                 .toList();
         record(villages);
         Function<Settlement, UnitId> places = it -> villages.get(it.number() - 1).id();
