@@ -101,7 +101,7 @@ class ImportStep {
     private void write(Path file, BenchProvince province, World world) throws IOException {
         var written = new HashMap<UnitId, String>();
         for (var commune : province.communes()) {
-            for (var it : commune.villages()) written.put(it.id(), it.name() + ", " + commune.plan().name());
+            for (var it : commune.villages()) written.put(it.id(), it.name() + ", xã " + commune.plan().name());
         }
         var rows = new ListRows(ethnicities(), written::get);
         try (var out = Files.newBufferedWriter(file)) {
