@@ -24,7 +24,12 @@ public record ImportView(
         @Nullable JobId job) {
 
     /** How many rows and households, and what would become of them. */
-    public record Counts(int rows, int fresh, int changed, int same, int mistakes, int doubts) {}
+    public record Counts(int rows, int fresh, int changed, int same, int mistakes, int doubts) {
+
+        public int households() {
+            return fresh + changed + same;
+        }
+    }
 
     public boolean isApplicable() {
         return state == ImportState.CHECKED && counts.mistakes() == 0 && counts.fresh() + counts.changed() > 0;

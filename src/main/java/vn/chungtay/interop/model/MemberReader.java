@@ -3,6 +3,7 @@ package vn.chungtay.interop.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.interop.model.Mistake.Kind;
 import vn.chungtay.platform.sheet.VietnameseDate;
@@ -14,9 +15,14 @@ import vn.chungtay.shared.NationalId;
 import vn.chungtay.shared.Sex;
 
 /** Reads the person of one row, and notes every cell that cannot be meant so. */
-final class MemberReader {
+public final class MemberReader {
 
     private static final int LONGEST_NAME = 100;
+    private static final int NUMBER = 12;
+    private static final int SHORTEST = 10;
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final LocalDate from;
     private final LocalDate today;
@@ -44,7 +50,7 @@ final class MemberReader {
     }
 
     private String name(Cells cells) {
-        var name = cells.get(Field.NAME).replaceAll("\\s+", " ").strip();
+        var name = SPACES.matcher(cells.get(Field.NAME)).replaceAll(" ").strip();
         if (name.isEmpty()) note(cells, Field.NAME, Kind.MISSING, "");
         if (name.length() > LONGEST_NAME) note(cells, Field.NAME, Kind.TOO_LONG, String.valueOf(LONGEST_NAME));
         return name;
@@ -73,13 +79,21 @@ final class MemberReader {
         return code;
     }
 
-    /** A spreadsheet that took the number for a number has eaten the zeros at its front. */
+    /**
+     * The identity number of a row as it is meant, whether well formed or not; empty for none. A spreadsheet that took
+     * it for a number has eaten the zeros at its front.
+     */
+    public static String digits(Cells cells) {
+        var typed = BETWEEN_DIGITS.matcher(cells.get(Field.NATIONAL_ID)).replaceAll("");
+        boolean shortened = typed.length() >= SHORTEST && typed.length() < NUMBER && DIGITS.matcher(typed).matches();
+        return shortened ? "0".repeat(NUMBER - typed.length()) + typed : typed;
+    }
+
     private @Nullable NationalId nationalId(Cells cells) {
-        var typed = cells.get(Field.NATIONAL_ID).replaceAll("[\\s.]", "");
-        if (typed.isEmpty()) return null;
-        var digits = typed.matches("[0-9]{10,11}") ? "0".repeat(12 - typed.length()) + typed : typed;
+        var digits = digits(cells);
+        if (digits.isEmpty()) return null;
         if (NationalId.isWellFormed(digits)) return new NationalId(digits);
-        note(cells, Field.NATIONAL_ID, Kind.NOT_TWELVE_DIGITS, typed);
+        note(cells, Field.NATIONAL_ID, Kind.NOT_TWELVE_DIGITS, cells.get(Field.NATIONAL_ID));
         return null;
     }
 

@@ -1,25 +1,30 @@
 package vn.chungtay.interop.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.interop.ImportId;
-import vn.chungtay.interop.model.Cells;
 import vn.chungtay.interop.model.Field;
 import vn.chungtay.interop.model.Mistake;
 import vn.chungtay.registry.HouseholdId;
 
-/** What the check of a list found: people, mistakes, and what would change. */
+/** What the check of a list found: mistakes, and what would change. */
 @Repository
 public class FindingStore {
 
     private static final int BATCH = 1000;
+    /** A control character that no cell keeps, as in the statement. */
+    private static final String BETWEEN = "\u001E";
 
     private final JdbcTemplate jdbc;
 
@@ -32,23 +37,9 @@ public class FindingStore {
 
     /** A check begins from nothing, also when an earlier one was interrupted. */
     public void clear(ImportId id) {
-        for (var table : List.of("import_person", "import_mistake", "import_household")) {
+        for (var table : List.of("import_mistake", "import_household")) {
             jdbc.update("delete from interop." + table + " where import_id = ?", id.value());
         }
-    }
-
-    public void addPeople(ImportId id, Map<Cells, Integer> households) {
-        jdbc.batchUpdate(
-                "insert into interop.import_person (import_id, row_no, household, household_code, national_id) values (?, ?, ?, nullif(?, ''), nullif(?, ''))",
-                households.entrySet(),
-                BATCH,
-                (statement, entry) -> {
-                    statement.setObject(1, id.value());
-                    statement.setInt(2, entry.getKey().row());
-                    statement.setInt(3, entry.getValue());
-                    statement.setString(4, entry.getKey().get(Field.HOUSEHOLD_CODE));
-                    statement.setString(5, entry.getKey().get(Field.NATIONAL_ID).replaceAll("[\\s.]", ""));
-                });
     }
 
     public void addMistakes(ImportId id, Collection<Mistake> mistakes) {
@@ -66,40 +57,26 @@ public class FindingStore {
                 });
     }
 
-    /** The same number in several rows, and the same household code in several places, each at every row but the first. */
-    public void addRepetitions(ImportId id) {
+    public void addChanges(ImportId id, List<Change> changes) {
+        if (changes.isEmpty()) return;
         jdbc.update("""
-                insert into interop.import_mistake (import_id, row_no, field, kind, doubt, value)
-                select import_id, row_no, 'NATIONAL_ID', 'NUMBER_TWICE', false, first_row::text
-                from (select import_id, row_no, min(row_no) over (partition by national_id) as first_row
-                      from interop.import_person where import_id = ? and national_id is not null) as numbered
-                where row_no > first_row
-                """, id.value());
-        jdbc.update("""
-                insert into interop.import_mistake (import_id, row_no, field, kind, doubt, value)
-                select p.import_id, min(p.row_no), 'HOUSEHOLD_CODE', 'HOUSEHOLD_APART', false, min(f.first_row)::text
-                from interop.import_person p
-                join (select household_code, min(household) as first_household, min(row_no) as first_row
-                      from interop.import_person where import_id = ? and household_code is not null group by 1) f
-                  on f.household_code = p.household_code
-                where p.import_id = ? and p.household > f.first_household
-                group by p.import_id, p.household
-                """, id.value(), id.value());
+                insert into interop.import_household (import_id, row_no, household_id, household_code, change, differences)
+                select ?, row_no, household_id, household_code, case when fresh then 'NEW' else 'CHANGED' end,
+                       string_to_array(differences, chr(30))
+                from unnest(?, ?, ?, ?, ?) as c (row_no, household_id, household_code, fresh, differences)
+                """, statement -> {
+            statement.setObject(1, id.value());
+            set(statement, 2, "int", changes, Change::row);
+            set(statement, 3, "uuid", changes, it -> it.household() == null ? null : it.household().value());
+            set(statement, 4, "text", changes, Change::code);
+            set(statement, 5, "bool", changes, Change::fresh);
+            set(statement, 6, "text", changes, it -> String.join(BETWEEN, it.differences()));
+        });
     }
 
-    public void addChanges(ImportId id, Collection<Change> changes) {
-        jdbc.batchUpdate(
-                "insert into interop.import_household (import_id, row_no, household_id, household_code, change, differences) values (?, ?, ?, ?, ?, ?)",
-                changes,
-                BATCH,
-                (statement, change) -> {
-                    statement.setObject(1, id.value());
-                    statement.setInt(2, change.row());
-                    statement.setObject(3, change.household() == null ? null : change.household().value());
-                    statement.setString(4, change.code());
-                    statement.setString(5, change.fresh() ? "NEW" : "CHANGED");
-                    statement.setArray(6, statement.getConnection().createArrayOf("text", change.differences().toArray()));
-                });
+    private static void set(PreparedStatement statement, int at, String type, List<Change> changes, Function<Change, @Nullable Object> value)
+            throws SQLException {
+        statement.setArray(at, statement.getConnection().createArrayOf(type, changes.stream().map(value).toArray()));
     }
 
     public int count(ImportId id, boolean doubts) {
@@ -130,6 +107,21 @@ public class FindingStore {
                         List.of((String[]) row.getArray(5).getArray())),
                 id.value(),
                 limit);
+    }
+
+    /** Of the known households that begin in these rows, by row. */
+    public Map<Integer, List<String>> differences(ImportId id, Collection<Integer> rows) {
+        var found = new HashMap<Integer, List<String>>();
+        jdbc.query(
+                "select row_no, differences from interop.import_household where import_id = ? and change = 'CHANGED' and row_no = any (?)",
+                statement -> {
+                    statement.setObject(1, id.value());
+                    statement.setArray(2, statement.getConnection().createArrayOf("int", rows.toArray()));
+                },
+                row -> {
+                    found.put(row.getInt(1), List.of((String[]) row.getArray(2).getArray()));
+                });
+        return found;
     }
 
     public Set<HouseholdId> fresh(ImportId id) {

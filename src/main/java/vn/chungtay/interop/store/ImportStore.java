@@ -87,6 +87,11 @@ public class ImportStore {
         jdbc.sql("update interop.import set state = 'REFUSED', problem = ? where id = ?").params(problem.name(), id.value()).update();
     }
 
+    /** Checked once more, with the letters that it was found to be written in. */
+    public void checked(ImportId id, ImportView.Counts counts) {
+        checked(id, counts, find(id).orElseThrow().letters());
+    }
+
     public void checked(ImportId id, ImportView.Counts counts, String letters) {
         jdbc.sql("""
                 update interop.import

@@ -8,10 +8,8 @@ import vn.chungtay.interop.ImportId;
 import vn.chungtay.interop.model.ImportState;
 import vn.chungtay.interop.model.ImportView;
 import vn.chungtay.interop.model.UnreadableFile;
-import vn.chungtay.interop.store.FindingStore;
 import vn.chungtay.interop.store.ImportStore;
 import vn.chungtay.jobs.JobHandler;
-import vn.chungtay.registry.BulkRegister;
 
 /** Checks a list in the background. A second run begins anew, so an interrupted check leaves no trace. */
 @Component
@@ -21,15 +19,13 @@ class CheckJob implements JobHandler {
 
     private final OpenLists lists;
     private final ImportStore imports;
-    private final FindingStore findings;
-    private final BulkRegister register;
+    private final CheckList checking;
     private final TransactionTemplate transaction;
 
-    CheckJob(OpenLists lists, ImportStore imports, FindingStore findings, BulkRegister register, TransactionTemplate transaction) {
+    CheckJob(OpenLists lists, ImportStore imports, CheckList checking, TransactionTemplate transaction) {
         this.lists = lists;
         this.imports = imports;
-        this.findings = findings;
-        this.register = register;
+        this.checking = checking;
         this.transaction = transaction;
     }
 
@@ -55,9 +51,11 @@ class CheckJob implements JobHandler {
 
     private void check(ImportView list, Progress progress) {
         if (list.state() != ImportState.CHECKING) return;
-        lists.read(list, (file, setting) -> {
-            var counts = new CheckList(list.id(), findings, register, progress).check(file, setting);
-            imports.checked(list.id(), counts, file.converted().stream().map(Enum::name).collect(Collectors.joining(", ")));
+        var letters = new StringBuilder();
+        var counts = lists.read(list, (file, setting) -> {
+            letters.append(file.converted().stream().map(Enum::name).collect(Collectors.joining(", ")));
+            return checking.check(list.id(), file, setting, progress);
         });
+        imports.checked(list.id(), counts, letters.toString());
     }
 }

@@ -1,92 +1,135 @@
 package vn.chungtay.interop.usecase;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 import vn.chungtay.interop.ImportId;
 import vn.chungtay.interop.model.Cells;
+import vn.chungtay.interop.model.Field;
 import vn.chungtay.interop.model.HouseholdReading;
 import vn.chungtay.interop.model.ImportView;
 import vn.chungtay.interop.model.ListFile;
+import vn.chungtay.interop.model.MemberReader;
 import vn.chungtay.interop.model.Mistake;
 import vn.chungtay.interop.store.FindingStore;
 import vn.chungtay.interop.store.FindingStore.Change;
+import vn.chungtay.interop.store.ListedPeople;
 import vn.chungtay.jobs.JobHandler;
 import vn.chungtay.registry.BulkRegister;
+import vn.chungtay.registry.WaitingHouseholds;
+import vn.chungtay.shared.NationalId;
 
 /**
- * One check of a list: reads it once from front to back with the memory of one batch, and writes down everybody in it,
- * every mistake, and what applying would change.
+ * Checks a list: reads it once from front to back with the memory of one batch, and writes down every mistake and what
+ * applying would change. Households that are new are set aside, so that applying need not read the list again.
  */
-final class CheckList {
+@Component
+class CheckList {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
     /** More than anybody corrects at one sitting; the count goes on. */
     private static final int KEPT_MISTAKES = 20_000;
 
-    private final ImportId id;
     private final FindingStore findings;
+    private final ListedPeople people;
     private final BulkRegister register;
-    private final JobHandler.Progress progress;
+    private final WaitingHouseholds waiting;
 
-    private final Map<Cells, Integer> people = new LinkedHashMap<>();
-    private final List<Mistake> mistakes = new ArrayList<>();
-    private final List<Comparison.Listed> sound = new ArrayList<>();
-    private int rows;
-    private int households;
-    private int fresh;
-    private int changed;
-    private int same;
-    private int keptMistakes;
-
-    CheckList(ImportId id, FindingStore findings, BulkRegister register, JobHandler.Progress progress) {
-        this.id = id;
+    CheckList(FindingStore findings, ListedPeople people, BulkRegister register, WaitingHouseholds waiting) {
         this.findings = findings;
+        this.people = people;
         this.register = register;
-        this.progress = progress;
+        this.waiting = waiting;
     }
 
-    ImportView.Counts check(ListFile file, HouseholdReading.Setting setting) {
+    ImportView.Counts check(ImportId id, ListFile file, HouseholdReading.Setting setting, JobHandler.Progress progress) {
         findings.clear(id);
-        file.forEachHousehold(household -> add(household, HouseholdReading.of(household, setting)));
-        flush();
-        findings.addRepetitions(id);
-        return new ImportView.Counts(rows, fresh, changed, same, findings.count(id, false), findings.count(id, true));
+        waiting.drop(id.value());
+        var pass = new Pass(id, progress);
+        file.forEachHousehold(household -> pass.add(household, HouseholdReading.of(household, setting)));
+        return pass.finish();
     }
 
-    private void add(List<Cells> household, HouseholdReading reading) {
-        households++;
-        rows += household.size();
-        household.forEach(row -> people.put(row, households));
-        mistakes.addAll(reading.mistakes());
-        reading.row().ifPresent(it -> sound.add(new Comparison.Listed(household.getFirst().row(), it)));
-        if (households % BATCH == 0) flush();
-    }
+    /** One reading of one list. */
+    private final class Pass {
 
-    private void flush() {
-        var changes = new ArrayList<Change>();
-        for (var result : Comparison.of(sound, register)) {
-            mistakes.addAll(result.mistakes());
-            count(result);
-            if (!result.isFresh() && result.differences().isEmpty()) continue;
-            var before = result.before();
-            changes.add(new Change(
-                    result.listed().row(), before == null ? null : before.id(), result.listed().household().code(), before == null, result.differences()));
+        private final ImportId id;
+        private final JobHandler.Progress progress;
+        private final ListedPeople.Writing written = people.begin();
+        private final List<Mistake> mistakes = new ArrayList<>();
+        private final List<Comparison.Listed> sound = new ArrayList<>();
+        private final Set<String> taken = new HashSet<>();
+        private int rows;
+        private int households;
+        private int fresh;
+        private int changed;
+        private int same;
+        private int keptMistakes;
+
+        Pass(ImportId id, JobHandler.Progress progress) {
+            this.id = id;
+            this.progress = progress;
         }
-        findings.addPeople(id, people);
-        if (keptMistakes < KEPT_MISTAKES) findings.addMistakes(id, mistakes);
-        keptMistakes += mistakes.size();
-        findings.addChanges(id, changes);
-        people.clear();
-        mistakes.clear();
-        sound.clear();
-        progress.at(rows, 0);
-    }
 
-    private void count(Comparison.Result result) {
-        if (result.isFresh()) fresh++;
-        else if (result.differences().isEmpty()) same++;
-        else changed++;
+        void add(List<Cells> household, HouseholdReading reading) {
+            households++;
+            rows += household.size();
+            for (var row : household) {
+                var code = row.get(Field.HOUSEHOLD_CODE);
+                var number = MemberReader.digits(row);
+                written.add(row.row(), households, code.isEmpty() ? null : code, number.isEmpty() ? null : number);
+            }
+            mistakes.addAll(reading.mistakes());
+            reading.row().ifPresent(it -> sound.add(new Comparison.Listed(household.getFirst().row(), it)));
+            if (households % BATCH == 0) flush();
+        }
+
+        private void flush() {
+            var results = Comparison.of(sound, register);
+            for (var result : results) {
+                mistakes.addAll(result.mistakes());
+                taken.addAll(result.taken());
+                count(result);
+            }
+            waiting.add(id.value(), results.stream().filter(Comparison.Result::isFresh).map(it -> it.listed().household()).toList());
+            findings.addChanges(id, results.stream().filter(Comparison.Result::isToDo).map(Pass::change).toList());
+            keep(mistakes);
+            mistakes.clear();
+            sound.clear();
+            progress.at(rows, 0);
+        }
+
+        private void keep(List<Mistake> found) {
+            if (keptMistakes < KEPT_MISTAKES) findings.addMistakes(id, found);
+            keptMistakes += found.size();
+        }
+
+        private void count(Comparison.Result result) {
+            if (result.isFresh()) fresh++;
+            else if (result.differences().isEmpty()) same++;
+            else changed++;
+        }
+
+        private static Change change(Comparison.Result result) {
+            var before = result.before();
+            var household = before == null ? result.listed().household().id() : before.id();
+            return new Change(result.listed().row(), household, result.listed().household().code(), before == null, result.differences());
+        }
+
+        ImportView.Counts finish() {
+            flush();
+            written.finish();
+            people.addRepetitions(id);
+            var clashes = waiting.clashes(id.value());
+            taken.addAll(clashes.nationalIds());
+            keep(people.ofNumbers(taken, (row, number) ->
+                    new Mistake(row, Field.NATIONAL_ID, Mistake.Kind.NUMBER_TAKEN, new NationalId(number).masked())));
+            keep(people.ofCodes(clashes.codes(), (row, code) -> new Mistake(row, Field.HOUSEHOLD_CODE, Mistake.Kind.CODE_TAKEN, code)));
+            var counts = new ImportView.Counts(rows, fresh, changed, same, findings.count(id, false), findings.count(id, true));
+            if (counts.mistakes() > 0) waiting.drop(id.value());
+            return counts;
+        }
     }
 }

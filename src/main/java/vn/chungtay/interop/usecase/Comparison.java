@@ -23,13 +23,7 @@ import vn.chungtay.shared.NationalId;
 /** Holds some households of a list against the register: which are new, which say something else, which cannot be. */
 final class Comparison {
 
-    private final Map<String, HouseholdRow> known;
-    private final Set<String> taken;
-
-    private Comparison(Map<String, HouseholdRow> known, Set<String> taken) {
-        this.known = known;
-        this.taken = taken;
-    }
+    private Comparison() {}
 
     /**
      * A household of the list.
@@ -41,10 +35,20 @@ final class Comparison {
     /**
      * @param before as the register knows it, absent for a new one
      * @param differences empty when nothing is to be done
+     * @param taken identity numbers that the list gives to somebody here and the register to somebody elsewhere; those
+     *     of new households are asked for all at once, see {@link vn.chungtay.registry.WaitingHouseholds#clashes}
      */
-    record Result(Listed listed, @Nullable HouseholdRow before, List<String> differences, List<Mistake> mistakes) {
+    record Result(Listed listed, @Nullable HouseholdRow before, List<String> differences, List<Mistake> mistakes, Set<String> taken) {
         boolean isFresh() {
             return before == null;
+        }
+
+        boolean isToDo() {
+            return isFresh() || !differences.isEmpty();
+        }
+
+        boolean isSound() {
+            return mistakes.isEmpty() && taken.isEmpty();
         }
 
         Optional<RevisedHousehold> revised() {
@@ -55,27 +59,39 @@ final class Comparison {
 
     static List<Result> of(List<Listed> listed, BulkRegister register) {
         var codes = listed.stream().map(it -> it.household().code()).filter(Objects::nonNull).collect(Collectors.toSet());
-        var numbers = listed.stream().flatMap(it -> numbers(it.household()).stream()).collect(Collectors.toSet());
+        if (codes.isEmpty()) return listed.stream().map(it -> result(it, null, Set.of())).toList();
         var known = register.byCodes(codes).stream().collect(Collectors.toMap(it -> Objects.requireNonNull(it.code()), Function.identity()));
-        var comparison = new Comparison(known, register.takenNationalIds(numbers));
-        return listed.stream().map(comparison::result).toList();
+        var foreign = new HashSet<String>();
+        for (var it : listed) foreign.addAll(newNumbers(it.household(), before(it, known)));
+        var taken = foreign.isEmpty() ? Set.<String>of() : register.takenNationalIds(foreign);
+        return listed.stream().map(it -> result(it, before(it, known), taken)).toList();
     }
 
-    private Result result(Listed listed) {
+    private static @Nullable HouseholdRow before(Listed listed, Map<String, HouseholdRow> known) {
         var code = listed.household().code();
-        var before = Optional.ofNullable(code).map(known::get).orElse(null);
-        var mistakes = new ArrayList<Mistake>();
-        var foreign = new HashSet<>(numbers(listed.household()));
+        return code == null ? null : known.get(code);
+    }
+
+    /** What the list gives to people of a known household that none of them had. */
+    private static Set<String> newNumbers(HouseholdRow listed, @Nullable HouseholdRow before) {
+        if (before == null) return Set.of();
+        var numbers = numbers(listed);
+        numbers.removeAll(numbers(before));
+        return numbers;
+    }
+
+    private static Result result(Listed listed, @Nullable HouseholdRow before, Set<String> taken) {
+        if (before == null) return new Result(listed, null, List.of(), List.of(), Set.of());
+        var household = listed.household();
+        var foreign = newNumbers(household, before);
         foreign.retainAll(taken);
-        if (before != null) foreign.removeAll(numbers(before));
-        foreign.forEach(number -> mistakes.add(new Mistake(
-                listed.row(), Field.NATIONAL_ID, Mistake.Kind.NUMBER_TAKEN, new NationalId(number).masked())));
-        var differences = before == null ? List.<String>of() : Difference.between(before, listed.household());
-        if (before != null && !differences.isEmpty()) {
-            Revision.newerThan(before, listed.household().from()).ifPresent(day ->
+        var differences = Difference.between(before, household);
+        var mistakes = new ArrayList<Mistake>();
+        if (!differences.isEmpty()) {
+            Revision.newerThan(before, household.from()).ifPresent(day ->
                     mistakes.add(new Mistake(listed.row(), Field.HOUSEHOLD_CODE, Mistake.Kind.REGISTER_NEWER, Vietnamese.date(day))));
         }
-        return new Result(listed, before, differences, mistakes);
+        return new Result(listed, before, differences, mistakes, foreign);
     }
 
     private static Set<String> numbers(HouseholdRow household) {
@@ -83,6 +99,6 @@ final class Comparison {
                 .map(it -> it.details().nationalId())
                 .filter(Objects::nonNull)
                 .map(NationalId::digits)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

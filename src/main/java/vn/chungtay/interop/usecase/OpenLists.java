@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.interop.model.ArrivedFile;
@@ -31,12 +31,12 @@ class OpenLists {
         this.clock = clock;
     }
 
-    void read(ImportView list, BiConsumer<ListFile, HouseholdReading.Setting> reading) {
+    <T> T read(ImportView list, BiFunction<ListFile, HouseholdReading.Setting, T> reading) {
         try {
             var file = Files.createTempFile("chungtay-list-", ".tmp");
             try {
                 imports.copyFile(list.id(), file);
-                reading.accept(ListFile.open(file, ArrivedFile.inspect(file, list.fileName())), setting(list));
+                return reading.apply(ListFile.open(file, ArrivedFile.inspect(file, list.fileName())), setting(list));
             } finally {
                 Files.delete(file);
             }

@@ -58,20 +58,20 @@ public class ReturnedList {
         audit.exported(InteropAction.IMPORT.code(), list.counts().rows(), Map.of("import", id.value().toString()));
         try {
             var path = Files.createTempFile("chungtay-", ".xlsx");
-            lists.read(list, (file, _) -> write(path, file, messageHeader, mistakes, wording));
-            return path;
+            return lists.read(list, (file, _) -> write(path, file, messageHeader, mistakes, wording));
         } catch (IOException e) {
             throw new StorageFull("returned list", e);
         }
     }
 
-    private static void write(Path path, ListFile file, String messageHeader, Map<Integer, List<Mistake>> mistakes, Function<Mistake, String> wording) {
+    private static Path write(Path path, ListFile file, String messageHeader, Map<Integer, List<Mistake>> mistakes, Function<Mistake, String> wording) {
         var fields = List.of(Field.values()).stream().filter(file.header().columns()::containsKey).toList();
         try (OutputStream out = Files.newOutputStream(path); var book = new Workbook(out, "Chung Tay", "1.0")) {
             var sheet = book.newWorksheet("Danh sách");
             head(sheet, fields, messageHeader);
             var row = new int[] {1};
             file.forEachRow(cells -> row(sheet, row[0]++, fields, cells, mistakes.getOrDefault(cells.row(), List.of()), wording));
+            return path;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,12 +31,16 @@ public class AssessmentRows {
     }
 
     public void insert(List<HouseholdRow> households) {
+        of(households).forEach(it -> it.insert(jdbc));
+    }
+
+    List<Rows> of(List<HouseholdRow> households) {
         var batch = new Batch();
         for (var it : households) {
             it.assessments().forEach(assessment -> add(batch, it.id(), assessment));
             it.classes().forEach(given -> add(batch, it.id(), given));
         }
-        batch.insert(jdbc);
+        return batch.inOrder();
     }
 
     public void insert(HouseholdId household, AssessmentRow assessment) {
@@ -126,10 +130,12 @@ public class AssessmentRows {
                 "decision_no text",
                 "decided_on date");
 
+        private List<Rows> inOrder() {
+            return List.of(assessments, causes, classes);
+        }
+
         private void insert(JdbcTemplate jdbc) {
-            assessments.insert(jdbc);
-            causes.insert(jdbc);
-            classes.insert(jdbc);
+            inOrder().forEach(it -> it.insert(jdbc));
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.chungtay.registry.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,33 +14,41 @@ import vn.chungtay.registry.Origin;
 public class HouseholdRows {
 
     private final JdbcTemplate jdbc;
-    private final PeopleRows people;
     private final AssessmentRows assessments;
-    private final ProfileRows profiles;
 
-    HouseholdRows(JdbcTemplate jdbc, PeopleRows people, AssessmentRows assessments, ProfileRows profiles) {
+    HouseholdRows(JdbcTemplate jdbc, AssessmentRows assessments) {
         this.jdbc = jdbc;
-        this.people = people;
         this.assessments = assessments;
-        this.profiles = profiles;
     }
 
     /** @param kind how these households came in: registered, moved in, split off */
     public void insert(List<HouseholdRow> households, Origin origin, EventKind kind) {
-        insertHouseholds(households, origin);
-        insertResidences(households);
-        people.insert(households);
-        profiles.insertHouseholds(households);
-        profiles.insertPeople(households.stream().flatMap(it -> it.members().stream()));
-        assessments.insert(households);
-        insertEvents(households, kind);
+        rowsOf(households, origin, kind).forEach(it -> it.insert(jdbc));
     }
 
-    private void insertHouseholds(List<HouseholdRow> households, Origin origin) {
+    /** The same rows, but into the tables where they wait under a list; see {@link WaitingHouseholds}. */
+    public void setAside(UUID list, List<HouseholdRow> households, Origin origin) {
+        rowsOf(households, origin, EventKind.REGISTERED).forEach(it -> it.setAside(jdbc, list));
+    }
+
+    /** Of all tables, each after those that it refers to. */
+    private List<Rows> rowsOf(List<HouseholdRow> households, Origin origin, EventKind kind) {
+        var rows = new ArrayList<Rows>();
+        rows.add(ofHouseholds(households, origin));
+        rows.add(ofResidences(households));
+        rows.addAll(PeopleRows.of(households));
+        rows.add(ProfileRows.ofHouseholds(households));
+        rows.add(ProfileRows.ofPeople(households.stream().flatMap(it -> it.members().stream())));
+        rows.addAll(assessments.of(households));
+        rows.add(ofEvents(households, kind));
+        return rows;
+    }
+
+    private Rows ofHouseholds(List<HouseholdRow> households, Origin origin) {
         var codes = freshCodes(households).iterator();
         var rows = new Rows("registry.household", "id uuid", "code text", "origin text");
         for (var it : households) rows.add(it.id().value(), it.code() == null ? codes.next() : it.code(), origin);
-        rows.insert(jdbc);
+        return rows;
     }
 
     private List<String> freshCodes(List<HouseholdRow> households) {
@@ -53,18 +62,18 @@ public class HouseholdRows {
                         missing);
     }
 
-    private void insertResidences(List<HouseholdRow> households) {
+    private static Rows ofResidences(List<HouseholdRow> households) {
         var rows = new Rows(
                 "registry.residence", "id uuid", "household_id uuid", "village_id uuid", "address text", "valid_from date");
         for (var it : households) {
             rows.add(UUID.randomUUID(), it.id().value(), it.village().value(), it.address(), it.from());
         }
-        rows.insert(jdbc);
+        return rows;
     }
 
-    private void insertEvents(List<HouseholdRow> households, EventKind kind) {
+    private static Rows ofEvents(List<HouseholdRow> households, EventKind kind) {
         var rows = new Rows("registry.household_event", "id uuid", "household_id uuid", "kind text", "happened_on date");
         for (var it : households) rows.add(UUID.randomUUID(), it.id().value(), kind, it.from());
-        rows.insert(jdbc);
+        return rows;
     }
 }

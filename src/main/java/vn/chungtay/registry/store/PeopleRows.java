@@ -20,7 +20,8 @@ public class PeopleRows {
         this.jdbc = jdbc;
     }
 
-    public void insert(List<HouseholdRow> households) {
+    /** People and their memberships, in this order. */
+    static List<Rows> of(List<HouseholdRow> households) {
         var people = people();
         var memberships = memberships();
         for (var household : households) {
@@ -29,8 +30,7 @@ public class PeopleRows {
                 add(memberships, household.id(), member);
             }
         }
-        people.insert(jdbc);
-        memberships.insert(jdbc);
+        return List.of(people, memberships);
     }
 
     /** People who are new in the register. */

@@ -23,13 +23,13 @@ public class ProfileRows {
         this.jdbc = jdbc;
     }
 
-    public void insertHouseholds(List<HouseholdRow> households) {
+    static Rows ofHouseholds(List<HouseholdRow> households) {
         var rows = ofHouseholds();
         for (var it : households) {
             var profile = it.profile();
             if (profile != null) add(rows, it.id(), profile, it.from());
         }
-        rows.insert(jdbc);
+        return rows;
     }
 
     public void insert(HouseholdId household, HouseholdProfile profile, LocalDate from) {
@@ -38,13 +38,13 @@ public class ProfileRows {
         rows.insert(jdbc);
     }
 
-    public void insertPeople(Stream<MemberRow> members) {
+    static Rows ofPeople(Stream<MemberRow> members) {
         var rows = ofPeople();
         members.forEach(it -> {
             var profile = it.profile();
             if (profile != null) add(rows, it.id(), profile, it.from());
         });
-        rows.insert(jdbc);
+        return rows;
     }
 
     public void insert(PersonId person, PersonProfile profile, LocalDate from) {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.chungtay.platform.CopyRows;
 
 /**
- * Rows on their way into one table, sent as one array a column. One row or a hundred thousand take the same way, so
- * there is one list of columns for each table.
+ * Rows on their way into one table, sent as one array a column, or into the table where they wait for a list's
+ * application. One row or a hundred thousand take the same way, so there is one list of columns for each table.
  */
 final class Rows {
 
@@ -37,6 +39,19 @@ final class Rows {
     void insert(JdbcTemplate jdbc) {
         for (int start = 0; start < rows.size(); start += CHUNK) {
             insert(jdbc, rows.subList(start, Math.min(start + CHUNK, rows.size())));
+        }
+    }
+
+    /** Into the waiting table beside the table, under the list. */
+    void setAside(JdbcTemplate jdbc, UUID list) {
+        if (rows.isEmpty()) return;
+        var waiting = table.replace("registry.", "registry.waiting_");
+        try (var copy = new CopyRows(jdbc, waiting, String.join(", ", columns) + ", list_id")) {
+            for (var row : rows) {
+                var values = Arrays.copyOf(row, row.length + 1);
+                values[row.length] = list;
+                copy.add(values);
+            }
         }
     }
 
