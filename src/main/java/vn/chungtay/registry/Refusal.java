@@ -1,6 +1,7 @@
 package vn.chungtay.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why something cannot be recorded. Each has its sentence in the message bundle. */
@@ -45,6 +46,14 @@ public sealed interface Refusal {
     record NothingChanged() implements Refusal {}
 
     record ReasonNeeded() implements Refusal {}
+
+    /** Indicators decided against the records, by number, without saying why. */
+    record ReasonNeededFor(List<Integer> indicators) implements Refusal {
+
+        public ReasonNeededFor {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     /** Only poor and near-poor households register to escape (HHD-08). */
     record NotPoor() implements Refusal {}

@@ -13,6 +13,7 @@ import vn.chungtay.registry.ClassRow;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.standards.Classification;
+import vn.chungtay.standards.Editions;
 
 /** Writes looks at households with what was found, and the classes that were decided. */
 @Repository
@@ -23,11 +24,13 @@ public class AssessmentRows {
     private final JdbcTemplate jdbc;
     private final FindingsText findings;
     private final ProgramVersion version;
+    private final Editions editions;
 
-    AssessmentRows(JdbcTemplate jdbc, FindingsText findings, ProgramVersion version) {
+    AssessmentRows(JdbcTemplate jdbc, FindingsText findings, ProgramVersion version, Editions editions) {
         this.jdbc = jdbc;
         this.findings = findings;
         this.version = version;
+        this.editions = editions;
     }
 
     public void insert(List<HouseholdRow> households) {
@@ -67,9 +70,11 @@ public class AssessmentRows {
                 orNull(evidence.monthlyIncomeDong()),
                 evidence.deprivations().lackingBits(),
                 evidence.deprivations().unknownBits(),
+                evidence.madeInAgriculture(),
                 result(it.outcome()),
                 findings.write(it.outcome()),
-                version.number());
+                version.number(),
+                editions.current().value());
         for (var cause : it.causes()) batch.causes.add(it.id().value(), cause);
     }
 
@@ -115,9 +120,11 @@ public class AssessmentRows {
                 "monthly_income_dong bigint",
                 "deprived int",
                 "unknown int",
+                "made_in_agriculture text",
                 "result text",
                 "findings jsonb",
-                "program_version text");
+                "program_version text",
+                "edition text");
         private final Rows causes = new Rows("registry.assessment_cause", "assessment_id uuid", "cause text");
         private final Rows classes = new Rows(
                 "registry.class_period",

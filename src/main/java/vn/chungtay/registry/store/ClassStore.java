@@ -103,7 +103,7 @@ public class ClassStore {
                 score == null ? OptionalInt.empty() : OptionalInt.of(score),
                 income == null ? OptionalLong.empty() : OptionalLong.of(income),
                 Deprivations.ofBits(row.getInt("deprived"), row.getInt("unknown")),
-                Known.UNKNOWN);
+                Known.valueOf(row.getString("made_in_agriculture")));
         var outcome = findings.read(row.getString("findings"), row.getString("result"), standard);
         return new AssessmentRow(
                 id, row.getObject("assessed_on", LocalDate.class), evidence, standard, outcome, causes(id));

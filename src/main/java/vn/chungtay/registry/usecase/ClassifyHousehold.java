@@ -4,31 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
-import vn.chungtay.registry.AssessmentId;
-import vn.chungtay.registry.AssessmentRow;
-import vn.chungtay.registry.Cause;
-import vn.chungtay.registry.ClassRow;
-import vn.chungtay.registry.EventKind;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.Outcome;
 import vn.chungtay.registry.Refusal;
 import vn.chungtay.registry.RegistryAction;
-import vn.chungtay.registry.store.ClassStore;
+import vn.chungtay.registry.model.evidence.Look;
+import vn.chungtay.registry.store.HouseholdPage;
 import vn.chungtay.registry.store.HouseholdStore;
-import vn.chungtay.shared.DateRange;
-import vn.chungtay.standards.Classification.Decided;
-import vn.chungtay.standards.Classifier;
-import vn.chungtay.standards.Evidence;
-import vn.chungtay.standards.StandardId;
 
 /**
  * Somebody has looked at a household. The standard classifies; what was seen and found is kept. A class is given only
@@ -37,54 +26,42 @@ import vn.chungtay.standards.StandardId;
 @Service
 public class ClassifyHousehold {
 
-    private static final StandardId NO_STANDARD = new StandardId("none");
-
     private final Access access;
     private final HouseholdStore households;
-    private final ClassStore classes;
-    private final Classifier classifier;
-    private final Recording recording;
+    private final HouseholdPage page;
+    private final EvaluateLook evaluation;
+    private final AssessmentWriter writer;
     private final Clock clock;
 
     ClassifyHousehold(
             Access access,
             HouseholdStore households,
-            ClassStore classes,
-            Classifier classifier,
-            Recording recording,
+            HouseholdPage page,
+            EvaluateLook evaluation,
+            AssessmentWriter writer,
             Clock clock) {
         this.access = access;
         this.households = households;
-        this.classes = classes;
-        this.classifier = classifier;
-        this.recording = recording;
+        this.page = page;
+        this.evaluation = evaluation;
+        this.writer = writer;
         this.clock = clock;
     }
 
     /** @param decision absent while the review is not decided yet */
     @Transactional
-    public Outcome classify(
-            HouseholdId id, int version, LocalDate on, Evidence evidence, Set<Cause> causes, @Nullable Decision decision) {
+    public Outcome classify(HouseholdId id, int version, Look look, @Nullable Decision decision) {
         access.require(RegistryAction.CLASSIFY, villageOf(id));
-        var refusals = refusals(id, on, decision);
+        var refusals = refusals(id, look.on(), decision);
         if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
+        var then = page.view(id, look.on()).orElseThrow(() -> new NotFound("household " + id.value()));
+        var residence = then.residence();
+        if (residence == null) return Outcome.Refused.of(new Refusal.NotLivingHere());
+        var evaluated = evaluation.evaluate(then, residence, look);
+        var unexplained = evaluated.answers().withoutReason();
+        if (!unexplained.isEmpty()) return Outcome.Refused.of(new Refusal.ReasonNeededFor(unexplained));
         households.take(id, version);
-        var outcome = classifier.inReview(on).classify(evidence);
-        var standard = classifier.reviewStandard(on).orElse(NO_STANDARD);
-        var assessment = new AssessmentRow(AssessmentId.next(), on, evidence, standard, outcome, causes);
-        classes.add(id, assessment);
-        if (decision != null && outcome instanceof Decided decided) {
-            classes.follow(
-                    id,
-                    new ClassRow(
-                            decided.result(),
-                            DateRange.startingOn(decision.from()),
-                            decision.number(),
-                            decision.decidedOn(),
-                            assessment.id()));
-        }
-        return recording.recorded(
-                id, EventKind.CLASSIFIED, null, on, Map.of(), Map.of("assessment", assessment.id().value()));
+        return writer.write(id, evaluated, decision);
     }
 
     private List<Refusal> refusals(HouseholdId id, LocalDate on, @Nullable Decision decision) {

@@ -114,6 +114,8 @@ record ActForm(ActKind kind, Typed typed) {
             case Refusal.CodeTaken _ -> typed.fault("code", "registry.refusal.code_taken");
             case Refusal.NothingChanged _ -> typed.fault("name", "registry.refusal.nothing_changed");
             case Refusal.ReasonNeeded _ -> typed.fault("reason", "registry.refusal.reason_needed");
+            case Refusal.ReasonNeededFor it ->
+                it.indicators().forEach(number -> typed.fault("reason_" + number, "registry.refusal.reason_needed_for", number));
             case Refusal.NotPoor _ -> typed.fault("on", "registry.refusal.not_poor");
             case Refusal.RegisteredAlready _ -> typed.fault("year", "registry.refusal.registered_already");
             case Refusal.NothingToEnd _ -> typed.fault("which", "registry.refusal.nothing_to_end");

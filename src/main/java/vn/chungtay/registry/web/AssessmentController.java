@@ -3,7 +3,9 @@ package vn.chungtay.registry.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,15 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.chungtay.geography.AreaType;
-import vn.chungtay.geography.Geography;
 import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.Outcome;
-import vn.chungtay.registry.model.HouseholdView;
 import vn.chungtay.registry.usecase.ClassifyHousehold;
+import vn.chungtay.standards.Classifier;
 import vn.chungtay.standards.Evidence.Known;
+import vn.chungtay.standards.Indicator;
 import vn.chungtay.standards.Indicators;
 
 /** A look at a household: points or income, the twelve indicators, causes, and the decision if there is one. */
@@ -32,22 +33,29 @@ class AssessmentController {
 
     private final ClassifyHousehold classifyHousehold;
     private final FormPage forms;
-    private final Geography geography;
+    private final Classifier classifier;
     private final Indicators indicators;
     private final Clock clock;
 
     AssessmentController(
-            ClassifyHousehold classifyHousehold, FormPage forms, Geography geography, Indicators indicators, Clock clock) {
+            ClassifyHousehold classifyHousehold,
+            FormPage forms,
+            Classifier classifier,
+            Indicators indicators,
+            Clock clock) {
         this.classifyHousehold = classifyHousehold;
         this.forms = forms;
-        this.geography = geography;
+        this.classifier = classifier;
         this.indicators = indicators;
         this.clock = clock;
     }
 
+    /** @param on day of the look; what is recorded on that day is filled in */
     @GetMapping("/new")
-    String form(@PathVariable UUID id, Model page) {
-        return show(new HouseholdId(id), typed(new LinkedMultiValueMap<>()), page);
+    String form(@PathVariable UUID id, @RequestParam(required = false) @Nullable String on, Model page) {
+        var values = new LinkedMultiValueMap<String, String>();
+        if (on != null) values.add("on", on);
+        return show(new HouseholdId(id), typed(values), page);
     }
 
     @PostMapping
@@ -72,9 +80,7 @@ class AssessmentController {
     }
 
     private Outcome classify(HouseholdId household, Typed typed, AssessmentForm form) {
-        var area = area(forms.view(household));
-        return classifyHousehold.classify(
-                household, typed.version(), form.on(), form.evidence(area), form.causes(), form.decision());
+        return classifyHousehold.classify(household, typed.version(), form.look(), form.decision());
     }
 
     private String answer(
@@ -91,20 +97,26 @@ class AssessmentController {
         };
     }
 
-    private AreaType area(HouseholdView household) {
-        var residence = household.residence();
-        return residence == null ? AreaType.RURAL : geography.areaType(residence.village(), household.asOf());
-    }
-
     private Typed typed(MultiValueMap<String, String> values) {
-        return new Typed(values, LocalDate.now(clock));
+        return new Typed(values, today());
     }
 
     private String show(HouseholdId household, Typed typed, Model page) {
         forms.fill(household, typed, page);
-        page.addAttribute("indicators", indicators.indicatorsOn(LocalDate.now(clock)));
+        var day = typed.text("on").isEmpty() ? today() : typed.day("on").orElseGet(this::today);
+        page.addAttribute("day", day);
+        page.addAttribute("standard", classifier.reviewStandard(day).orElse(null));
+        page.addAttribute("sheet", AnswerSheet.of(forms.view(household, day), indicatorsOf(day)));
         page.addAttribute("causes", Cause.values());
         page.addAttribute("answers", Known.values());
         return "registry/assessment";
+    }
+
+    private List<Indicator> indicatorsOf(LocalDate day) {
+        return classifier.reviewStandard(day).map(indicators::of).orElse(List.of());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

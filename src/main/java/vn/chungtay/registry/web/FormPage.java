@@ -34,7 +34,11 @@ class FormPage {
     }
 
     HouseholdView view(HouseholdId household) {
-        return viewHousehold.view(household, LocalDate.now(clock));
+        return view(household, LocalDate.now(clock));
+    }
+
+    HouseholdView view(HouseholdId household, LocalDate day) {
+        return viewHousehold.view(household, day);
     }
 
     void fill(HouseholdId household, Typed typed, Model page) {

@@ -20,6 +20,7 @@ record PeopleQuestions(List<MemberView> members, LocalDate day) {
 
     /** How many depend on others is known only within bounds while somebody's allowance or disability is not. */
     Said dependants(Indicator indicator) {
+        if (members.isEmpty()) return Said.unknown(Because.of("no_members"));
         var each = members.stream()
                 .map(it -> Said.whenever(it, (member, born) -> dependant(member, born, indicator.measure())))
                 .toList();

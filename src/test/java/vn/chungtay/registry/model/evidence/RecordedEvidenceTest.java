@@ -55,7 +55,7 @@ class RecordedEvidenceTest {
     void a_household_without_anybody_on_the_day_has_no_answers_about_people() {
         var evidence = records().evidence();
 
-        assertThat(evidence.deprivations().unknown()).contains(1, 3, 4, 5, 6, 8);
+        assertThat(evidence.deprivations().unknown()).contains(1, 2, 3, 4, 5, 6, 8);
     }
 
     @ParameterizedTest(name = "{0}, stable {1}, able {2}, wants {3}: {4}")

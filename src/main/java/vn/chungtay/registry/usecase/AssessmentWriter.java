@@ -1,0 +1,51 @@
+package vn.chungtay.registry.usecase;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chungtay.registry.AssessmentId;
+import vn.chungtay.registry.ClassRow;
+import vn.chungtay.registry.EventKind;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.Outcome;
+import vn.chungtay.registry.store.AnswerStore;
+import vn.chungtay.registry.store.ClassStore;
+import vn.chungtay.registry.usecase.ClassifyHousehold.Decision;
+import vn.chungtay.registry.usecase.EvaluateLook.Evaluated;
+import vn.chungtay.shared.DateRange;
+import vn.chungtay.standards.Classification.Decided;
+
+/** Keeps a look at a household with its answers, and the class that a decision gives by it. */
+@Component
+class AssessmentWriter {
+
+    private final ClassStore classes;
+    private final AnswerStore answers;
+    private final Recording recording;
+
+    AssessmentWriter(ClassStore classes, AnswerStore answers, Recording recording) {
+        this.classes = classes;
+        this.answers = answers;
+        this.recording = recording;
+    }
+
+    Outcome write(HouseholdId id, Evaluated evaluated, @Nullable Decision decision) {
+        var assessment = evaluated.assessment();
+        classes.add(id, assessment);
+        answers.add(assessment.id(), evaluated.answers());
+        if (decision != null && assessment.outcome() instanceof Decided decided) {
+            classes.follow(id, classBy(decision, decided, assessment.id()));
+        }
+        return recording.recorded(
+                id, EventKind.CLASSIFIED, null, assessment.on(), Map.of(), Map.of("assessment", assessment.id().value()));
+    }
+
+    private static ClassRow classBy(Decision decision, Decided decided, AssessmentId assessment) {
+        return new ClassRow(
+                decided.result(),
+                DateRange.startingOn(decision.from()),
+                decision.number(),
+                decision.decidedOn(),
+                assessment);
+    }
+}

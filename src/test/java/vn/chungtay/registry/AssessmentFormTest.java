@@ -1,0 +1,185 @@
+package vn.chungtay.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.Requirement;
+import vn.chungtay.StoryTest;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Caller;
+import vn.chungtay.registry.HouseholdProfile.House;
+import vn.chungtay.registry.HouseholdProfile.Information;
+import vn.chungtay.registry.HouseholdProfile.Latrine;
+import vn.chungtay.registry.HouseholdProfile.Livelihood;
+import vn.chungtay.registry.HouseholdProfile.Living;
+import vn.chungtay.registry.HouseholdProfile.Sanitation;
+import vn.chungtay.registry.HouseholdProfile.Water;
+import vn.chungtay.registry.PersonProfile.Education;
+import vn.chungtay.registry.PersonProfile.Health;
+import vn.chungtay.registry.PersonProfile.Social;
+import vn.chungtay.registry.PersonProfile.Work;
+
+/** The form of a look at a household: filled in from the records, changed by the officer, kept with both. */
+@StoryTest
+class AssessmentFormTest {
+
+    /** A weak house of 20 m², surface water, a good latrine, nothing told of information; farmers. */
+    private static final HouseholdProfile HOME = new HouseholdProfile(
+            new House(BigDecimal.valueOf(20), false, false, true, null, null),
+            new Sanitation(Water.SURFACE, Latrine.SEPTIC),
+            new Information(null, null, null, null, null, null),
+            new Living(Livelihood.AGRICULTURE, null));
+
+    private static final PersonProfile UNINSURED = new PersonProfile(
+            Education.UNKNOWN, Work.UNKNOWN, new Health(null, false, null, null, null, null, null, null), Social.UNKNOWN);
+
+    @Autowired
+    private GivenHouseholds households;
+
+    @Autowired
+    private GivenVillages villages;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private UserId officer;
+    private HouseholdRow row;
+
+    @BeforeEach
+    void a_household_with_records() {
+        UnitId commune = villages.commune();
+        officer = users.user(Role.COMMUNE_OFFICER, commune);
+        row = households.in(villages.villageIn(commune)).profile(HOME).headProfile(UNINSURED).stored();
+    }
+
+    @Test
+    @Requirement({"MDP-05", "MDP-07", "MDP-08"})
+    void the_form_opens_with_what_is_recorded_and_says_of_whom() {
+        var page = form("");
+
+        assertThat(page).contains("Nguyễn Văn An: </strong><span>không có bảo hiểm y tế");
+        assertThat(page).contains("không bền chắc trong 3 kết cấu tường, cột, mái: 2", "Nguồn nước sinh hoạt: ");
+        assertThat(checked(page)).containsEntry(4, "YES").containsEntry(7, "YES").containsEntry(8, "NO");
+        assertThat(checked(page)).containsEntry(9, "YES").containsEntry(10, "NO").containsEntry(12, "UNKNOWN");
+        assertThat(page).contains("value=\"YES\" selected");
+    }
+
+    @Test
+    void before_the_records_begin_nothing_is_filled_in() {
+        assertThat(checked(form("?on=31/12/2019")).values()).containsOnly("UNKNOWN");
+    }
+
+    @Test
+    @Requirement("MDP-03")
+    void what_nobody_answers_otherwise_is_decided_as_recorded() {
+        assertThat(submit(Map.of("points", "120"))).hasStatus3xxRedirection();
+
+        assertThat(look()).containsExactly((bit(4) + bit(7) + bit(9)) + " " + (bit(1) + bit(2) + bit(11) + bit(12)) + " YES");
+        assertThat(page()).contains("Hộ nghèo", "120 điểm");
+    }
+
+    @Test
+    void against_a_known_record_only_with_a_reason() {
+        var refused = submit(Map.of("points", "120", "indicator_9", "NO"));
+
+        assertThat(refused).hasStatusOk().bodyText().contains("Chỉ số 9: kết luận khác với dữ liệu đã ghi", "href=\"#reason_9\"");
+        assertThat(answers()).isEmpty();
+        assertThat(submit(Map.of("points", "120", "indicator_9", "NO", "reason_9", "Đã có nước máy từ tháng 10")))
+                .hasStatus3xxRedirection();
+        assertThat(answers()).contains("9 YES NO Đã có nước máy từ tháng 10").contains("7 YES YES null");
+    }
+
+    @Test
+    void to_know_more_than_the_records_needs_no_reason_and_is_kept_as_what_it_is() {
+        assertThat(submit(Map.of("points", "120", "indicator_12", "YES"))).hasStatus3xxRedirection();
+
+        assertThat(answers()).contains("12 UNKNOWN YES null");
+    }
+
+    private static int bit(int indicator) {
+        return 1 << indicator - 1;
+    }
+
+    private String form(String query) {
+        var answer = browser.get()
+                .uri("/households/" + row.id().value() + "/assessments/new" + query)
+                .with(users.signedIn(officer))
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return body(answer);
+    }
+
+    private MvcTestResult submit(Map<String, String> fields) {
+        var form = browser.post()
+                .uri("/households/" + row.id().value() + "/assessments")
+                .param("on", "15/11/2026")
+                .param("version", "0");
+        for (var field : fields.entrySet()) form = form.param(field.getKey(), field.getValue());
+        return form.with(users.signedIn(officer)).with(csrf()).exchange();
+    }
+
+    private String page() {
+        return body(browser.get().uri("/households/" + row.id().value()).with(users.signedIn(officer)).exchange());
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** The answer that is chosen for each indicator. */
+    private static Map<Integer, String> checked(String page) {
+        var found = new TreeMap<Integer, String>();
+        Pattern.compile("name=\"indicator_(\\d+)\" value=\"(\\w+)\" checked")
+                .matcher(page)
+                .results()
+                .forEach(it -> found.put(Integer.valueOf(it.group(1)), it.group(2)));
+        return found;
+    }
+
+    private List<String> look() {
+        return stored("select deprived || ' ' || unknown || ' ' || made_in_agriculture from registry.assessment where household_id = ?");
+    }
+
+    private List<String> answers() {
+        return stored("""
+                select concat_ws(' ', w.indicator, w.recorded, w.decided, coalesce(w.reason, 'null'))
+                from registry.assessment_answer w
+                join registry.assessment a on a.id = w.assessment_id
+                where a.household_id = ?
+                order by w.indicator
+                """);
+    }
+
+    private List<String> stored(String sql) {
+        var found = new ArrayList<String>();
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(
+                _ -> found.addAll(jdbc.sql(sql).param(row.id().value()).query(String.class).list())));
+        return found;
+    }
+}
