@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class AssessmentFormTest {
     void a_household_with_records() {
         UnitId commune = villages.commune();
         officer = users.user(Role.COMMUNE_OFFICER, commune);
-        row = households.in(villages.villageIn(commune)).profile(HOME).headProfile(UNINSURED).stored();
+        row = households.in(villages.villageIn(commune)).since(LocalDate.of(2024, 1, 1)).profile(HOME).headProfile(UNINSURED).stored();
     }
 
     @Test
@@ -92,7 +93,12 @@ class AssessmentFormTest {
 
     @Test
     void before_the_records_begin_nothing_is_filled_in() {
-        assertThat(checked(form("?on=31/12/2019")).values()).containsOnly("UNKNOWN");
+        assertThat(checked(form("?on=31/12/2023")).values()).hasSize(12).containsOnly("UNKNOWN");
+    }
+
+    @Test
+    void a_day_without_a_standard_says_so_and_the_household_can_still_be_looked_at() {
+        assertThat(form("?on=31/12/2021")).contains("Chưa biết chuẩn nghèo nào áp dụng cho ngày 31/12/2021");
     }
 
     @Test
