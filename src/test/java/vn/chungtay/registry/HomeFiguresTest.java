@@ -42,7 +42,7 @@ class HomeFiguresTest {
         assertThat(home(users.user(Role.COMMUNE_OFFICER, commune)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("xã Sảng Mộc, ngày 21/11/2026")
+                .contains("Xã Sảng Mộc, ngày 21/11/2026")
                 .contains("50,00% số hộ; ngày 31/12/2025 có 0 hộ")
                 .contains("/poverty/households?unit=" + commune.value());
     }
@@ -55,7 +55,7 @@ class HomeFiguresTest {
         assertThat(home(users.user(Role.OBSERVER, commune)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("xã Nghinh Tường, ngày 21/11/2026")
+                .contains("Xã Nghinh Tường, ngày 21/11/2026")
                 .doesNotContain("/poverty/households");
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.Vietnamese;
@@ -48,12 +50,17 @@ class HomeFigures implements HomePanel {
         var before = tables.showOn(place, yearEnd, today).total();
         var counts = now.total();
         return new Glance(
-                words("registry.home.heading", words("geography.kind." + now.unit().kind()), now.unit().name(), Vietnamese.date(today)),
+                heading(now.unit(), today),
                 List.of(
                         figure(now, counts.households(), "households", persons(counts.persons()), ""),
                         figure(now, counts.poor(), "poor", shares(counts.poorRate(), before.poor(), yearEnd), "POOR"),
                         figure(now, counts.nearPoor(), "near_poor",
                                 shares(counts.nearPoorRate(), before.nearPoor(), yearEnd), "NEAR_POOR")));
+    }
+
+    private String heading(Unit unit, LocalDate today) {
+        var kind = StringUtils.capitalize(words("geography.kind." + unit.kind()));
+        return words("registry.home.heading", kind, unit.name(), Vietnamese.date(today));
     }
 
     private Figure figure(PovertyTable table, int value, String key, String remark, String povertyClass) {
