@@ -25,6 +25,7 @@ public enum RegistryAction implements Action {
     EXPORT(acting("registry.household.export", COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
     VIEW_FIGURES(looking("registry.figures.view", Role.values())),
     FREEZE_FIGURES(acting("registry.figures.freeze", COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
+    PUBLISH_FIGURES(acting("registry.figures.publish", COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
     CHECK_FIGURES(acting("registry.figures.check", ADMINISTRATOR));
 
     private final Permission permission;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,10 +18,12 @@ import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.registry.ClosingId;
 import vn.chungtay.registry.PovertyCounts;
 import vn.chungtay.registry.Refusal;
 import vn.chungtay.registry.model.Closing;
 import vn.chungtay.registry.usecase.FreezeYear;
+import vn.chungtay.registry.usecase.PublishFigures;
 
 /** Frozen figures of the years of a unit, beside what the records say today. */
 @Controller
@@ -28,12 +31,14 @@ import vn.chungtay.registry.usecase.FreezeYear;
 class ClosingController {
 
     private final FreezeYear freezeYear;
+    private final PublishFigures publishing;
     private final Geography geography;
     private final Access access;
     private final Clock clock;
 
-    ClosingController(FreezeYear freezeYear, Geography geography, Access access, Clock clock) {
+    ClosingController(FreezeYear freezeYear, PublishFigures publishing, Geography geography, Access access, Clock clock) {
         this.freezeYear = freezeYear;
+        this.publishing = publishing;
         this.geography = geography;
         this.access = access;
         this.clock = clock;
@@ -44,8 +49,9 @@ class ClosingController {
      *
      * @param since what was put right in the records of that day after freezing
      * @param opening what the records say of the first day of the next year
+     * @param isPublic whether everybody sees it
      */
-    record Line(Closing closing, PovertyCounts since, PovertyCounts opening) {
+    record Line(Closing closing, PovertyCounts since, PovertyCounts opening, boolean isPublic) {
 
         public boolean unchanged() {
             return since.equals(PovertyCounts.NONE);
@@ -70,6 +76,7 @@ class ClosingController {
         page.addAttribute("unit", place.value());
         page.addAttribute("path", geography.pathUp(place, today).reversed());
         page.addAttribute("mayFreeze", freezeYear.mayFreeze(place));
+        page.addAttribute("mayPublish", publishing.mayPublish(place));
         page.addAttribute("lastYear", today.getYear() - 1);
         return "registry/closings";
     }
@@ -91,12 +98,26 @@ class ClosingController {
         return "redirect:/poverty/closings?unit=" + unit;
     }
 
+    @PostMapping("/{closing}/publish")
+    String publish(@PathVariable UUID closing, RedirectAttributes next) {
+        next.addFlashAttribute("notice", "registry.closing.published");
+        return "redirect:/poverty/closings?unit=" + publishing.publish(new ClosingId(closing)).value();
+    }
+
+    @PostMapping("/{closing}/withdraw")
+    String withdraw(@PathVariable UUID closing, RedirectAttributes next) {
+        next.addFlashAttribute("notice", "registry.closing.withdrawn");
+        return "redirect:/poverty/closings?unit=" + publishing.withdraw(new ClosingId(closing)).value();
+    }
+
     private List<Line> lines(UnitId place) {
+        var published = publishing.publicOf(place);
         return freezeYear.of(place).stream()
                 .map(it -> new Line(
                         it,
                         it.correctedSince(freezeYear.recordsOf(place, Closing.lastDayOf(it.year()))),
-                        freezeYear.recordsOf(place, LocalDate.of(it.opens(), 1, 1))))
+                        freezeYear.recordsOf(place, LocalDate.of(it.opens(), 1, 1)),
+                        published.contains(it.id())))
                 .toList();
     }
 

@@ -1,10 +1,8 @@
 package vn.chungtay.registry.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,14 +14,9 @@ import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
-import vn.chungtay.platform.Vietnamese;
-import vn.chungtay.platform.sheet.Column;
-import vn.chungtay.platform.sheet.RowSource;
 import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
-import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
-import vn.chungtay.registry.PovertyTable;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.usecase.ShowPovertyTable;
 import vn.chungtay.standards.Indicators;
@@ -40,14 +33,21 @@ class PovertyController {
     private final Access access;
     private final Indicators indicators;
     private final FigureWords words;
+    private final FigureSheet sheets;
 
     PovertyController(
-            ShowPovertyTable tables, Geography geography, Access access, Indicators indicators, FigureWords words) {
+            ShowPovertyTable tables,
+            Geography geography,
+            Access access,
+            Indicators indicators,
+            FigureWords words,
+            FigureSheet sheets) {
         this.tables = tables;
         this.geography = geography;
         this.access = access;
         this.indicators = indicators;
         this.words = words;
+        this.sheets = sheets;
     }
 
     @GetMapping
@@ -75,7 +75,7 @@ class PovertyController {
         var day = words.day(question.asOf());
         var unit = place(question);
         var table = tables.showOn(unit, day, boundaries(question, unit, day));
-        var sheet = sheet(table, question.tabOrSummary().columns(day, indicators));
+        var sheet = sheets.of(table, question.tabOrSummary().columns(day, indicators));
         return Downloads.of(SheetFile.write(format, sheet), "ho-ngheo-" + day);
     }
 
@@ -95,27 +95,5 @@ class PovertyController {
     private UnitId place(FigureQuestion question) {
         if (question.unit() != null) return new UnitId(question.unit());
         return access.home().orElseGet(geography::country);
-    }
-
-    private Table sheet(PovertyTable table, List<FigureColumn> columns) {
-        var head = new ArrayList<Column>();
-        head.add(Column.text(words.text("registry.figures.unit"), 28));
-        columns.forEach(column -> head.add(column.sheetColumn(words.text(column.label()))));
-        var rows = new ArrayList<List<?>>();
-        table.rows().forEach(row -> rows.add(cells(row.unit().name(), row.counts(), columns)));
-        if (table.hasRemainder()) rows.add(cells(words.rowNames().remainder(), table.remainder(), columns));
-        rows.add(cells(words.rowNames().total(), table.total(), columns));
-        var titles = List.of(
-                words.text("registry.figures.title"),
-                table.unit().name() + " – " + Vietnamese.date(table.asOf()));
-        return new Table(words.text("registry.figures.sheet"), titles, head, RowSource.of(rows));
-    }
-
-    private static List<@Nullable Object> cells(
-            String name, vn.chungtay.registry.PovertyCounts counts, List<FigureColumn> columns) {
-        var cells = new ArrayList<@Nullable Object>();
-        cells.add(name);
-        columns.forEach(column -> cells.add(column.value().apply(counts)));
-        return cells;
     }
 }

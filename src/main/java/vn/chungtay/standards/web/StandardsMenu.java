@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.web.MenuEntry;
 
-/** The law is for everybody, so the entry always shows. */
+/** The standards in full, for whoever works with them; the public has the self-check. */
 @Component
 class StandardsMenu implements MenuEntry {
 
