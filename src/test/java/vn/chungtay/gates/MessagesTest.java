@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Everything a person reads comes from a bundle, and everything in a bundle is read by somebody. */
@@ -26,6 +28,12 @@ class MessagesTest {
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+)[(}]");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String KEY = "([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+)";
+    private static final Pattern WITH_KEY = Pattern.compile("#\\{" + KEY + "(?=[(}])");
+    private static final Pattern WITH_MSG = Pattern.compile("#messages\\.msg\\('" + KEY + "'(?=[,)])");
+    private static final Pattern WITH_TEXT = Pattern.compile("\\btext\\(\\s*\"" + KEY + "\"(?=\\s*[,)])");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[,}]");
 
     private final Map<String, String> messages = messages();
     private final String java = text(".java");
@@ -66,6 +74,35 @@ class MessagesTest {
         });
 
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void every_text_gets_as_many_values_as_it_has_places_for() {
+        var wrong = new TreeSet<String>();
+        templates.forEach((file, text) -> Stream.of(WITH_KEY, WITH_MSG)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .forEach(it -> compare(file, it.group(1), Arguments.count(text, it.end()), wrong)));
+        files(MAIN.resolve("java"), ".java").forEach((file, text) -> WITH_TEXT.matcher(text)
+                .results()
+                .forEach(it -> compare(file, it.group(1), Arguments.count(text, it.end()), wrong)));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_text_with_places_writes_an_apostrophe_twice() {
+        assertThat(messages.entrySet().stream()
+                        .filter(it -> it.getValue().matches("(?s).*\\{\\d.*"))
+                        .filter(it -> it.getValue().replace("''", "").contains("'"))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    private void compare(Path file, String key, int given, Set<String> wrong) {
+        var text = messages.get(key);
+        if (text == null) return;
+        var wanted = PLACE.matcher(text).results().mapToInt(it -> Integer.parseInt(it.group(1)) + 1).max().orElse(0);
+        if (wanted != given) wrong.add(file.getFileName() + ": " + key + " has " + wanted + " places, gets " + given);
     }
 
     @Test

@@ -12,9 +12,11 @@ import vn.chungtay.geography.store.UnitDossier;
 import vn.chungtay.geography.store.UnitList;
 import vn.chungtay.geography.store.UnitStore;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.OpenToAll;
 
-/** What the pages show. Units are public knowledge, so whoever reached the pages may read everything. */
+/** What the pages show. */
 @Component
+@OpenToAll("units are public knowledge, so whoever reached the pages may read everything")
 public class ReadUnits {
 
     private static final int MOST_WITHOUT_PLACE = 500;

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.Geography;
-import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.identity.Right;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
@@ -28,6 +27,7 @@ import vn.chungtay.identity.store.AccountStore;
 import vn.chungtay.identity.store.RightStore;
 import vn.chungtay.identity.usecase.Guessing.Limit;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.shared.DateRange;
 

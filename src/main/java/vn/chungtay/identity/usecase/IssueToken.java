@@ -16,7 +16,6 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.Action;
 import vn.chungtay.identity.ActionList;
-import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.identity.Right;
 import vn.chungtay.identity.SystemOnly;
 import vn.chungtay.identity.UserId;
@@ -26,6 +25,7 @@ import vn.chungtay.identity.store.TokenStore;
 import vn.chungtay.identity.store.TokenStore.Token;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.OpenToAll;
 
 /** Issues access tokens for the API and takes them back. A token can do what its owner can, or less. */
 @Service

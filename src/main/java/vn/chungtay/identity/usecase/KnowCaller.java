@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.model.Digest;
 import vn.chungtay.identity.model.SignedIn;
@@ -19,6 +18,7 @@ import vn.chungtay.identity.store.TokenStore;
 import vn.chungtay.identity.store.TokenStore.Token;
 import vn.chungtay.identity.usecase.Guessing.Limit;
 import vn.chungtay.platform.Caller;
+import vn.chungtay.platform.OpenToAll;
 
 /** Says at the start of a request on whose behalf it works and whose data they may see today. */
 @Service

@@ -10,7 +10,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
-import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.model.PasswordRules;
 import vn.chungtay.identity.model.PasswordRules.Refusal;
@@ -18,6 +17,7 @@ import vn.chungtay.identity.store.AccountStore;
 import vn.chungtay.identity.store.SignInStore;
 import vn.chungtay.identity.store.SignInStore.SignInRow;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.platform.Vietnamese;
 
 /** What everybody may do with their own account: see and end their sign-ins, change their password. */

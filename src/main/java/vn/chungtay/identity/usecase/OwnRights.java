@@ -8,11 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
-import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.identity.Right;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.store.RightStore;
+import vn.chungtay.platform.OpenToAll;
 
 /** Shows a person their own rights and why one that they had gives nothing any more. */
 @Service

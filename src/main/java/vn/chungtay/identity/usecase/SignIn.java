@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chungtay.identity.OpenToAll;
 import vn.chungtay.identity.model.Account;
 import vn.chungtay.identity.model.Digest;
 import vn.chungtay.identity.model.SignedIn;
 import vn.chungtay.identity.store.AccountStore;
 import vn.chungtay.identity.store.SignInStore;
 import vn.chungtay.identity.usecase.Guessing.Limit;
+import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.platform.Vietnamese;
 
 /**

@@ -47,7 +47,7 @@ public class ClosingStore {
             select c.id, c.unit_id as place, c.year, c.version, c.reason, c.recorded_at, u.full_name, f.*
             from registry.closing c
             join registry.closing_figure f on f.closing_id = c.id and f.unit_id = c.unit_id
-            left join identity.user_account u on u.id = c.recorded_by
+            left join identity.pub_user u on u.id = c.recorded_by
             where c.unit_id = :unit
             order by c.year desc, c.version desc
             """;

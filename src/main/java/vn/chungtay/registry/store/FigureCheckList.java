@@ -22,7 +22,7 @@ public class FigureCheckList {
             """
             select c.id, c.after_rebuild, c.folded, c.differences, c.recorded_at, u.full_name
             from registry.figure_check c
-            left join identity.user_account u on u.id = c.recorded_by
+            left join identity.pub_user u on u.id = c.recorded_by
             """;
 
     /** Only the values that differ; identities and days of the row itself are in its columns. */

@@ -1,4 +1,4 @@
-package vn.chungtay.identity;
+package vn.chungtay.platform;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
