@@ -11,7 +11,7 @@ import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitLevel;
-import vn.chungtay.identity.OpenToAll;
+import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.registry.PovertyCounts;
 import vn.chungtay.registry.PovertyTable;
 import vn.chungtay.registry.model.Closing;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chungtay.identity.OpenToAll;
+import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.standards.Classifier;
 import vn.chungtay.standards.EditionId;
