@@ -107,7 +107,7 @@ class AssessmentFormTest {
         assertThat(submit(Map.of("points", "120"))).hasStatus3xxRedirection();
 
         assertThat(look()).containsExactly((bit(4) + bit(7) + bit(9)) + " " + (bit(1) + bit(2) + bit(11) + bit(12)) + " YES");
-        assertThat(page()).contains("Hộ nghèo", "120 điểm");
+        assertThat(page("")).contains("Hộ nghèo", "120 điểm");
     }
 
     @Test
@@ -126,6 +126,33 @@ class AssessmentFormTest {
         assertThat(submit(Map.of("points", "120", "indicator_12", "YES"))).hasStatus3xxRedirection();
 
         assertThat(answers()).contains("12 UNKNOWN YES null");
+    }
+
+    @Test
+    @Requirement("MDP-03")
+    void the_page_of_the_look_flags_what_differs_from_the_records_and_says_what_would_change_the_class() {
+        submit(Map.of("points", "120", "indicator_9", "NO", "reason_9", "Đã có nước máy từ tháng 10", "indicator_12", "YES"));
+        var look = stored("select id::text from registry.assessment where household_id = ?").getFirst();
+
+        assertThat(page("/assessments/" + look))
+                .contains("Kết luận khác với hồ sơ. Lý do: Đã có nước máy từ tháng 10")
+                .contains("Hồ sơ chưa đủ; cán bộ rà soát xác định")
+                .contains("Nguyễn Văn An: </strong><span>không có bảo hiểm y tế")
+                .contains("Phiếu B1 được 120 điểm, không quá ngưỡng 140 điểm", "Nếu phiếu B1 trên 140 điểm:")
+                .contains("Giống hệt kết quả đã lưu");
+        assertThat(page("")).contains("/assessments/" + look);
+    }
+
+    @Test
+    void a_look_of_another_household_is_not_found() {
+        submit(Map.of("points", "120"));
+        var look = stored("select id::text from registry.assessment where household_id = ?").getFirst();
+        var other = households.in(villages.villageIn(villages.commune())).stored();
+
+        assertThat(browser.get()
+                        .uri("/households/" + other.id().value() + "/assessments/" + look)
+                        .with(users.signedIn(officer)))
+                .hasStatus(404);
     }
 
     private static int bit(int indicator) {
@@ -150,8 +177,8 @@ class AssessmentFormTest {
         return form.with(users.signedIn(officer)).with(csrf()).exchange();
     }
 
-    private String page() {
-        return body(browser.get().uri("/households/" + row.id().value()).with(users.signedIn(officer)).exchange());
+    private String page(String below) {
+        return body(browser.get().uri("/households/" + row.id().value() + below).with(users.signedIn(officer)).exchange());
     }
 
     private static String body(MvcTestResult answer) {

@@ -19,8 +19,10 @@ import vn.chungtay.registry.AssessmentRow;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.ClassRow;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.model.evidence.KeptAssessment;
 import vn.chungtay.shared.DateRange;
 import vn.chungtay.standards.Deprivations;
+import vn.chungtay.standards.EditionId;
 import vn.chungtay.standards.Evidence;
 import vn.chungtay.standards.Evidence.Known;
 import vn.chungtay.standards.PovertyClass;
@@ -44,11 +46,13 @@ public class ClassStore {
     private final JdbcClient jdbc;
     private final FindingsText findings;
     private final AssessmentRows rows;
+    private final AnswerStore answers;
 
-    ClassStore(JdbcClient jdbc, FindingsText findings, AssessmentRows rows) {
+    ClassStore(JdbcClient jdbc, FindingsText findings, AssessmentRows rows, AnswerStore answers) {
         this.jdbc = jdbc;
         this.findings = findings;
         this.rows = rows;
+        this.answers = answers;
     }
 
     public void add(HouseholdId id, AssessmentRow assessment) {
@@ -81,6 +85,26 @@ public class ClassStore {
                 .param("day", day)
                 .query((row, _) -> assessment(row))
                 .optional();
+    }
+
+    /** One look with everything that was kept of it. */
+    public Optional<KeptAssessment> kept(HouseholdId household, AssessmentId id) {
+        return jdbc.sql("select * from registry.assessment where id = :id and household_id = :household")
+                .param("id", id.value())
+                .param("household", household.value())
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    private KeptAssessment kept(ResultSet row) throws SQLException {
+        var assessment = assessment(row);
+        var edition = row.getString("edition");
+        return new KeptAssessment(
+                assessment,
+                edition == null ? null : new EditionId(edition),
+                row.getString("program_version"),
+                row.getTimestamp("recorded_at").toInstant(),
+                answers.of(assessment.id()));
     }
 
     private static ClassRow classRow(ResultSet row) throws SQLException {

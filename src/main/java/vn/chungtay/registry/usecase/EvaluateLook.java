@@ -23,8 +23,6 @@ import vn.chungtay.standards.StandardId;
 @Component
 class EvaluateLook {
 
-    private static final StandardId NO_STANDARD = new StandardId("none");
-
     private final Geography geography;
     private final Classifier classifier;
     private final Indicators indicators;
@@ -50,7 +48,7 @@ class EvaluateLook {
                 answers.all().isEmpty() ? Deprivations.allUnknown() : answers.deprivations(),
                 look.agriculture() == null ? recorded.madeInAgriculture() : look.agriculture());
         var outcome = classifier.inReview(look.on()).classify(evidence);
-        var standard = classifier.reviewStandard(look.on()).orElse(NO_STANDARD);
+        var standard = classifier.reviewStandard(look.on()).orElse(StandardId.NONE);
         var assessment =
                 new AssessmentRow(AssessmentId.next(), look.on(), evidence, standard, outcome, look.causes());
         return new Evaluated(assessment, answers);

@@ -68,6 +68,7 @@ public final class StandardsBook implements Classifier, Indicators {
 
     @Override
     public List<Indicator> of(StandardId standard) {
+        if (standard.equals(StandardId.NONE)) return List.of();
         return standards.values().stream()
                 .flatMap(Optional::stream)
                 .filter(known -> known.id().equals(standard))

@@ -1,0 +1,69 @@
+package vn.chungtay.registry.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.chungtay.registry.AssessmentId;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.model.evidence.Answers;
+import vn.chungtay.registry.model.evidence.Answers.Found;
+import vn.chungtay.registry.model.evidence.RecordedEvidence;
+import vn.chungtay.registry.usecase.ViewAssessment;
+import vn.chungtay.registry.usecase.ViewAssessment.Viewed;
+import vn.chungtay.standards.Deprivations;
+import vn.chungtay.standards.Evidence.Known;
+import vn.chungtay.standards.Explanation;
+import vn.chungtay.standards.Indicators;
+
+/** Why a household is in its class: the clause, what was put in, what the records said, what would change it. */
+@Controller
+class WhyController {
+
+    private final ViewAssessment viewAssessment;
+    private final Indicators indicators;
+
+    WhyController(ViewAssessment viewAssessment, Indicators indicators) {
+        this.viewAssessment = viewAssessment;
+        this.indicators = indicators;
+    }
+
+    @GetMapping("/households/{id}/assessments/{assessment}")
+    String why(@PathVariable UUID id, @PathVariable UUID assessment, Model page) {
+        var viewed = viewAssessment.view(new HouseholdId(id), new AssessmentId(assessment));
+        var row = viewed.kept().row();
+        var names = indicators.of(row.standard());
+        page.addAttribute("it", viewed);
+        page.addAttribute("explanation", Explanation.of(row.outcome(), row.evidence(), names));
+        page.addAttribute("answersKept", !viewed.kept().answers().all().isEmpty());
+        page.addAttribute(
+                "sheet", AnswerSheet.of(answers(viewed), viewed.household(), names, row.evidence().madeInAgriculture()));
+        return "registry/why";
+    }
+
+    /** A look that came in without answers is held against what is recorded of its day by now. */
+    private Answers answers(Viewed viewed) {
+        if (!viewed.kept().answers().all().isEmpty()) return viewed.kept().answers();
+        var row = viewed.kept().row();
+        var household = viewed.household();
+        var recorded = RecordedEvidence.of(
+                household.profile(), household.members(), row.on(), indicators.of(row.standard()));
+        return Answers.of(recorded, found(row.evidence().deprivations()));
+    }
+
+    private static Map<Integer, Found> found(Deprivations decided) {
+        var found = new HashMap<Integer, Found>();
+        for (int number = 1; number <= Deprivations.INDICATORS; number++) {
+            found.put(number, new Found(answer(decided, number), ""));
+        }
+        return found;
+    }
+
+    private static Known answer(Deprivations decided, int number) {
+        if (decided.isLacking(number)) return Known.YES;
+        return decided.unknown().contains(number) ? Known.UNKNOWN : Known.NO;
+    }
+}
