@@ -9,6 +9,11 @@ public sealed interface HouseholdRecord {
     /** The day from which it holds; for a correction the day of correcting. */
     LocalDate on();
 
+    /** Of which member; null if of the household as a whole. */
+    default @Nullable PersonId person() {
+        return null;
+    }
+
     /** How the household lives (MDP-07 to MDP-09); the whole profile, absent values are not known. */
     record Living(HouseholdProfile profile, LocalDate on) implements HouseholdRecord {}
 
@@ -16,7 +21,13 @@ public sealed interface HouseholdRecord {
     record Life(PersonId person, PersonProfile profile, LocalDate on) implements HouseholdRecord {}
 
     /** @param person absent if the household as a whole is in need (HHD-07) */
-    record InNeed(Need need, @Nullable PersonId person, @Nullable String note, LocalDate on) implements HouseholdRecord {}
+    record InNeed(NeedId id, Need need, @Nullable PersonId person, @Nullable String note, LocalDate on)
+            implements HouseholdRecord {
+
+        public InNeed(Need need, @Nullable PersonId person, @Nullable String note, LocalDate on) {
+            this(NeedId.next(), need, person, note, on);
+        }
+    }
 
     /** The need is there no more from that day on; one that arose on the same day never was. */
     record NeedEnded(NeedId need, NeedOutcome outcome, LocalDate on) implements HouseholdRecord {}

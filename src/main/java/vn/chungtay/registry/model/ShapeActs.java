@@ -52,7 +52,7 @@ final class ShapeActs {
         var fresh = HouseholdId.next();
         var place = Objects.requireNonNull(from.place());
         var steps = new ArrayList<Step>();
-        steps.add(new NewHousehold(fresh));
+        steps.add(new NewHousehold(fresh, from.id()));
         steps.add(new StartResidence(fresh, place.village(), place.address()));
         for (var it : leaving) {
             var relation = it.equals(head) ? Relation.HEAD : Kinship.toNewHead(it.relation(), head.relation());

@@ -19,7 +19,8 @@ public sealed interface Step {
 
     record MarkDead(PersonId person) implements Step {}
 
-    record NewHousehold(HouseholdId household) implements Step {}
+    /** @param from the household it comes from; invented people stay invented */
+    record NewHousehold(HouseholdId household, HouseholdId from) implements Step {}
 
     record StartResidence(HouseholdId household, UnitId village, @Nullable String address) implements Step {}
 

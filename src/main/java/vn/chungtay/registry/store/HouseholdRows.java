@@ -38,7 +38,7 @@ public class HouseholdRows {
         rows.add(ofResidences(households));
         rows.addAll(PeopleRows.of(households));
         rows.add(ProfileRows.ofHouseholds(households));
-        rows.add(ProfileRows.ofPeople(households.stream().flatMap(it -> it.members().stream())));
+        rows.add(ProfileRows.ofPeople(households));
         rows.addAll(assessments.of(households));
         rows.add(ofEvents(households, kind));
         return rows;

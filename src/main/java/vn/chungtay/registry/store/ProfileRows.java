@@ -3,13 +3,11 @@ package vn.chungtay.registry.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.HouseholdRow;
-import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.PersonProfile;
 
@@ -27,7 +25,7 @@ public class ProfileRows {
         var rows = ofHouseholds();
         for (var it : households) {
             var profile = it.profile();
-            if (profile != null) add(rows, it.id(), profile, it.from());
+            if (profile != null) add(rows, it.id(), profile, it.knownSince());
         }
         return rows;
     }
@@ -38,13 +36,19 @@ public class ProfileRows {
         rows.insert(jdbc);
     }
 
-    static Rows ofPeople(Stream<MemberRow> members) {
+    static Rows ofPeople(List<HouseholdRow> households) {
         var rows = ofPeople();
-        members.forEach(it -> {
-            var profile = it.profile();
-            if (profile != null) add(rows, it.id(), profile, it.from());
-        });
+        for (var household : households) {
+            for (var it : household.members()) {
+                var profile = it.profile();
+                if (profile != null) add(rows, it.id(), profile, later(it.from(), household.knownSince()));
+            }
+        }
         return rows;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     public void insert(PersonId person, PersonProfile profile, LocalDate from) {

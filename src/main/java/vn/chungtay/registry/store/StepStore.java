@@ -63,7 +63,7 @@ public class StepStore {
             case Step.NewPerson it ->
                 rows.insertPeople(List.of(new MemberRow(it.person(), it.details(), Relation.OTHER, on, null)));
             case Step.StartMembership it -> startMembership(it, on);
-            case Step.NewHousehold it -> newHousehold(it.household());
+            case Step.NewHousehold it -> newHousehold(it);
             case Step.StartResidence it -> startResidence(it, on);
             case Step.Happened it -> happened(it.household(), it.kind(), it.other(), it.person(), on, null);
         }
@@ -102,13 +102,15 @@ public class StepStore {
                 .update();
     }
 
-    private void newHousehold(HouseholdId id) {
+    private void newHousehold(Step.NewHousehold it) {
         jdbc.sql(
                         """
-                        insert into registry.household (id, code)
-                        values (?, 'H' || to_char(nextval('registry.household_code'), 'FM00000000'))
+                        insert into registry.household (id, code, origin)
+                        select ?, 'H' || to_char(nextval('registry.household_code'), 'FM00000000'),
+                            case origin when 'TRAINING' then origin else 'MANUAL' end
+                        from registry.household where id = ?
                         """)
-                .param(id.value())
+                .params(it.household().value(), it.from().value())
                 .update();
     }
 

@@ -51,7 +51,7 @@ public class SupportStore {
         var person = it.person();
         jdbc.sql("insert into registry.need (id, household_id, person_id, need, note, valid_from) values (?, ?, ?::uuid, ?, ?, ?)")
                 .params(
-                        UUID.randomUUID(),
+                        it.id().value(),
                         household.value(),
                         person == null ? null : person.value(),
                         it.need().name(),

@@ -1,11 +1,9 @@
 package vn.chungtay.registry.usecase;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.ClassRow;
-import vn.chungtay.registry.EventKind;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.Outcome;
 import vn.chungtay.registry.store.AnswerStore;
@@ -36,8 +34,7 @@ class AssessmentWriter {
         if (decision != null && assessment.outcome() instanceof Decided decided) {
             classes.follow(id, classBy(decision, decided, assessment.id()));
         }
-        return recording.recorded(
-                id, EventKind.CLASSIFIED, null, assessment.on(), Map.of(), Map.of("assessment", assessment.id().value()));
+        return recording.classified(id, assessment.id(), assessment.on());
     }
 
     private static ClassRow classBy(Decision decision, Decided decided, AssessmentId assessment) {

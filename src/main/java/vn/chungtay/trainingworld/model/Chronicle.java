@@ -84,12 +84,11 @@ final class Chronicle {
         boolean poor = outcome.result() == PovertyClass.POOR || outcome.result() == PovertyClass.NEAR_POOR;
         assessments.add(new AssessmentRow(
                 id, day, evidence, outcome.standard(), outcome, poor ? home.causes(chance) : Set.of()));
-        var number = "TH-%02d/QĐ-UBND".formatted(decided.getYear() % 100);
-        classes.add(new ClassRow(outcome.result(), DateRange.startingOn(decided), number, decided, id));
+        classes.add(new ClassRow(outcome.result(), DateRange.startingOn(decided), Review.number(decided), decided, id));
     }
 
     private Evidence evidence(int review, LocalDate day) {
-        var area = commune == UnitKind.THI_TRAN && day.isBefore(COMMUNES_MERGED) ? AreaType.URBAN : AreaType.RURAL;
+        var area = area(commune, day);
         var deprivations = review < Review.OF_2023 ? worse() : home.deprivations();
         if (fortune.belowTheLine(review)) {
             return chance.percent(94)
@@ -100,6 +99,11 @@ final class Chronicle {
         return justAbove
                 ? byIncome(area, deprivations, chance.between(152, 224) * 10_000L)
                 : byPoints(area, deprivations, chance.between(180, 290));
+    }
+
+    /** A town of the district is a rural commune since the communes were merged. */
+    static AreaType area(UnitKind commune, LocalDate day) {
+        return commune == UnitKind.THI_TRAN && day.isBefore(COMMUNES_MERGED) ? AreaType.URBAN : AreaType.RURAL;
     }
 
     /** Before 2023 some still lacked what they have by then. */

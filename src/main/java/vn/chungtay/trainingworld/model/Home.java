@@ -1,18 +1,22 @@
 package vn.chungtay.trainingworld.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.chungtay.registry.Cause;
-import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.HouseholdProfile.Livelihood;
+import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Evidence.Known;
 
 /** A family with everything known of it at the end of 2023. */
 record Home(List<Member> family, HouseholdProfile profile, Deprivations deprivations) {
+
+    /** The day since when all this is known: what earlier looks saw was not kept as a profile. */
+    static final LocalDate TOLD_ON = Review.ALL.get(Review.OF_2023).decided();
 
     private static final BigDecimal LITTLE_LAND = BigDecimal.valueOf(1500);
 

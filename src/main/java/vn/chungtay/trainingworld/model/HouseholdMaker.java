@@ -34,7 +34,8 @@ final class HouseholdMaker {
         var chance = Chance.of(seed, Long.parseLong(commune.code()), 3, plot.number());
         var id = new HouseholdId(chance.uuid());
         var from = chance.perMille(15) ? FIRST_DAY.plusDays(chance.between(31, 240)) : FIRST_DAY;
-        var fortune = new Fortune(chance, plot.target(), hardship());
+        var later = Chance.of(seed, Long.parseLong(commune.code()), 4, plot.number());
+        var fortune = new Fortune(chance, later, plot.target(), hardship());
         var home = home(chance, plot, circumstances(chance, plot.target(), fortune));
         var chronicle = new Chronicle(chance, home, fortune, commune.kind(), classifier);
         chronicle.write(from);
@@ -46,6 +47,7 @@ final class HouseholdMaker {
                 from,
                 home.family().stream().map(it -> row(it, from)).toList(),
                 home.profile(),
+                Home.TOLD_ON,
                 chronicle.assessments(),
                 chronicle.classes());
     }

@@ -32,6 +32,14 @@ final class NameBook {
         return chance.pick(of(ethnicity, "given" + suffix(sex)));
     }
 
+    /** Somebody who works for the commune. */
+    String official(Chance chance) {
+        var sex = chance.percent(50) ? Sex.FEMALE : Sex.MALE;
+        var ethnicity = chance.pick(List.of(Ethnicity.values())).code();
+        return surname(chance, ethnicity) + " " + middle(chance, ethnicity, sex, OLD_FASHIONED_FROM) + " "
+                + given(chance, ethnicity, sex);
+    }
+
     private List<String> of(String ethnicity, String part) {
         var own = words.get(ethnicity + part);
         if (own != null) return own;

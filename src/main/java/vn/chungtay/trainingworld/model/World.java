@@ -1,9 +1,14 @@
 package vn.chungtay.trainingworld.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.registry.BulkHistory;
+import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.standards.Classifier;
 
@@ -17,6 +22,7 @@ public final class World {
     public static final long TRAINING_SEED = 170_2023;
 
     private static final String THAI_NGUYEN = "019";
+    private static final String LANG_SON = "020";
 
     private final long seed;
     private final List<CommunePlan> communes;
@@ -57,10 +63,37 @@ public final class World {
         return Settlement.of(commune, seed);
     }
 
+    /** What happens to these households of a commune after 2023. */
+    public Years years(CommunePlan commune, List<HouseholdRow> households, Map<Settlement, UnitId> villages) {
+        long code = Long.parseLong(commune.code());
+        var families = households.stream()
+                .map(it -> new Family(it, Chance.of(seed, code, 5, it.id().value().getMostSignificantBits())))
+                .toList();
+        var newcomers = new Newcomers(names, numbers(commune, birthPlace), numbers(commune, LANG_SON));
+        return new Years(families, new Turns(newcomers, List.copyOf(villages.values())), care(commune, villages));
+    }
+
+    /** The first decisions about households that split off in those years, each with the household it comes from. */
+    public List<BulkHistory.Decided> reviews(CommunePlan commune, Years years, Map<HouseholdId, HouseholdId> fresh) {
+        return new SplitReviews(commune, classifier).of(fresh, years);
+    }
+
+    private Care care(CommunePlan commune, Map<Settlement, UnitId> villages) {
+        var chance = Chance.of(seed, Long.parseLong(commune.code()), 6);
+        var officers = IntStream.range(0, 4).mapToObj(_ -> names.official(chance)).toList();
+        var called = new HashMap<UnitId, String>();
+        villages.forEach((it, id) -> called.put(id, it.name()));
+        return new Care(commune, called, officers);
+    }
+
+    private IdNumbers numbers(CommunePlan commune, String birthPlace) {
+        return new IdNumbers(birthPlace, communes.indexOf(commune), communes.size());
+    }
+
     /** The households of a commune as of the end of 2023, with their past and future reviews. */
     public Stream<HouseholdRow> households(CommunePlan commune, Function<Settlement, UnitId> villages) {
-        var numbers = new IdNumbers(birthPlace, communes.indexOf(commune), communes.size());
-        var maker = new HouseholdMaker(seed, commune, new Christening(names, numbers), classifier);
+        var maker =
+                new HouseholdMaker(seed, commune, new Christening(names, numbers(commune, birthPlace)), classifier);
         return Plot.of(commune, villages(commune), seed).stream()
                 .map(plot -> maker.make(plot, villages.apply(plot.village())));
     }

@@ -9,6 +9,7 @@ import vn.chungtay.identity.SystemOnly;
 import vn.chungtay.registry.Inhabited;
 import vn.chungtay.registry.Origin;
 import vn.chungtay.standards.Classifier;
+import vn.chungtay.trainingworld.model.CommunePlan;
 import vn.chungtay.trainingworld.model.World;
 import vn.chungtay.trainingworld.store.LoadedCommunes;
 
@@ -45,9 +46,16 @@ public class LoadWorld {
     @SystemOnly
     public Outcome load(Consumer<Progress> progress) {
         access.requireSystem();
+        if (isComplete()) return Outcome.LOADED;
         if (people.otherwiseThan(Origin.TRAINING)) return Outcome.REAL_DATA;
         settleMissing(progress);
         return Outcome.LOADED;
+    }
+
+    /** Then whoever was registered by hand in training disturbs nothing. */
+    private boolean isComplete() {
+        var done = transaction.execute(_ -> loaded.codes());
+        return World.voNhai(classifier).communes().stream().map(CommunePlan::code).allMatch(done::contains);
     }
 
     /** As the system; does not ask who else lives here. */

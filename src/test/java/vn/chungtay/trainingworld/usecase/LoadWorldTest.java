@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,11 +18,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.geography.Geography;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.registry.BulkClassification;
+import vn.chungtay.registry.model.Movement;
+import vn.chungtay.registry.usecase.BalanceMovements;
 import vn.chungtay.trainingworld.model.CommunePlan;
 import vn.chungtay.trainingworld.model.VoNhai;
+import vn.chungtay.trainingworld.store.LoadedCommunes;
 
 @StoryTest
 class LoadWorldTest {
@@ -60,6 +67,15 @@ class LoadWorldTest {
     private BulkClassification bulk;
 
     @Autowired
+    private Geography geography;
+
+    @Autowired
+    private BalanceMovements balance;
+
+    @Autowired
+    private LoadedCommunes loaded;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -89,12 +105,70 @@ class LoadWorldTest {
     @Test
     @Requirement("DAT-10")
     void villages_follow_into_the_communes_of_2025() {
-        var danTien = VoNhai.communes().stream()
-                .filter(it -> it.code().equals("05755") || it.code().equals("05749") || it.code().equals("05758"))
-                .mapToInt(CommunePlan::households)
-                .sum();
+        var last = LocalDate.of(2025, 6, 30);
+        var danTien = Stream.of("05755", "05749", "05758").mapToInt(it -> counted(it, last).households()).sum();
 
-        assertThat(counted("05755", LocalDate.of(2025, 7, 1)).households()).isEqualTo(danTien);
+        assertThat(danTien).isPositive();
+        assertThat(counted("05755", LocalDate.of(2025, 7, 1)).households()).isCloseTo(danTien, Offset.offset(2));
+    }
+
+    @Test
+    @Requirement("HHD-15")
+    void the_movements_since_2023_explain_the_figures_of_today_to_the_last_household() {
+        var today = LocalDate.of(2026, 11, 21);
+        for (var commune : VoNhai.communes()) {
+            var place = geography.byCode(commune.code(), END_OF_2023).orElseThrow().id();
+            var balances = asSystem(() -> balance.between(place, END_OF_2023, LocalDate.of(2025, 6, 30)));
+            assertThat(balances).as(commune.name()).allSatisfy(it -> assertThat(it.difference()).isZero());
+        }
+        var district = geography.byCode("05755", today).orElseThrow().id();
+        var balances = asSystem(() -> balance.between(district, LocalDate.of(2025, 7, 1), today));
+        assertThat(balances).allSatisfy(it -> assertThat(it.difference()).isZero());
+        assertThat(balances.getFirst().of(Movement.ESCAPED)).isPositive();
+    }
+
+    @Test
+    @Requirement("HHD-15")
+    void the_years_after_2023_live_in_the_register() {
+        assertThat(events("2024-01-01", "2026-11-21"))
+                .contains("BORN", "MEMBER_JOINED", "MEMBER_LEFT", "MEMBER_DIED", "HEAD_CHANGED", "SPLIT_OFF", "SPLIT_FROM")
+                .contains("MERGED_INTO", "ABSORBED", "MOVED_VILLAGE", "MOVED_OUT", "MOVED_IN", "CLASSIFIED", "CORRECTED");
+        assertThat(events("2026-01-01", "2026-11-21")).contains("BORN", "MEMBER_DIED", "SPLIT_FROM", "PROFILE_RECORDED");
+        assertThat(events("2022-01-01", "2023-12-31")).containsOnly("REGISTERED");
+    }
+
+    @Test
+    void households_that_split_off_are_invented_too_and_have_a_class_unless_they_are_new() {
+        var unclassified = asSystem(() -> jdbc.sql(
+                        """
+                        select max(e.happened_on)
+                        from registry.household_event e
+                        join registry.household h on h.id = e.household_id and h.origin = 'TRAINING'
+                        where e.kind = 'SPLIT_FROM' and e.happened_on <= '2025-12-12' and not exists (
+                            select from registry.class_period c where c.household_id = e.household_id)
+                        """)
+                .query(LocalDate.class)
+                .optional()
+                .isPresent());
+
+        assertThat(asSystem(() -> jdbc.sql("select count(*) from registry.household where origin = 'TRAINING'")
+                        .query(Long.class)
+                        .single()))
+                .isGreaterThan(17_900);
+        assertThat(unclassified).isFalse();
+    }
+
+    @Test
+    void what_is_known_of_people_at_the_end_of_2023_is_not_said_of_earlier_years() {
+        assertThat(asSystem(() -> jdbc.sql(
+                                """
+                                select min(p.valid_from) from registry.person_profile p
+                                join registry.membership m on m.person_id = p.person_id
+                                join registry.household h on h.id = m.household_id and h.origin = 'TRAINING'
+                                """)
+                        .query(LocalDate.class)
+                        .single()))
+                .isEqualTo(LocalDate.of(2023, 12, 12));
     }
 
     @Test
@@ -112,7 +186,10 @@ class LoadWorldTest {
                         "insert into registry.household (id, code, origin) values (gen_random_uuid(), 'REAL' || gen_random_uuid(), 'MANUAL')")
                 .update()));
 
+        Caller.SYSTEM.run(() -> assertThat(world.load(_ -> {})).as("nothing is missing").isEqualTo(LoadWorld.Outcome.LOADED));
+        forget("05755");
         Caller.SYSTEM.run(() -> assertThat(world.load(_ -> {})).isEqualTo(LoadWorld.Outcome.REAL_DATA));
+        remember("05755");
     }
 
     @Test
@@ -148,6 +225,27 @@ class LoadWorldTest {
 
         assertThat(enrolled.accounts()).hasSize(11);
         assertThat(enrolled.token()).startsWith("ct_");
+    }
+
+    private void forget(String commune) {
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(
+                _ -> jdbc.sql("delete from trainingworld.loaded where commune_code = ?").param(commune).update()));
+    }
+
+    private void remember(String commune) {
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> loaded.add(commune)));
+    }
+
+    private List<String> events(String from, String to) {
+        return asSystem(() -> jdbc.sql(
+                        """
+                        select distinct e.kind from registry.household_event e
+                        join registry.household h on h.id = e.household_id and h.origin = 'TRAINING'
+                        where e.happened_on between ?::date and ?::date
+                        """)
+                .params(from, to)
+                .query(String.class)
+                .list());
     }
 
     private Counts counted(String code, LocalDate day) {
