@@ -3,6 +3,7 @@ package vn.chungtay.interop.model;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list that could be opened: where its columns are and in which letters each is written. Rows come in Unicode, one
  * household after the other.
+ *
+ * @param width how many columns are in use, as far as the first rows tell
  */
-public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<Field, LegacyText> letters) {
+public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<Field, LegacyText> letters, int width) {
 
     private static final int SAMPLE = 3000;
     private static final Set<Field> WRITTEN = Set.of(
             Field.NAME, Field.VILLAGE, Field.ADDRESS, Field.RELATION, Field.ETHNICITY, Field.SEX, Field.CLASS, Field.CAUSES, Field.FARMING, Field.DECISION);
+
+    /** Takes any row as it stands in the file, but in Unicode; the number is the one that the spreadsheet shows. */
+    @FunctionalInterface
+    public interface Lines {
+        void line(int number, List<String> cells);
+    }
 
     public static ListFile open(Path path, ArrivedFile.Format format) {
         var start = new ArrayList<Header.Line>();
@@ -27,7 +36,8 @@ public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<
             return start.size() < Header.searchedRows();
         });
         var header = Header.find(start).orElseThrow(() -> new UnreadableFile(FileProblem.NO_HEADER));
-        return new ListFile(path, format, header, letters(path, format, header));
+        int width = start.stream().mapToInt(it -> it.cells().size()).max().orElse(0);
+        return new ListFile(path, format, header, letters(path, format, header), width);
     }
 
     /** A header may be written in old letters too; each cell is judged for itself. */
@@ -37,7 +47,7 @@ public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<
 
     private static Map<Field, LegacyText> letters(Path path, ArrivedFile.Format format, Header header) {
         var samples = new EnumMap<Field, List<String>>(Field.class);
-        WRITTEN.forEach(field -> samples.put(field, new ArrayList<>()));
+        WRITTEN.stream().filter(header.columns()::containsKey).forEach(field -> samples.put(field, new ArrayList<>()));
         RowReader.read(path, format, (number, cells) -> {
             if (number < header.firstRow()) return true;
             samples.forEach((field, sample) -> sample.add(cell(cells, header.columns().get(field))));
@@ -53,6 +63,19 @@ public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<
         var used = new TreeSet<>(letters.values());
         used.remove(LegacyText.UNICODE);
         return used;
+    }
+
+    /** Everything that is in the file, also above the header and in columns that mean nothing here. */
+    public void forEachLine(Lines sink) {
+        var common = converted().stream().findFirst().orElse(LegacyText.UNICODE);
+        var byColumn = new HashMap<Integer, LegacyText>();
+        header.columns().forEach((field, column) -> byColumn.put(column, letters.getOrDefault(field, LegacyText.UNICODE)));
+        RowReader.read(path, format, (number, cells) -> {
+            var read = new ArrayList<String>(cells.size());
+            for (int column = 0; column < cells.size(); column++) read.add(byColumn.getOrDefault(column, common).read(cells.get(column)));
+            sink.line(number, number < header.firstRow() ? unified(cells) : read);
+            return true;
+        });
     }
 
     public void forEachRow(Consumer<Cells> sink) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.reader.Cell;
@@ -29,6 +30,7 @@ public final class RowReader {
 
     private static final Charset WINDOWS_VIETNAMESE = Charset.forName("windows-1258");
     private static final Charset WINDOWS_WESTERN = Charset.forName("windows-1252");
+    private static final Pattern DATE_FORMAT = Pattern.compile("[dyDY]");
     private static final int MOST_COLUMNS = 200;
     private static final String SEPARATORS = ",;\t";
 
@@ -83,8 +85,8 @@ public final class RowReader {
     /** A number is written the Vietnamese way, so that it is read again as the number it is; a date as a date. */
     private static String number(Cell cell) {
         var format = cell.getDataFormatString();
-        if (format != null && format.matches("(?i).*[dy].*") && !format.contains("\"")) {
-            return cell.asDate().toLocalDate().toString();
+        if (format != null && !format.contains("\"") && DATE_FORMAT.matcher(format).find()) {
+            return Vietnamese.date(cell.asDate().toLocalDate());
         }
         var plain = cell.asNumber().stripTrailingZeros();
         return plain.toPlainString().replace('.', ',');

@@ -17,8 +17,6 @@ import vn.chungtay.audit.Audit;
 import vn.chungtay.identity.Access;
 import vn.chungtay.interop.ImportId;
 import vn.chungtay.interop.InteropAction;
-import vn.chungtay.interop.model.Cells;
-import vn.chungtay.interop.model.Field;
 import vn.chungtay.interop.model.ListFile;
 import vn.chungtay.interop.model.Mistake;
 import vn.chungtay.interop.store.FindingStore;
@@ -26,12 +24,17 @@ import vn.chungtay.interop.store.ImportStore;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.StorageFull;
 
-/** The list as it was read, with every doubtful cell coloured and what is wrong in the first column. */
+/**
+ * The list as it came, every row and column in its place, with the doubtful cells coloured and commented, and what is
+ * wrong with a row once more in a column behind it.
+ */
 @Service
 public class ReturnedList {
 
     private static final int MOST_MISTAKES = 50_000;
     private static final int ROWS_IN_MEMORY = 200;
+    private static final int WIDTH = 18;
+    private static final int MESSAGE_WIDTH = 60;
     private static final String WRONG = "F8C9C4";
     private static final String DOUBTFUL = "FFE9A8";
 
@@ -65,43 +68,57 @@ public class ReturnedList {
     }
 
     private static Path write(Path path, ListFile file, String messageHeader, Map<Integer, List<Mistake>> mistakes, Function<Mistake, String> wording) {
-        var fields = List.of(Field.values()).stream().filter(file.header().columns()::containsKey).toList();
         try (OutputStream out = Files.newOutputStream(path); var book = new Workbook(out, "Chung Tay", "1.0")) {
             var sheet = book.newWorksheet("Danh sách");
-            head(sheet, fields, messageHeader);
-            var row = new int[] {1};
-            file.forEachRow(cells -> row(sheet, row[0]++, fields, cells, mistakes.getOrDefault(cells.row(), List.of()), wording));
+            for (int column = 0; column < file.width(); column++) sheet.width(column, WIDTH);
+            sheet.width(file.width(), MESSAGE_WIDTH);
+            int head = file.header().firstRow() - 2;
+            sheet.inlineString(head, file.width(), messageHeader);
+            sheet.freezePane(0, head + 1);
+            file.forEachLine((number, cells) -> {
+                if (number < file.header().firstRow()) head(sheet, number - 1, cells);
+                else row(sheet, number - 1, file, cells, mistakes.getOrDefault(number, List.of()), wording);
+                flushNowAndThen(sheet, number);
+            });
             return path;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void head(Worksheet sheet, List<Field> fields, String messageHeader) {
-        sheet.width(0, 60);
-        sheet.inlineString(0, 0, messageHeader);
-        sheet.style(0, 0).bold().set();
-        for (int at = 0; at < fields.size(); at++) {
-            sheet.width(at + 1, 18);
-            sheet.inlineString(0, at + 1, fields.get(at).header());
-            sheet.style(0, at + 1).bold().wrapText(true).set();
+    private static void head(Worksheet sheet, int row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column).isBlank()) continue;
+            sheet.inlineString(row, column, cells.get(column));
+            sheet.style(row, column).bold().wrapText(true).set();
         }
-        sheet.freezePane(0, 1);
     }
 
-    private static void row(Worksheet sheet, int row, List<Field> fields, Cells cells, List<Mistake> mistakes, Function<Mistake, String> wording) {
-        if (!mistakes.isEmpty()) {
-            sheet.inlineString(row, 0, mistakes.stream().map(wording).collect(Collectors.joining("\n")));
-            sheet.style(row, 0).wrapText(true).set();
+    private static void row(
+            Worksheet sheet, int row, ListFile file, List<String> cells, List<Mistake> mistakes, Function<Mistake, String> wording) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).isEmpty()) sheet.inlineString(row, column, cells.get(column));
         }
-        for (int at = 0; at < fields.size(); at++) {
-            var field = fields.get(at);
-            sheet.inlineString(row, at + 1, cells.get(field));
-            var here = mistakes.stream().filter(it -> it.field() == field).toList();
-            if (here.isEmpty()) continue;
+        if (mistakes.isEmpty()) return;
+        int behind = Math.max(file.width(), cells.size());
+        sheet.inlineString(row, behind, text(mistakes, wording));
+        sheet.style(row, behind).wrapText(true).set();
+        var byColumn = mistakes.stream()
+                .filter(it -> it.field() != null && file.header().columns().containsKey(it.field()))
+                .collect(Collectors.groupingBy(it -> file.header().columns().get(it.field())));
+        byColumn.forEach((column, here) -> {
             boolean wrong = here.stream().anyMatch(it -> !it.kind().isDoubt());
-            sheet.style(row, at + 1).fillColor(wrong ? WRONG : DOUBTFUL).set();
-        }
+            sheet.style(row, column).fillColor(wrong ? WRONG : DOUBTFUL).set();
+            sheet.comment(row, column, text(here, wording));
+        });
+    }
+
+    private static String text(List<Mistake> mistakes, Function<Mistake, String> wording) {
+        return mistakes.stream().map(wording).collect(Collectors.joining("\n"));
+    }
+
+    /** What was flushed cannot be styled any more, so it is done between two rows. */
+    private static void flushNowAndThen(Worksheet sheet, int row) {
         try {
             if (row % ROWS_IN_MEMORY == 0) sheet.flush();
         } catch (IOException e) {
