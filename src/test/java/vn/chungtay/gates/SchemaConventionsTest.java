@@ -91,6 +91,22 @@ class SchemaConventionsTest {
     }
 
     @Test
+    void rows_that_wait_have_the_columns_of_the_rows_they_become() {
+        assertNone(
+                """
+                select w.oid::regclass || '.' || a.attname
+                from pg_class w
+                join pg_class c on c.relnamespace = w.relnamespace and 'waiting_' || c.relname = w.relname
+                join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                where w.relnamespace = 'registry'::regnamespace and w.relkind = 'r'
+                  and a.attname not in ('version', 'recorded_at', 'recorded_by')
+                  and not exists (
+                      select from pg_attribute x
+                      where x.attrelid = w.oid and x.attname = a.attname and x.atttypid = a.atttypid)
+                """);
+    }
+
+    @Test
     void a_period_that_is_not_derived_cannot_end_before_it_begins() {
         assertNone(
                 """
