@@ -6,7 +6,7 @@
  * this module's pages. Who may, geography cannot know, because the module of people lies above it: it asks {@code
  * UnitAuthority}, which that module implements. Reading is open to everybody who is signed in.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"platform :: sheet", "platform :: web"})
 @NullMarked
 package vn.chungtay.geography;
 

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -15,12 +16,17 @@ import vn.chungtay.StoryTest;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.shared.DateRange;
 
 /** Officials record changes of units on the pages. */
 @StoryTest
 class UnitChangeStoryTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final LocalDate EVE = LocalDate.of(2025, 6, 30);
+
+    /** A commune that the map of 1/7/2025 divides among several. */
+    private static final String DIVIDED = "05932";
 
     @Autowired
     private MockMvcTester browser;
@@ -74,6 +80,71 @@ class UnitChangeStoryTest {
                 .hasStatus3xxRedirection();
 
         assertThat(geography.successors(one)).isEqualTo(geography.successors(other)).hasSize(1);
+    }
+
+    @Test
+    @Requirement("ORG-02")
+    void an_officer_of_the_province_divides_a_commune_and_says_of_each_village_where_it_goes() {
+        var province = given.province("Thái Nguyên");
+        var commune = given.commune(given.district(province, "Võ Nhai"), "Dân Tiến");
+        var east = given.village(commune, "Đoàn Kết");
+        var west = given.village(commune, "Đồng Chuối");
+        var officer = users.user(Role.PROVINCE_OFFICER, province);
+        var parts = new ArrayList<>(List.of(
+                "name-1", "Dân Đông", "kind-1", "XA", "name-2", "Dân Tây", "kind-2", "XA",
+                "part-of-" + east.value(), "1"));
+
+        assertThat(page(officer, "/units/" + commune.value() + "/changes/new?act=DIVISION"))
+                .bodyText()
+                .contains("xóm Đoàn Kết", "xóm Đồng Chuối", "part-of-" + west.value());
+        assertThat(change(officer, commune, "DIVISION", parts.toArray(String[]::new)))
+                .bodyText()
+                .contains("Còn 1 đơn vị trực thuộc chưa được phân, trong đó có Đồng Chuối.", "Dân Đông", "NQ 5/NQ-HĐND");
+
+        parts.addAll(List.of("part-of-" + west.value(), "2"));
+        assertThat(change(officer, commune, "DIVISION", parts.toArray(String[]::new))).hasStatus3xxRedirection();
+
+        assertThat(geography.pathUp(east, DAY)).extracting(Unit::name).contains("Dân Đông").doesNotContain("Dân Tiến");
+        assertThat(geography.pathUp(west, DAY)).extracting(Unit::name).contains("Dân Tây").doesNotContain("Dân Tiến");
+        assertThat(geography.pathUp(west, DAY.minusDays(1))).extracting(Unit::name).contains("Dân Tiến");
+        assertThat(page(officer, "/units/" + commune.value() + "?asOf=" + DAY.minusDays(1)))
+                .bodyText()
+                .contains("Một phần vào", "Dân Đông", "Dân Tây", "NQ 5/NQ-HĐND");
+    }
+
+    @Test
+    @Requirement({"ORG-02", "DAT-05"})
+    void a_village_of_a_divided_commune_waits_without_a_place_until_one_of_the_new_communes_claims_it() {
+        var divided = geography.byCode(DIVIDED, EVE).orElseThrow().id();
+        var villageName = "Thôn chờ " + UUID.randomUUID();
+        var village = given.unit(divided, villageName, UnitKind.THON, DateRange.ALWAYS);
+        var claiming = geography.successors(divided).getFirst();
+        var leader = users.user(Role.COMMUNE_LEADER, claiming.id());
+        var transfer = "/units/" + village.value() + "/changes/new?act=TRANSFER";
+
+        assertThat(geography.pathUp(village, EVE)).extracting(Unit::id).contains(divided);
+        assertThat(geography.pathUp(village, DAY)).as("the map cannot say where it went").hasSize(1);
+        assertThat(page(leader, "/units/without-place?asOf=" + DAY)).bodyText().contains(villageName);
+        assertThat(page(leader, transfer)).bodyText().contains(claiming.name());
+
+        assertThat(change(leader, village, "TRANSFER", "newParent", claiming.id().value().toString()))
+                .hasStatus3xxRedirection();
+
+        assertThat(geography.pathUp(village, DAY)).extracting(Unit::id).contains(claiming.id());
+        assertThat(page(leader, "/units/without-place?asOf=" + DAY)).bodyText().doesNotContain(villageName);
+    }
+
+    @Test
+    @Requirement("ORG-02")
+    void a_renamed_unit_is_shown_under_the_name_of_each_day() {
+        var province = given.province("Thái Nguyên");
+        var commune = given.commune(given.district(province, "Võ Nhai"), "Thần Xa");
+        var officer = users.user(Role.PROVINCE_OFFICER, province);
+
+        assertThat(change(officer, commune, "RENAMING", "name", "Thần Sa", "kind", "XA")).hasStatus3xxRedirection();
+
+        assertThat(page(officer, "/units/" + commune.value() + "?asOf=" + DAY)).bodyText().contains("Xã Thần Sa");
+        assertThat(page(officer, "/units/" + commune.value() + "?asOf=" + DAY.minusDays(1))).bodyText().contains("Xã Thần Xa");
     }
 
     @Test

@@ -2,8 +2,10 @@ package vn.chungtay.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -69,6 +71,27 @@ class UnitPagesTest {
         var village = given.village("Suối Cạn");
 
         assertThat(page("/units/" + village.value())).contains("Xóm Suối Cạn", "xã Xã của Suối Cạn");
+    }
+
+    @Test
+    void the_units_below_leave_as_a_spreadsheet_of_the_chosen_day() throws Exception {
+        var district = geography.byCode("170", EVE).orElseThrow();
+
+        var answer = browser.get()
+                .uri("/units/" + district.id().value() + "/below/file?format=XLSX&asOf=2023-12-31")
+                .with(users.signedIn(users.withoutRights()))
+                .exchange();
+
+        assertThat(answer).hasStatusOk();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("huyện Võ Nhai");
+            assertThat(rows.get(1).getCellText(0)).contains("31/12/2023");
+            assertThat(rows.stream().filter(row -> row.getCellText(0).startsWith("05")))
+                    .hasSize(15)
+                    .first()
+                    .satisfies(row -> assertThat(row.getCellText(1)).isEqualTo("Đình Cả"));
+        }
     }
 
     private String page(String address) {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.geography.AreaFlag;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.GeographyAction;
+import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitAuthority;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.geography.usecase.ReadUnits;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.web.Downloads;
 
 /** Units as they were on a chosen day, today unless said otherwise. */
 @Controller
@@ -28,12 +35,15 @@ class UnitController {
     private final Geography geography;
     private final ReadUnits reading;
     private final UnitAuthority authority;
+    private final MessageSource messages;
     private final Clock clock;
 
-    UnitController(Geography geography, ReadUnits reading, UnitAuthority authority, Clock clock) {
+    UnitController(
+            Geography geography, ReadUnits reading, UnitAuthority authority, MessageSource messages, Clock clock) {
         this.geography = geography;
         this.reading = reading;
         this.authority = authority;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -71,6 +81,23 @@ class UnitController {
         page.addAttribute("mayChange", authority.may(changeOf(shown.level()), unit));
         page.addAttribute("mayFlag", authority.may(GeographyAction.FLAG_UNITS, unit));
         return "geography/unit";
+    }
+
+    /** The units directly below, as the page lists them. */
+    @GetMapping("/{id}/below/file")
+    ResponseEntity<Resource> file(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam SheetFormat format) {
+        var unit = reading.unit(new UnitId(id), dayOf(asOf));
+        var seen = unit.existed().contains(dayOf(asOf)) ? dayOf(asOf) : unit.asOf();
+        var rows = reading.rows(geography.children(unit.id(), seen), seen);
+        return Downloads.of(new UnitSheet(messages).of(format, titleOf(unit), seen, rows), "don-vi-" + seen);
+    }
+
+    private String titleOf(Unit unit) {
+        var kind = messages.getMessage("geography.kind." + unit.kind(), null, Vietnamese.LOCALE);
+        return messages.getMessage("geography.unit.title", new Object[] {kind, unit.name()}, Vietnamese.LOCALE);
     }
 
     @GetMapping("/without-place")
