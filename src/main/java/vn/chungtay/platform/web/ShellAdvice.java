@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.WebUtils;
 
 /** What the frame around every page needs: the menu, the day, and the notice that data is for training. */
 @ControllerAdvice
@@ -30,16 +31,31 @@ class ShellAdvice {
         return new Shell(
                 entries.stream().filter(MenuEntry::visible).toList(),
                 request.getRequestURI(),
+                address(request),
                 LocalDate.now(clock),
-                notice.flatMap(WorldNotice::messageKey).orElse(""));
+                notice.flatMap(WorldNotice::messageKey).orElse(""),
+                TextSize.of(WebUtils.getCookie(request, TextSize.COOKIE)));
+    }
+
+    /** Where to come back to; the answer to a form has no address of its own. */
+    private static String address(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) return "/";
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     /**
      * What the layout shows around a page.
      *
+     * @param address path and question of the page
      * @param notice message key of a standing notice, empty if there is none
      */
-    public record Shell(List<MenuEntry> menu, String path, LocalDate today, String notice) {
+    public record Shell(
+            List<MenuEntry> menu, String path, String address, LocalDate today, String notice, TextSize textSize) {
+
+        public List<TextSize> textSizes() {
+            return List.of(TextSize.values());
+        }
 
         public boolean isCurrent(MenuEntry entry) {
             return path.equals(entry.href()) || path.startsWith(entry.href() + "/");
