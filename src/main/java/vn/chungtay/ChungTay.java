@@ -3,6 +3,8 @@ package vn.chungtay;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.modulith.Modulithic;
 import vn.chungtay.platform.backup.BackupCommand;
 
@@ -15,7 +17,11 @@ import vn.chungtay.platform.backup.BackupCommand;
 public class ChungTay {
 
     public static void main(String[] args) {
-        if (BackupCommand.isMeant(args)) System.exit(new BackupCommand(System.getenv()).run(args));
+        if (BackupCommand.isMeant(args)) {
+            // Without the application nobody has told the libraries yet to be quiet.
+            LoggingSystem.get(ChungTay.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+            System.exit(new BackupCommand(System.getenv()).run(args));
+        }
         SpringApplication.run(ChungTay.class, args);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
@@ -21,12 +22,15 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
     private static final String OWNER = "chungtay";
+    private static final int ATTEMPTS = 40;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final PostgresCommands commands;
     private final Path cluster;
     private final Path secret;
     private final DirectoryLock lock;
     private final int port;
+    private boolean closing;
 
     private LocalPostgres(PostgresCommands commands, Path data, DirectoryLock lock, int port) {
         this.commands = commands;
@@ -94,7 +98,8 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closing = true;
         try {
             commands.pgCtl("stop", cluster, List.of("-m", "fast"));
         } finally {
@@ -152,10 +157,41 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private void startServer() {
+    private void startServer() throws IOException {
         var journal = cluster.resolveSibling("postgres.log").toString();
         commands.pgCtl("start", cluster, List.of("-l", journal, "-o", String.join(" ", settings())));
         log.info("event=postgres_started port={} data={}", port, cluster);
+        Postmaster.of(cluster)
+                .flatMap(server -> ProcessHandle.of(server.pid()))
+                .ifPresent(server -> server.onExit().thenRun(this::startAgain));
+    }
+
+    /** When the server alone is killed, by the system in want of memory for example, it comes back and recovers. */
+    private synchronized void startAgain() {
+        if (closing) return;
+        log.warn("event=postgres_gone data={}", cluster);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                startServer();
+                return;
+            } catch (IOException | RuntimeException e) {
+                // Its orphans hold the memory until they notice, a moment later, that it is gone.
+                if (attempt == ATTEMPTS || !pause()) {
+                    log.error("event=postgres_lost data={}", cluster, e);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private List<String> settings() {

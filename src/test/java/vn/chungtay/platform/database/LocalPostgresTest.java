@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LocalPostgresTest {
@@ -50,6 +52,35 @@ class LocalPostgresTest {
         kill(server.pid());
 
         assertThat(rowsAfterStart()).isEqualTo(2);
+    }
+
+    @Test
+    void a_server_that_alone_is_killed_comes_back_under_the_running_program_with_all_that_was_written() throws Exception {
+        try (var postgres = LocalPostgres.start(data)) {
+            var jdbc = JdbcClient.create(postgres.owner().dataSource());
+            jdbc.sql("create table kept (number int)").update();
+            jdbc.sql("insert into kept values (7)").update();
+            var killed = Postmaster.of(data.resolve("cluster")).orElseThrow().pid();
+
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+            assertThat(onceItAnswers(() -> jdbc.sql("select number from kept").query(Integer.class).single()))
+                    .isEqualTo(7);
+            assertThat(Postmaster.of(data.resolve("cluster")).orElseThrow().pid()).isNotEqualTo(killed);
+        }
+        assertThat(LocalPostgres.isRunning(data)).isFalse();
+    }
+
+    private static int onceItAnswers(IntSupplier question) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (true) {
+            try {
+                return question.getAsInt();
+            } catch (DataAccessException e) {
+                if (System.nanoTime() > end) throw e;
+                Thread.onSpinWait();
+            }
+        }
     }
 
     @Test
