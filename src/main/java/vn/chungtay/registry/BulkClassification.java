@@ -10,7 +10,10 @@ import java.util.UUID;
  */
 public interface BulkClassification {
 
-    /** Reads, evaluates and writes in one transaction. Only for work of the system itself. */
+    /**
+     * Reads what is recorded at this moment, evaluates it and writes all results or none. What the caller's own
+     * transaction has changed is not seen. Only for work of the system itself.
+     */
     Run classify(LocalDate ruleOf, LocalDate evidenceOn);
 
     /**

@@ -1,62 +1,96 @@
 package vn.chungtay.registry.store;
 
-import java.sql.ResultSet;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyInputStream;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.geography.AreaType;
 import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Evidence;
 import vn.chungtay.standards.Evidence.Known;
 
-/** The evidence behind every household's class of a day, streamed with a cursor so that a province fits in memory. */
+/**
+ * The evidence behind every household's class of a day, as PostgreSQL streams it in its binary COPY format. It comes over
+ * a connection of its own, as of one moment, so that the results can be written while it still arrives and a province
+ * fits in little memory.
+ */
 @Repository
 public class BulkEvidence {
 
-    private static final int FETCH = 5_000;
-    private static final String SELECT =
+    private static final int BUFFER = 1 << 16;
+    private static final int HEADER = 19;
+    private static final String EVIDENCE =
             """
-            select c.household_id, a.area_type, a.b1_score, a.monthly_income_dong, a.deprived, a.unknown, p.livelihood
-            from registry.class_period c
-            join registry.assessment a on a.id = c.assessment_id
-            left join registry.household_profile p on p.household_id = c.household_id
-                and p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?)
-            where c.valid_from <= ? and (c.valid_to is null or c.valid_to >= ?)
+            copy (
+                select c.household_id, a.area_type = 'URBAN', a.deprived, a.unknown, a.b1_score, a.monthly_income_dong,
+                    p.livelihood in ('AGRICULTURE', 'FORESTRY', 'FISHERY', 'SALT')
+                from registry.class_period c
+                join registry.assessment a on a.id = c.assessment_id
+                left join registry.household_profile p on p.household_id = c.household_id
+                    and p.valid_from <= '%1$s' and (p.valid_to is null or p.valid_to >= '%1$s')
+                where c.valid_from <= '%1$s' and (c.valid_to is null or c.valid_to >= '%1$s')
+            ) to stdout (format binary)
             """;
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate apart;
 
-    BulkEvidence(DataSource source) {
-        this.jdbc = new JdbcTemplate(source);
-        this.jdbc.setFetchSize(FETCH);
+    BulkEvidence(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.apart.setReadOnly(true);
     }
 
     public void forEach(LocalDate day, BiConsumer<UUID, Evidence> each) {
-        jdbc.query(SELECT, (ResultSet row) -> each.accept(row.getObject(1, UUID.class), evidence(row)), day, day, day, day);
+        apart.executeWithoutResult(_ -> {
+            // A hash of all households of a province stays in memory.
+            jdbc.execute("set local work_mem = '96MB'");
+            jdbc.execute((ConnectionCallback<Void>) connection -> read(connection, day, each));
+        });
     }
 
-    private static Evidence evidence(ResultSet row) throws SQLException {
-        int points = row.getInt(3);
-        var b1 = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(points);
-        long dong = row.getLong(4);
-        var income = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(dong);
-        var area = row.getString(2).equals("URBAN") ? AreaType.URBAN : AreaType.RURAL;
-        return new Evidence(
-                area, b1, income, Deprivations.ofBits(row.getInt(5), row.getInt(6)), inAgriculture(row.getString(7)));
+    private static Void read(Connection connection, LocalDate day, BiConsumer<UUID, Evidence> each) throws SQLException {
+        var pg = connection.unwrap(PGConnection.class);
+        try (var copy = new PGCopyInputStream(pg, EVIDENCE.formatted(day));
+                var in = new DataInputStream(new BufferedInputStream(copy, BUFFER))) {
+            in.skipNBytes(HEADER);
+            while (in.readShort() >= 0) row(in, each);
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Known inAgriculture(@Nullable String livelihood) {
-        if (livelihood == null) return Known.UNKNOWN;
-        return switch (livelihood) {
-            case "AGRICULTURE", "FORESTRY", "FISHERY", "SALT" -> Known.YES;
-            default -> Known.NO;
-        };
+    private static void row(DataInputStream in, BiConsumer<UUID, Evidence> each) throws IOException {
+        in.readInt();
+        var household = new UUID(in.readLong(), in.readLong());
+        in.readInt();
+        var area = in.readBoolean() ? AreaType.URBAN : AreaType.RURAL;
+        var deprivations = Deprivations.ofBits(number(in), number(in));
+        var points = in.readInt() < 0 ? OptionalInt.empty() : OptionalInt.of(in.readInt());
+        var income = in.readInt() < 0 ? OptionalLong.empty() : OptionalLong.of(in.readLong());
+        var farming = in.readInt() < 0 ? Known.UNKNOWN : in.readBoolean() ? Known.YES : Known.NO;
+        each.accept(household, new Evidence(area, points, income, deprivations, farming));
+    }
+
+    private static int number(DataInputStream in) throws IOException {
+        if (in.readInt() < 0) throw new IOException("the register lacks a number that it always has");
+        return in.readInt();
     }
 }

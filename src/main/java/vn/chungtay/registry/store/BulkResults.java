@@ -1,13 +1,12 @@
 package vn.chungtay.registry.store;
 
-import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -29,6 +28,7 @@ public class BulkResults {
         this.text = text;
     }
 
+    /** To be closed by whoever begins it, within the transaction. */
     public Writing begin(UUID run) {
         return new Writing(run);
     }
@@ -45,33 +45,34 @@ public class BulkResults {
         }
     }
 
-    /** One run on its way into the tables, in chunks that fit in memory. */
-    public final class Writing {
+    /** One run on its way into the tables. Until it is finished, the connection does nothing but take its rows. */
+    public final class Writing implements AutoCloseable {
 
         private final UUID run;
-        private final Map<Pattern, Integer> patterns = new HashMap<>();
+        private final Map<Pattern, Integer> patterns = new LinkedHashMap<>();
         private final Map<String, Long> counts = new TreeMap<>();
-        private final BulkRows rows = new BulkRows();
+        private final BulkRows rows;
 
         private Writing(UUID run) {
             this.run = run;
+            this.rows = Objects.requireNonNull(jdbc.execute((ConnectionCallback<BulkRows>) BulkRows::into));
         }
 
         public void add(UUID household, AreaType area, Classification outcome) {
             var pattern = new Pattern(area, shapeOf(outcome));
-            int number = patterns.computeIfAbsent(pattern, it -> insert(it, patterns.size() + 1));
+            int number = patterns.computeIfAbsent(pattern, _ -> patterns.size() + 1);
             counts.merge(pattern.result(), 1L, Long::sum);
             rows.add(run, household, number, outcome.findings());
-            if (rows.isFull()) copy();
         }
 
         /** How many households have which result. */
         public Map<String, Long> finish() {
-            copy();
+            rows.finish();
+            patterns.forEach(this::insert);
             return counts;
         }
 
-        private int insert(Pattern it, int number) {
+        private void insert(Pattern it, int number) {
             jdbc.update(
                     "insert into registry.bulk_pattern (run_id, number, standard_id, area_type, result, findings)"
                             + " values (?, ?, ?, ?, ?, ?::jsonb)",
@@ -81,22 +82,11 @@ public class BulkResults {
                     it.area().name(),
                     it.result(),
                     text.write(it.shape()));
-            return number;
         }
 
-        private void copy() {
-            jdbc.execute((ConnectionCallback<Long>) connection -> {
-                var in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(
-                        "copy registry.bulk_result (run_id, household_id, pattern, measured) from stdin binary");
-                try {
-                    var bytes = rows.take();
-                    in.writeToCopy(bytes.array(), 0, bytes.limit());
-                    return in.endCopy();
-                } catch (SQLException e) {
-                    if (in.isActive()) in.cancelCopy();
-                    throw e;
-                }
-            });
+        @Override
+        public void close() {
+            rows.close();
         }
     }
 

@@ -11,7 +11,7 @@ import vn.chungtay.registry.store.BulkEvidence;
 import vn.chungtay.registry.store.BulkResults;
 import vn.chungtay.standards.Classifier;
 
-/** Everybody through the evaluator: rows stream from a cursor, through the rule, into COPY. */
+/** Everybody through the evaluator: rows stream out by COPY, through the rule, and back by COPY. */
 @Service
 class ClassifyAll implements BulkClassification {
 
@@ -34,8 +34,9 @@ class ClassifyAll implements BulkClassification {
         access.requireSystem();
         var rule = classifier.inReview(ruleOf);
         var id = UUID.randomUUID();
-        var run = results.begin(id);
-        evidence.forEach(evidenceOn, (household, seen) -> run.add(household, seen.area(), rule.classify(seen)));
-        return new Run(id, run.finish());
+        try (var run = results.begin(id)) {
+            evidence.forEach(evidenceOn, (household, seen) -> run.add(household, seen.area(), rule.classify(seen)));
+            return new Run(id, run.finish());
+        }
     }
 }
