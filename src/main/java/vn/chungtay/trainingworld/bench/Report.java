@@ -12,7 +12,7 @@ final class Report {
                 # Benchmarks
 
                 Written by `bin/bench`: one run on %d cores, %,d invented households in 150 communes and 3,000 villages beside
-                a province of 20,000, the JVM options of `bin/run`. Ratios compare things measured inside this run; p95 is of
+                one of a twentieth, the JVM options of `bin/run`. Ratios compare things measured inside this run; p95 is of
                 200 calls after 100 to warm up, each a whole request from the first filter to the last byte of the answer.
 
                 | what | target | measured | met |

@@ -2,6 +2,7 @@ package vn.chungtay.trainingworld.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import vn.chungtay.geography.UnitChange;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitKind;
 import vn.chungtay.geography.UnitRegister;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.BulkRegister;
 import vn.chungtay.registry.Origin;
 import vn.chungtay.shared.DateRange;
@@ -47,27 +49,35 @@ class SettleProvince {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Loads it commune by commune, as the system. */
-    BenchProvince settle(String code, int number, int households) {
+    /** As the system: first all units, then the households, one commune in one transaction and as many as there are cores. */
+    BenchProvince settle(String code, int number, int households) throws Exception {
         var world = World.of(households, number, classifier);
         var id = UnitId.next();
         record(List.of(new NewUnit(id, geography.country(), code, "Đo " + code, UnitKind.TINH, DateRange.ALWAYS)));
         var communes = new ArrayList<Commune>();
-        for (var plan : world.communes()) communes.add(transaction.execute(_ -> settle(world, id, plan)));
+        for (var plan : world.communes()) communes.add(transaction.execute(_ -> units(world, id, plan)));
+        try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var loads = communes.stream().map(it -> workers.submit(() -> load(world, it))).toList();
+            for (var it : loads) it.get();
+        }
         return new BenchProvince(id, code, world, List.copyOf(communes));
     }
 
-    private Commune settle(World world, UnitId province, CommunePlan plan) {
+    private Commune units(World world, UnitId province, CommunePlan plan) {
         var id = UnitId.next();
         record(List.of(new NewUnit(id, province, plan.code(), plan.name(), plan.kind(), DateRange.ALWAYS)));
         var villages = world.villages(plan).stream()
                 .map(it -> new NewUnit(UnitId.next(), id, null, it.name() + " " + it.number(), it.kind(), DateRange.ALWAYS))
                 .toList();
         record(villages);
-        Function<Settlement, UnitId> places = it -> villages.get(it.number() - 1).id();
-        register.register(world.households(plan, places).toList(), Origin.TRAINING);
         return new Commune(
                 id, plan, villages.stream().map(it -> new Village(it.id(), it.name())).toList());
+    }
+
+    private void load(World world, Commune commune) {
+        Function<Settlement, UnitId> places = it -> commune.villages().get(it.number() - 1).id();
+        Caller.SYSTEM.run(() ->
+                register.register(world.households(commune.plan(), places).toList(), Origin.TRAINING));
     }
 
     private void record(List<NewUnit> those) {

@@ -1,8 +1,9 @@
 package vn.chungtay.trainingworld.bench;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -31,21 +32,32 @@ class Timing {
 
     /** The time that 95 of 100 calls stay below, after half as many to warm up: for the client, and in the server. */
     Pair p95(Callable<?> call) throws Exception {
-        for (int i = 0; i < rounds / 2; i++) call.call();
-        server.take();
-        var times = new ArrayList<Double>();
-        for (int i = 0; i < rounds; i++) {
-            long start = System.nanoTime();
-            call.call();
-            times.add((System.nanoTime() - start) / 1e6);
-        }
-        return new Pair(p95(times), p95(server.take()));
+        return inTurns(call).getFirst();
     }
 
-    private static double p95(Collection<Double> times) {
-        if (times.isEmpty()) throw new IllegalStateException("nothing was measured");
-        var sorted = times.stream().sorted().toList();
-        return sorted.get((sorted.size() * 95 + 99) / 100 - 1);
+    /** The same for several calls in turns, so that what disturbs the machine meets all of them. */
+    List<Pair> inTurns(Callable<?>... calls) throws Exception {
+        var client = new double[calls.length][rounds];
+        var inside = new double[calls.length][rounds];
+        for (int round = -rounds / 2; round < rounds; round++) {
+            for (int call = 0; call < calls.length; call++) {
+                long start = System.nanoTime();
+                calls[call].call();
+                double millis = (System.nanoTime() - start) / 1e6;
+                double noted = server.take();
+                if (round < 0) continue;
+                client[call][round] = millis;
+                inside[call][round] = noted;
+            }
+        }
+        return IntStream.range(0, calls.length)
+                .mapToObj(call -> new Pair(p95(client[call]), p95(inside[call])))
+                .toList();
+    }
+
+    private static double p95(double[] times) {
+        Arrays.sort(times);
+        return times[(times.length * 95 + 99) / 100 - 1];
     }
 
     /** @param client as the client waits, loopback included */
