@@ -55,6 +55,30 @@ public sealed interface Refusal {
         }
     }
 
+    /** Questions of sheet B1 without an answer that counts, by code. */
+    record SheetUnanswered(List<String> questions) implements Refusal {
+
+        public SheetUnanswered {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** The sheet was filled in, but no approved point table holds for the place and day. */
+    record NoPointTable() implements Refusal {}
+
+    /** A sum was typed beside a filled-in sheet, and it is another one. */
+    record PointsDiffer(int scored, int typed) implements Refusal {}
+
+    record DecidedInFuture(LocalDate today) implements Refusal {}
+
+    record DecidedBeforeLook(LocalDate look) implements Refusal {}
+
+    /** A class begins neither before the look nor later than the year after the decision. */
+    record ClassBeginsOutside(LocalDate first, LocalDate last) implements Refusal {}
+
+    /** Another class holds on a day that this one would cover. */
+    record ClassedAlready() implements Refusal {}
+
     /** Only poor and near-poor households register to escape (HHD-08). */
     record NotPoor() implements Refusal {}
 

@@ -34,7 +34,7 @@ class WorkedExamplesTest {
     private static final StandardsBook CLASSIFIER = StandardsConfiguration.standardsBook();
 
     @TestFactory
-    @Requirement({"MDP-02", "REV-13"})
+    @Requirement("MDP-02")
     Stream<DynamicNode> a_household_is_classified_as_the_example_says() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath:standards/*.yaml");
         return Arrays.stream(files).map(WorkedExamplesTest::examplesOf);

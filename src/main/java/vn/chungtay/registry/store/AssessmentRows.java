@@ -91,7 +91,7 @@ public class AssessmentRows {
                 it.decidedOn());
     }
 
-    private static String result(Classification outcome) {
+    static String result(Classification outcome) {
         return switch (outcome) {
             case Classification.Decided decided -> decided.result().name();
             case Classification.Undecided _ -> UNDECIDED;

@@ -47,12 +47,14 @@ public class ClassStore {
     private final FindingsText findings;
     private final AssessmentRows rows;
     private final AnswerStore answers;
+    private final ScoredStore scored;
 
-    ClassStore(JdbcClient jdbc, FindingsText findings, AssessmentRows rows, AnswerStore answers) {
+    ClassStore(JdbcClient jdbc, FindingsText findings, AssessmentRows rows, AnswerStore answers, ScoredStore scored) {
         this.jdbc = jdbc;
         this.findings = findings;
         this.rows = rows;
         this.answers = answers;
+        this.scored = scored;
     }
 
     public void add(HouseholdId id, AssessmentRow assessment) {
@@ -104,7 +106,9 @@ public class ClassStore {
                 edition == null ? null : new EditionId(edition),
                 row.getString("program_version"),
                 row.getTimestamp("recorded_at").toInstant(),
-                answers.of(assessment.id()));
+                answers.of(assessment.id()),
+                scored.sheetOf(assessment.id()).orElse(null),
+                scored.localOf(assessment.id(), assessment.standard()).orElse(null));
     }
 
     private static ClassRow classRow(ResultSet row) throws SQLException {

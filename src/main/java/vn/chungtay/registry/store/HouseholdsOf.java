@@ -71,6 +71,7 @@ public class HouseholdsOf {
                 .sql(
                         """
                         select c.household_id, a.area_type, a.b1_score, a.monthly_income_dong, a.deprived, a.unknown,
+                               a.made_in_agriculture,
                                array(select x.cause from registry.assessment_cause x
                                      where x.assessment_id = a.id order by x.cause) as causes
                         from registry.class_period c
@@ -92,7 +93,7 @@ public class HouseholdsOf {
                 score == null ? OptionalInt.empty() : OptionalInt.of(score),
                 income == null ? OptionalLong.empty() : OptionalLong.of(income),
                 Deprivations.ofBits(row.getInt("deprived"), row.getInt("unknown")),
-                Evidence.Known.UNKNOWN);
+                Evidence.Known.valueOf(row.getString("made_in_agriculture")));
         var causes = Set.of((String[]) row.getArray("causes").getArray());
         return new Seen(
                 row.getObject("household_id", UUID.class),

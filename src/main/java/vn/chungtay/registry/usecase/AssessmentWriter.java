@@ -8,8 +8,9 @@ import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.Outcome;
 import vn.chungtay.registry.store.AnswerStore;
 import vn.chungtay.registry.store.ClassStore;
+import vn.chungtay.registry.store.ScoredStore;
 import vn.chungtay.registry.usecase.ClassifyHousehold.Decision;
-import vn.chungtay.registry.usecase.EvaluateLook.Evaluated;
+import vn.chungtay.registry.usecase.EvaluateLook.Evaluation.Evaluated;
 import vn.chungtay.shared.DateRange;
 import vn.chungtay.standards.Classification.Decided;
 
@@ -19,11 +20,13 @@ class AssessmentWriter {
 
     private final ClassStore classes;
     private final AnswerStore answers;
+    private final ScoredStore scored;
     private final Recording recording;
 
-    AssessmentWriter(ClassStore classes, AnswerStore answers, Recording recording) {
+    AssessmentWriter(ClassStore classes, AnswerStore answers, ScoredStore scored, Recording recording) {
         this.classes = classes;
         this.answers = answers;
+        this.scored = scored;
         this.recording = recording;
     }
 
@@ -31,6 +34,10 @@ class AssessmentWriter {
         var assessment = evaluated.assessment();
         classes.add(id, assessment);
         answers.add(assessment.id(), evaluated.answers());
+        var sheet = evaluated.sheet();
+        if (sheet != null) scored.add(assessment.id(), sheet);
+        var local = evaluated.local();
+        if (local != null) scored.add(assessment.id(), local);
         if (decision != null && assessment.outcome() instanceof Decided decided) {
             classes.follow(id, classBy(decision, decided, assessment.id()));
         }

@@ -18,6 +18,7 @@ import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.model.evidence.Look;
 import vn.chungtay.registry.store.HouseholdPage;
 import vn.chungtay.registry.store.HouseholdStore;
+import vn.chungtay.registry.usecase.EvaluateLook.Evaluation;
 
 /**
  * Somebody has looked at a household. The standard classifies; what was seen and found is kept. A class is given only
@@ -31,6 +32,7 @@ public class ClassifyHousehold {
     private final HouseholdPage page;
     private final EvaluateLook evaluation;
     private final AssessmentWriter writer;
+    private final Constraints constraints;
     private final Clock clock;
 
     ClassifyHousehold(
@@ -39,12 +41,14 @@ public class ClassifyHousehold {
             HouseholdPage page,
             EvaluateLook evaluation,
             AssessmentWriter writer,
+            Constraints constraints,
             Clock clock) {
         this.access = access;
         this.households = households;
         this.page = page;
         this.evaluation = evaluation;
         this.writer = writer;
+        this.constraints = constraints;
         this.clock = clock;
     }
 
@@ -57,22 +61,35 @@ public class ClassifyHousehold {
         var then = page.view(id, look.on()).orElseThrow(() -> new NotFound("household " + id.value()));
         var residence = then.residence();
         if (residence == null) return Outcome.Refused.of(new Refusal.NotLivingHere());
-        var evaluated = evaluation.evaluate(then, residence, look);
-        var unexplained = evaluated.answers().withoutReason();
-        if (!unexplained.isEmpty()) return Outcome.Refused.of(new Refusal.ReasonNeededFor(unexplained));
-        households.take(id, version);
-        return writer.write(id, evaluated, decision);
+        return switch (evaluation.evaluate(then, residence, look)) {
+            case Evaluation.Stopped it -> Outcome.Refused.of(it.because());
+            case Evaluation.Evaluated it -> {
+                households.take(id, version);
+                yield constraints.refusing(() -> writer.write(id, it, decision));
+            }
+        };
     }
 
     private List<Refusal> refusals(HouseholdId id, LocalDate on, @Nullable Decision decision) {
         var refusals = new ArrayList<Refusal>();
         var today = LocalDate.now(clock);
         if (on.isAfter(today)) refusals.add(new Refusal.DayInFuture(today));
-        if (decision != null) {
-            classSince(id)
-                    .filter(since -> !since.isBefore(decision.from()))
-                    .ifPresent(since -> refusals.add(new Refusal.BeforePresentState(since)));
+        if (decision != null) refusals.addAll(refusals(id, on, decision, today));
+        return refusals;
+    }
+
+    /** A decision follows the look, and its class begins with it or with the next year at the latest. */
+    private List<Refusal> refusals(HouseholdId id, LocalDate on, Decision decision, LocalDate today) {
+        var refusals = new ArrayList<Refusal>();
+        if (decision.decidedOn().isAfter(today)) refusals.add(new Refusal.DecidedInFuture(today));
+        if (decision.decidedOn().isBefore(on)) refusals.add(new Refusal.DecidedBeforeLook(on));
+        var last = LocalDate.of(decision.decidedOn().getYear() + 1, 1, 1);
+        if (decision.from().isBefore(on) || decision.from().isAfter(last)) {
+            refusals.add(new Refusal.ClassBeginsOutside(on, last));
         }
+        classSince(id)
+                .filter(since -> !since.isBefore(decision.from()))
+                .ifPresent(since -> refusals.add(new Refusal.BeforePresentState(since)));
         return refusals;
     }
 

@@ -37,6 +37,7 @@ class Constraints {
             return Optional.of(new Refusal.InAnotherHousehold(null));
         }
         if (message.contains("uniq$membership_one_head_a_day")) return Optional.of(new Refusal.OneHeadOnly());
+        if (message.contains("uniq$class_period_one_a_day")) return Optional.of(new Refusal.ClassedAlready());
         if (message.contains("uniq$household_code")) return Optional.of(new Refusal.CodeTaken());
         if (message.contains("fk$residence_village")) return Optional.of(new Refusal.UnknownVillage());
         if (message.contains("fk$person_ethnicity")) return Optional.of(new Refusal.UnknownEthnicity());

@@ -116,6 +116,21 @@ record ActForm(ActKind kind, Typed typed) {
             case Refusal.ReasonNeeded _ -> typed.fault("reason", "registry.refusal.reason_needed");
             case Refusal.ReasonNeededFor it ->
                 it.indicators().forEach(number -> typed.fault("reason_" + number, "registry.refusal.reason_needed_for", number));
+            case Refusal.SheetUnanswered it ->
+                it.questions().forEach(code -> typed.fault("b1_" + code, "registry.refusal.sheet_unanswered"));
+            case Refusal.NoPointTable _ -> typed.fault("points", "registry.refusal.no_point_table");
+            case Refusal.PointsDiffer it ->
+                typed.fault("points", "registry.refusal.points_differ", it.typed(), it.scored());
+            case Refusal.DecidedInFuture it ->
+                typed.fault("decided_on", "registry.refusal.decided_in_future", Vietnamese.date(it.today()));
+            case Refusal.DecidedBeforeLook it ->
+                typed.fault("decided_on", "registry.refusal.decided_before_look", Vietnamese.date(it.look()));
+            case Refusal.ClassBeginsOutside it -> typed.fault(
+                    "class_from",
+                    "registry.refusal.class_begins_outside",
+                    Vietnamese.date(it.first()),
+                    Vietnamese.date(it.last()));
+            case Refusal.ClassedAlready _ -> typed.fault("class_from", "registry.refusal.classed_already");
             case Refusal.NotPoor _ -> typed.fault("on", "registry.refusal.not_poor");
             case Refusal.RegisteredAlready _ -> typed.fault("year", "registry.refusal.registered_already");
             case Refusal.NothingToEnd _ -> typed.fault("which", "registry.refusal.nothing_to_end");

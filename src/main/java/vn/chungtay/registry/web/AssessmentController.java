@@ -3,7 +3,6 @@ package vn.chungtay.registry.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,14 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.platform.Stale;
-import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.Outcome;
 import vn.chungtay.registry.usecase.ClassifyHousehold;
-import vn.chungtay.standards.Classifier;
-import vn.chungtay.standards.Evidence.Known;
-import vn.chungtay.standards.Indicator;
-import vn.chungtay.standards.Indicators;
 
 /** A look at a household: points or income, the twelve indicators, causes, and the decision if there is one. */
 @Controller
@@ -32,21 +26,12 @@ import vn.chungtay.standards.Indicators;
 class AssessmentController {
 
     private final ClassifyHousehold classifyHousehold;
-    private final FormPage forms;
-    private final Classifier classifier;
-    private final Indicators indicators;
+    private final AssessmentPage assessmentPage;
     private final Clock clock;
 
-    AssessmentController(
-            ClassifyHousehold classifyHousehold,
-            FormPage forms,
-            Classifier classifier,
-            Indicators indicators,
-            Clock clock) {
+    AssessmentController(ClassifyHousehold classifyHousehold, AssessmentPage assessmentPage, Clock clock) {
         this.classifyHousehold = classifyHousehold;
-        this.forms = forms;
-        this.classifier = classifier;
-        this.indicators = indicators;
+        this.assessmentPage = assessmentPage;
         this.clock = clock;
     }
 
@@ -102,18 +87,8 @@ class AssessmentController {
     }
 
     private String show(HouseholdId household, Typed typed, Model page) {
-        forms.fill(household, typed, page);
-        var day = typed.text("on").isEmpty() ? today() : typed.day("on").orElseGet(this::today);
-        page.addAttribute("day", day);
-        page.addAttribute("standard", classifier.reviewStandard(day).orElse(null));
-        page.addAttribute("sheet", AnswerSheet.of(forms.view(household, day), indicatorsOf(day)));
-        page.addAttribute("causes", Cause.values());
-        page.addAttribute("answers", Known.values());
+        assessmentPage.fill(household, typed, today(), page);
         return "registry/assessment";
-    }
-
-    private List<Indicator> indicatorsOf(LocalDate day) {
-        return classifier.reviewStandard(day).map(indicators::of).orElse(List.of());
     }
 
     private LocalDate today() {

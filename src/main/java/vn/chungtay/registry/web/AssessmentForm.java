@@ -1,6 +1,8 @@
 package vn.chungtay.registry.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.model.evidence.Answers.Found;
 import vn.chungtay.registry.model.evidence.Look;
+import vn.chungtay.registry.model.evidence.SheetAnswers;
 import vn.chungtay.registry.usecase.ClassifyHousehold.Decision;
 import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Evidence.Known;
@@ -19,6 +22,8 @@ import vn.chungtay.standards.Evidence.Known;
 record AssessmentForm(Look look, @Nullable Decision decision) {
 
     private static final long MOST_POINTS = 1_000;
+    private static final String SHEET = "b1_";
+    private static final String NONE_OF_THESE = "-";
 
     static Optional<AssessmentForm> of(Typed typed) {
         var on = typed.day("on");
@@ -27,16 +32,38 @@ record AssessmentForm(Look look, @Nullable Decision decision) {
         var income = typed.wholeIfAny("income");
         var agriculture = typed.oneIfAny("agriculture", Known.class);
         var found = found(typed);
+        var causes = causes(typed);
+        var sheet = sheet(typed);
         var decision = decision(typed);
         if (!typed.isSound()) return Optional.empty();
         var look = new Look(
                 on.orElseThrow(),
                 points.map(it -> OptionalInt.of(it.intValue())).orElse(OptionalInt.empty()),
+                sheet,
                 income.map(OptionalLong::of).orElse(OptionalLong.empty()),
                 agriculture.orElse(null),
                 found,
-                typed.all("cause").stream().map(Cause::valueOf).collect(Collectors.toSet()));
+                causes);
         return Optional.of(new AssessmentForm(look, decision.orElse(null)));
+    }
+
+    private static Set<Cause> causes(Typed typed) {
+        return Arrays.stream(Cause.values())
+                .filter(it -> typed.chosen("cause", it.name()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Fields of the sheet are {@code b1_} and the code of the question; nothing chosen in any of them is no sheet. */
+    private static @Nullable SheetAnswers sheet(Typed typed) {
+        var answers = new HashMap<String, Set<String>>();
+        for (var field : typed.fields()) {
+            if (!field.startsWith(SHEET) || typed.value(field).isEmpty()) continue;
+            var codes = new HashSet<>(typed.all(field));
+            codes.remove(NONE_OF_THESE);
+            answers.put(field.substring(SHEET.length()), codes);
+        }
+        if (answers.isEmpty()) return null;
+        return new SheetAnswers(typed.required("column").orElse(""), answers);
     }
 
     private static Optional<Decision> decision(Typed typed) {

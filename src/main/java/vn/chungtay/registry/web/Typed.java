@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,10 @@ final class Typed {
 
     boolean isSound() {
         return faults.isEmpty();
+    }
+
+    Set<String> fields() {
+        return values.keySet();
     }
 
     List<String> all(String field) {

@@ -1,8 +1,10 @@
 package vn.chungtay.registry.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +14,14 @@ import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.model.evidence.Answers;
 import vn.chungtay.registry.model.evidence.Answers.Found;
 import vn.chungtay.registry.model.evidence.RecordedEvidence;
+import vn.chungtay.registry.model.evidence.ScoredSheet;
+import vn.chungtay.registry.usecase.ReadPointSheet;
 import vn.chungtay.registry.usecase.ViewAssessment;
 import vn.chungtay.registry.usecase.ViewAssessment.Viewed;
 import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Evidence.Known;
 import vn.chungtay.standards.Explanation;
+import vn.chungtay.standards.Indicator;
 import vn.chungtay.standards.Indicators;
 
 /** Why a household is in its class: the clause, what was put in, what the records said, what would change it. */
@@ -25,10 +30,12 @@ class WhyController {
 
     private final ViewAssessment viewAssessment;
     private final Indicators indicators;
+    private final ReadPointSheet sheets;
 
-    WhyController(ViewAssessment viewAssessment, Indicators indicators) {
+    WhyController(ViewAssessment viewAssessment, Indicators indicators, ReadPointSheet sheets) {
         this.viewAssessment = viewAssessment;
         this.indicators = indicators;
+        this.sheets = sheets;
     }
 
     @GetMapping("/households/{id}/assessments/{assessment}")
@@ -38,10 +45,23 @@ class WhyController {
         var names = indicators.of(row.standard());
         page.addAttribute("it", viewed);
         page.addAttribute("explanation", Explanation.of(row.outcome(), row.evidence(), names));
+        page.addAttribute("b1", b1(viewed.kept().sheet()));
+        page.addAttribute("local", local(viewed, names));
         page.addAttribute("answersKept", !viewed.kept().answers().all().isEmpty());
         page.addAttribute(
                 "sheet", AnswerSheet.of(answers(viewed), viewed.household(), names, row.evidence().madeInAgriculture()));
         return "registry/why";
+    }
+
+    private List<B1Line> b1(@Nullable ScoredSheet scored) {
+        if (scored == null) return List.of();
+        return sheets.of(scored.table()).map(it -> B1Line.all(it, scored.sheet())).orElse(List.of());
+    }
+
+    /** Income alone is compared with a province's line, so the points stay out of what is said about it. */
+    private static @Nullable Explanation local(Viewed viewed, List<Indicator> names) {
+        var local = viewed.kept().local();
+        return local == null ? null : Explanation.of(local.outcome(), viewed.kept().row().evidence(), names);
     }
 
     /** A look that came in without answers is held against what is recorded of its day by now. */

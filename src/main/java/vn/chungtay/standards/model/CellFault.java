@@ -16,7 +16,7 @@ public record CellFault(long line, String column, String fault, List<String> arg
         arguments = List.copyOf(arguments);
     }
 
-    static CellFault of(long line, String column, String fault, String... arguments) {
+    public static CellFault of(long line, String column, String fault, String... arguments) {
         return new CellFault(line, column, fault, Arrays.asList(arguments));
     }
 

@@ -1,5 +1,6 @@
 package vn.chungtay.standards.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.chungtay.standards.B1Score.Incomplete;
 import vn.chungtay.standards.B1Score.NoTable;
 import vn.chungtay.standards.B1Score.Scored;
 import vn.chungtay.standards.B1Score.Unreadable;
+import vn.chungtay.standards.B1Sheet;
 import vn.chungtay.standards.LocalTableId;
 
 /**
@@ -40,6 +42,11 @@ public record PointTable(List<String> columns, List<Criterion> criteria) impleme
             return answers.stream().filter(answer -> answer.code().equals(code)).findFirst();
         }
 
+        private B1Sheet.Question question() {
+            var choices = answers.stream().map(it -> new B1Sheet.Choice(it.code(), it.label(), it.points()));
+            return new B1Sheet.Question(code, label, choice == Choice.MANY, choices.toList());
+        }
+
         private boolean canRead(Set<String> given) {
             return given.stream().allMatch(code -> answer(code).isPresent())
                     && (choice == Choice.MANY || given.size() == 1);
@@ -52,6 +59,11 @@ public record PointTable(List<String> columns, List<Criterion> criteria) impleme
         public Answer {
             points = List.copyOf(points);
         }
+    }
+
+    /** The same as a sheet to fill in. */
+    public B1Sheet sheet(LocalTableId id, String document, LocalDate validFrom) {
+        return new B1Sheet(id, document, validFrom, columns, criteria.stream().map(Criterion::question).toList());
     }
 
     /** The sum of points; where many answers may be given, an empty set of them is an answer and gives none. */

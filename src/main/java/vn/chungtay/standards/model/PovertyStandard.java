@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.standards.Basis;
+import vn.chungtay.standards.Confidence;
 import vn.chungtay.standards.Indicator;
 import vn.chungtay.standards.StandardId;
 
@@ -38,6 +39,29 @@ public record PovertyStandard(
                         all.averageCeiling().on(day).orElse(null),
                         all.averageLivelihood().on(day).orElse(null),
                         all.indicators().on(day).orElse(null)));
+    }
+
+    /**
+     * The same with the income line that a province set by this document. A line that the national one has overtaken
+     * since counts no more. Empty where there is no national line to replace.
+     */
+    Optional<PovertyStandard> withIncomeLine(ByArea local, String document) {
+        if (incomeLine == null) return Optional.empty();
+        var national = incomeLine.value();
+        var higher = new ByArea(
+                Math.max(local.rural(), national.rural()), Math.max(local.urban(), national.urban()));
+        var why = new Basis(document, null, incomeLine.basis().checkedOn(), false, Confidence.SECONDARY, document);
+        return Optional.of(new PovertyStandard(
+                id,
+                basis,
+                new Dated<>(incomeLine.from(), higher, why),
+                minimumDeprived,
+                b1Line,
+                b2Minimum,
+                b2PointsPerIndicator,
+                averageCeiling,
+                averageLivelihood,
+                indicators));
     }
 
     public List<Indicator> indicatorList() {

@@ -66,6 +66,16 @@ public final class StandardsBook implements Classifier, Indicators {
                 .map(PovertyStandard::id);
     }
 
+    /** The rule of a review with a province's income line in place of the national one; everything else stays. */
+    public Optional<Rule> inReviewWith(LocalDate day, LocalLine line, String document) {
+        return parameters
+                .review()
+                .on(day)
+                .flatMap(choice -> standardOn(choice.value().of(day)))
+                .flatMap(standard -> standard.withIncomeLine(line.dong(), document))
+                .map(ClassificationFrom2022::new);
+    }
+
     @Override
     public List<Indicator> of(StandardId standard) {
         if (standard.equals(StandardId.NONE)) return List.of();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.standards.LocalTableId;
@@ -29,14 +31,21 @@ public class LoadLocalTable {
 
     private final Access access;
     private final Audit audit;
+    private final Geography geography;
     private final StandardsBook book;
     private final LocalTableStore tables;
     private final LocalContentStore contents;
 
     LoadLocalTable(
-            Access access, Audit audit, StandardsBook book, LocalTableStore tables, LocalContentStore contents) {
+            Access access,
+            Audit audit,
+            Geography geography,
+            StandardsBook book,
+            LocalTableStore tables,
+            LocalContentStore contents) {
         this.access = access;
         this.audit = audit;
+        this.geography = geography;
         this.book = book;
         this.tables = tables;
         this.contents = contents;
@@ -53,10 +62,18 @@ public class LoadLocalTable {
     @Transactional
     public Outcome load(LocalTableDraft draft) {
         access.require(LOAD_LOCAL_TABLE, draft.unit());
+        if (!isProvince(draft)) return new Outcome.Refused(List.of(CellFault.of(0, "", "no_province")));
         return switch (LocalTableFile.read(draft, nationalLine(draft.validFrom()))) {
             case Whole whole -> new Outcome.Loaded(keep(draft, whole.content()));
             case Faulty faulty -> new Outcome.Refused(faulty.faults());
         };
+    }
+
+    /** Tables are looked up by province; one of another unit would be approved and never used. */
+    private boolean isProvince(LocalTableDraft draft) {
+        return geography.unit(draft.unit(), draft.validFrom())
+                .filter(it -> it.level() == UnitLevel.PROVINCE)
+                .isPresent();
     }
 
     private LocalTableId keep(LocalTableDraft draft, LocalContent content) {

@@ -4,6 +4,7 @@ import static vn.chungtay.standards.StandardsAction.VIEW_LOCAL_TABLES;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,8 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.standards.B1Score;
 import vn.chungtay.standards.B1Score.NoTable;
 import vn.chungtay.standards.B1Scoring;
+import vn.chungtay.standards.B1Sheet;
+import vn.chungtay.standards.LocalTableId;
 import vn.chungtay.standards.model.LocalContent;
 import vn.chungtay.standards.model.LocalTable;
 import vn.chungtay.standards.model.LocalTableKind;
@@ -40,6 +43,26 @@ class ScoreByLocalTable implements B1Scoring {
         return tables.inForce(LocalTableKind.B1_POINTS, province, day)
                 .map(table -> score(table, contents.of(table), column, answers))
                 .orElseGet(NoTable::new);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<B1Sheet> sheet(UnitId province, LocalDate day) {
+        access.requireAnywhere(VIEW_LOCAL_TABLES);
+        return tables.inForce(LocalTableKind.B1_POINTS, province, day).flatMap(this::sheet);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<B1Sheet> sheet(LocalTableId table) {
+        access.requireAnywhere(VIEW_LOCAL_TABLES);
+        return tables.find(table).flatMap(this::sheet);
+    }
+
+    private Optional<B1Sheet> sheet(LocalTable table) {
+        return contents.of(table) instanceof PointTable points
+                ? Optional.of(points.sheet(table.id(), table.document(), table.validFrom()))
+                : Optional.empty();
     }
 
     private static B1Score score(

@@ -15,14 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import vn.chungtay.Requirement;
 import vn.chungtay.standards.Basis;
 import vn.chungtay.standards.model.StandardsBook;
 
 class StandardFilesTest {
 
     @Test
-    @Requirement("REV-13")
     void every_value_says_why_it_holds_and_when_somebody_looked() {
         var parameters = new StandardFiles(StandardFilesTest::text).read();
 

@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
@@ -86,7 +85,6 @@ class LocalTablesTest {
     }
 
     @Test
-    @Requirement("REV-13")
     void an_approved_table_scores_from_its_first_day_on() {
         var table = loaded(TABLE);
 

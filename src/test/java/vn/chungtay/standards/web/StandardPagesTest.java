@@ -24,7 +24,6 @@ class StandardPagesTest {
     private MockMvcTester browser;
 
     @Test
-    @Requirement({"MDP-01", "REV-13"})
     void the_standard_of_today_is_shown_with_its_six_dimensions_and_twelve_indicators() {
         var page = text(get("/standards"));
 
@@ -61,7 +60,6 @@ class StandardPagesTest {
     }
 
     @Test
-    @Requirement("REV-11")
     void somebody_tries_answers_and_reads_why_by_which_clause() {
         var page = text(attempt(Map.of(
                 "on", "2026-11-21", "area", "RURAL", "income", "1.200.000", "lack1", "YES", "lack4", "YES", "lack9", "YES")));

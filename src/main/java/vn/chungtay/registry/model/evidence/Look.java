@@ -13,7 +13,8 @@ import vn.chungtay.standards.Evidence.Known;
 /**
  * What an officer brings back from a household. Whatever is left out is as the records have it on that day.
  *
- * @param points of sheet B1, if it was scored
+ * @param points the sum of a sheet B1 on paper, if it was scored there
+ * @param sheet a sheet B1 to score here, null if it was not filled in
  * @param income per head and month in đồng, without social assistance of the State
  * @param agriculture whether it works in farming, forestry, fishery or salt making; null for what is recorded
  * @param found by number of the indicator
@@ -21,6 +22,7 @@ import vn.chungtay.standards.Evidence.Known;
 public record Look(
         LocalDate on,
         OptionalInt points,
+        @Nullable SheetAnswers sheet,
         OptionalLong income,
         @Nullable Known agriculture,
         Map<Integer, Found> found,
