@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /** Writes down users for work of the system itself, such as a training world. People are enrolled on the users page. */
 public interface UserRegister {
 
+    /** Whether anybody has an account already. */
+    boolean anybody();
+
     /** The same user name again leaves the person as they are and returns who it is. */
     UserId enrol(NewUser user);
 

@@ -208,7 +208,7 @@ class ImportStoryTest {
                 .query(String.class)
                 .list()));
         assertThat(corrections).containsExactlyInAnyOrder(
-                "full_name: Nguyễn Văn An → Nguyễn Văn Ân", "birth_date: 1975-01-01 YEAR → 1975-09-02 DAY");
+                "name: Nguyễn Văn An → Nguyễn Văn Ân", "born: 1975-01-01 YEAR → 1975-09-02 DAY");
     }
 
     @Test

@@ -154,6 +154,72 @@ class ChangeHouseholdTest {
     }
 
     @Test
+    void whoever_had_the_absorbing_household_open_is_told_that_it_changed() {
+        var goes = households.in(village).head("Lý Thị Mai").stored();
+        var stays = households.in(village).stored();
+
+        change(goes.id(), 0, new HouseholdAct.MergeInto(stays.id(), DAY));
+
+        assertThatThrownBy(() -> change(stays.id(), 0, new HouseholdAct.MoveOut(DAY.plusDays(1)))).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void a_household_is_not_merged_into_one_that_ends_at_the_same_moment() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var goes = households.in(village).head("Lý Thị Mai").stored();
+            var stays = households.in(village).stored();
+            var start = new CountDownLatch(1);
+
+            try (var officers = Executors.newFixedThreadPool(2)) {
+                var merger = officers.submit(() -> {
+                    start.await();
+                    return change(goes.id(), 0, new HouseholdAct.MergeInto(stays.id(), DAY));
+                });
+                var end = officers.submit(() -> {
+                    start.await();
+                    return change(stays.id(), 0, new HouseholdAct.Dissolve(DAY));
+                });
+                start.countDown();
+                done(merger);
+                done(end);
+            }
+
+            var after = view(stays.id(), DAY);
+            assertThat(after.residence() == null).isEqualTo(after.members().isEmpty());
+        }
+    }
+
+    @Test
+    void a_death_keeps_its_day_although_a_class_was_decided_later() {
+        var row = households
+                .in(village)
+                .member("Trần Thị Bình", Relation.SPOUSE)
+                .poor(LocalDate.of(2026, 1, 1), Set.of(1))
+                .stored();
+        var widow = row.members().get(1).id();
+
+        assertThat(change(row.id(), 0, new HouseholdAct.Die(widow, null, LocalDate.of(2025, 12, 28))))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(change(row.id(), 1, new HouseholdAct.Dissolve(LocalDate.of(2025, 12, 28))))
+                .as("a class would end before it began")
+                .isEqualTo(Outcome.Refused.of(new Refusal.BeforePresentState(LocalDate.of(2026, 1, 1))));
+    }
+
+    @Test
+    void somebody_can_leave_a_household_that_moved_out_and_come_into_another_one() {
+        var row = households.in(village).member("Trần Thị Bình", Relation.SPOUSE).stored();
+        var other = households.in(village).stored();
+        var wife = row.members().get(1).id();
+        change(row.id(), 0, new HouseholdAct.MoveOut(DAY));
+
+        assertThat(change(row.id(), 1, new HouseholdAct.Leave(wife, null, DAY.plusDays(5)))).isInstanceOf(Outcome.Done.class);
+        assertThat(change(other.id(), 0, new HouseholdAct.Admit(wife, Relation.OTHER, DAY.plusDays(5))))
+                .isInstanceOf(Outcome.Done.class);
+
+        assertThat(view(other.id(), DAY.plusDays(5)).members()).hasSize(2);
+    }
+
+    @Test
     void a_household_moves_with_its_members_and_its_class() {
         var row = households.in(village).poor(LocalDate.of(2023, 12, 31), Set.of(1)).stored();
         var there = villages.villageIn(commune);
@@ -253,6 +319,14 @@ class ChangeHouseholdTest {
             start.countDown();
 
             assertThat(stale(first) + stale(second)).isEqualTo(1);
+        }
+    }
+
+    private static void done(Future<Outcome> change) throws InterruptedException {
+        try {
+            change.get();
+        } catch (ExecutionException e) {
+            assertThat(e.getCause()).isInstanceOf(Stale.class);
         }
     }
 

@@ -21,6 +21,8 @@ import vn.chungtay.registry.PersonProfile.Health;
 import vn.chungtay.registry.PersonProfile.Job;
 import vn.chungtay.registry.PersonProfile.Social;
 import vn.chungtay.registry.PersonProfile.Work;
+import vn.chungtay.shared.DateRange;
+import vn.chungtay.standards.PovertyClass;
 
 @StoryTest
 class HouseholdPageTest {
@@ -68,7 +70,7 @@ class HouseholdPageTest {
         var row = households
                 .in(village)
                 .poor(LocalDate.of(2023, 12, 31), Set.of(4))
-                .classed(vn.chungtay.standards.PovertyClass.NOT_POOR, LocalDate.of(2025, 1, 1), Set.of())
+                .classed(PovertyClass.NOT_POOR, LocalDate.of(2025, 1, 1), Set.of())
                 .stored();
 
         assertThat(page(officer, "/households/" + row.id().value() + "?on=2024-06-01")).contains("xem tại ngày 01/06/2024");
@@ -80,7 +82,7 @@ class HouseholdPageTest {
         var row = households
                 .in(village)
                 .poor(LocalDate.of(2023, 12, 31), Set.of(4))
-                .classed(vn.chungtay.standards.PovertyClass.NOT_POOR, LocalDate.of(2025, 1, 1), Set.of())
+                .classed(PovertyClass.NOT_POOR, LocalDate.of(2025, 1, 1), Set.of())
                 .undated()
                 .stored();
 
@@ -100,7 +102,7 @@ class HouseholdPageTest {
     @Test
     @Requirement("SEC-04")
     void an_identity_number_is_masked_until_somebody_with_the_right_asks_for_it() {
-        var number = "0190" + String.format("%08d", Math.abs(UUID.randomUUID().hashCode()) % 100_000_000);
+        var number = number();
         var row = households.in(village).nationalId(number).stored();
         var address = "/households/" + row.id().value();
 
@@ -113,6 +115,40 @@ class HouseholdPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(number);
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void a_number_is_shown_of_members_only_and_not_of_people_elsewhere() {
+        var elsewhere = villages.commune();
+        var other = households.in(villages.villageIn(elsewhere)).nationalId(number()).stored();
+        users.grant(officer, Role.VILLAGE_HEAD, elsewhere, DateRange.startingOn(LocalDate.of(2020, 1, 1)));
+        var own = households.in(village).stored();
+
+        assertThat(browser.post()
+                        .uri("/households/" + own.id().value() + "/members/" + other.members().getFirst().id().value() + "/number")
+                        .with(users.signedIn(officer))
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(browser.post()
+                        .uri("/households/" + own.id().value() + "/members/" + own.members().getFirst().id().value() + "/number")
+                        .with(users.signedIn(officer))
+                        .with(csrf()))
+                .as("a member without a number")
+                .hasStatus(404);
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void whoever_only_sees_figures_of_the_province_does_not_find_its_people() {
+        var elsewhere = villages.commune();
+        var name = "Mông Thị Khe";
+        var row = households.in(villages.villageIn(elsewhere)).head(name).code("X-" + UUID.randomUUID()).stored();
+        users.grant(officer, Role.OBSERVER, elsewhere, DateRange.startingOn(LocalDate.of(2020, 1, 1)));
+
+        assertThat(page(officer, "/households?q=khe mong")).doesNotContain(name);
+        assertThat(page(officer, "/households?q=" + row.code())).doesNotContain(name);
+        assertThat(page(officer, "/households?unit=" + elsewhere.value())).doesNotContain(name);
     }
 
     @Test
@@ -214,6 +250,10 @@ class HouseholdPageTest {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(page(officer, "/households/" + row.id().value())).contains("Chưa đủ căn cứ xếp loại");
+    }
+
+    private static String number() {
+        return "0190" + String.format("%08d", Math.abs(UUID.randomUUID().hashCode()) % 100_000_000);
     }
 
     private static PersonProfile employed() {

@@ -55,6 +55,14 @@ class PeopleSearchTest {
         assertThat(namesFound(commune, typed, null)).containsExactly("Nguyễn Văn An");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Y ' Nhông", "Lò A ’", "H.Bia (Tư) Niê", "Đinh-Y Sơn"})
+    void a_name_with_any_mark_is_kept_and_found_by_itself(String name) {
+        households.in(village).head(name).stored();
+
+        assertThat(namesFound(commune, name, null)).containsExactly(name);
+    }
+
     @Test
     void every_member_is_found_and_not_only_the_head() {
         households.in(village).member("Đặng Thị Mẩy", Relation.SPOUSE).stored();

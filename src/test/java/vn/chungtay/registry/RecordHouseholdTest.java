@@ -55,6 +55,9 @@ class RecordHouseholdTest {
     private ViewHousehold viewHousehold;
 
     @Autowired
+    private BulkRegister bulk;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -251,6 +254,27 @@ class RecordHouseholdTest {
                 .isEqualTo(Outcome.Refused.of(new Refusal.ReasonNeeded()));
         assertThat(record(row.id(), 0, new HouseholdRecord.Corrected(new PersonId(UUID.randomUUID()), other, "x", DAY)))
                 .isEqualTo(Outcome.Refused.of(new Refusal.NotAMember()));
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void a_number_that_a_list_put_right_is_listed_masked_too() {
+        var row = households.in(village).nationalId(number()).stored();
+        var head = row.members().getFirst();
+        var right = new NationalId(number());
+        var details = new PersonDetails(head.details().name(), head.details().born(), head.details().sex(), "01", right);
+        var after = new HouseholdRow(
+                row.id(), row.code(), village, null, DAY,
+                List.of(new MemberRow(head.id(), details, Relation.HEAD, DAY, null)), null, List.of(), List.of());
+
+        users.as(officer, () -> {
+            bulk.revise(UUID.randomUUID(), List.of(new RevisedHousehold(row, after)), DAY);
+            return 1;
+        });
+
+        assertThat(page("/households/" + row.id().value()))
+                .doesNotContain(right.digits(), Objects.requireNonNull(head.details().nationalId()).digits())
+                .contains(right.masked(), "số định danh", "theo danh sách nhập");
     }
 
     @Test

@@ -39,12 +39,10 @@ public final class Acts {
         if (act.on().isAfter(today)) return Optional.of(new Refusal.DayInFuture(today));
         if (act instanceof HouseholdAct.MoveIn) {
             if (household.place() != null) return Optional.of(new Refusal.StillLivingHere());
-        } else if (household.place() == null) {
+        } else if (household.place() == null && !(act instanceof HouseholdAct.Leave || act instanceof HouseholdAct.Die)) {
             return Optional.of(new Refusal.NotLivingHere());
         }
-        var began = Stream.of(Optional.of(household), Optional.ofNullable(other))
-                .flatMap(Optional::stream)
-                .flatMap(it -> beginnings(it, act))
+        var began = Stream.concat(beginnings(household, act), other == null ? Stream.empty() : Stream.of(since(other)))
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);
         return began.filter(since -> since.isAfter(act.on())).map(Refusal.BeforePresentState::new);
@@ -52,16 +50,22 @@ public final class Acts {
 
     /** An act may not lie before something that is known of the state which it ends, or history would be rewritten. */
     private static Stream<@Nullable LocalDate> beginnings(HouseholdState household, HouseholdAct act) {
-        var place = household.place();
-        var since = place == null ? household.gone() : place.since();
+        var since = since(household);
         var members = household.members().stream().map(HouseholdState.Member::since);
         return switch (act) {
             case HouseholdAct.Join _, HouseholdAct.Admit _ -> Stream.of(since);
             case HouseholdAct.Leave _, HouseholdAct.ChangeHead _, HouseholdAct.Split _, HouseholdAct.Move _,
                     HouseholdAct.MoveOut _, HouseholdAct.MoveIn _ ->
                 Stream.concat(Stream.of(since), members);
+            case HouseholdAct.Die _ when household.members().size() > 1 -> Stream.concat(Stream.of(since), members);
             case HouseholdAct.Die _, HouseholdAct.MergeInto _, HouseholdAct.Dissolve _ ->
                 Stream.concat(Stream.of(since, household.classSince()), members);
         };
+    }
+
+    /** Since when it lives where it lives, or in no village any more. */
+    private static @Nullable LocalDate since(HouseholdState household) {
+        var place = household.place();
+        return place == null ? household.gone() : place.since();
     }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.registry.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +13,9 @@ import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.Relation;
-import vn.chungtay.registry.model.HouseholdState;
 import vn.chungtay.registry.model.HouseholdState.Member;
 import vn.chungtay.registry.model.HouseholdState.Place;
+import vn.chungtay.registry.model.HouseholdState;
 
 /** A household as it stands, and its version, by which two officers at once are told apart. */
 @Repository
@@ -88,6 +89,25 @@ public class HouseholdStore {
                 .param("version", version)
                 .update();
         if (taken == 0) throw new Stale("household " + id.value() + " version " + version);
+    }
+
+    /** Waits until nobody else changes one of these; always in one order, so that nobody waits in a circle. */
+    public void lock(Collection<HouseholdId> households) {
+        jdbc.sql("select id from registry.household where id = any (:ids) order by id for update")
+                .param("ids", ids(households))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** A form that was opened on one of these before is stale now. */
+    public void touch(Collection<HouseholdId> households) {
+        jdbc.sql("update registry.household set version = version + 1 where id = any (:ids)")
+                .param("ids", ids(households))
+                .update();
+    }
+
+    private static UUID[] ids(Collection<HouseholdId> households) {
+        return households.stream().map(HouseholdId::value).toArray(UUID[]::new);
     }
 
     private static @Nullable Place place(

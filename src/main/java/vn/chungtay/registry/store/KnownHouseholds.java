@@ -17,13 +17,20 @@ public class KnownHouseholds {
 
     private final JdbcClient jdbc;
     private final HouseholdReader reader;
+    private final CheckedScope scope;
 
-    KnownHouseholds(JdbcClient jdbc, HouseholdReader reader) {
+    KnownHouseholds(JdbcClient jdbc, HouseholdReader reader, CheckedScope scope) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.scope = scope;
     }
 
-    public List<HouseholdRow> byCodes(Set<String> codes) {
+    /** @param areas where the caller may search; what lies outside of them is not found */
+    public List<HouseholdRow> byCodes(Set<UnitId> areas, Set<String> codes) {
+        return scope.within(areas, () -> byCodes(codes));
+    }
+
+    private List<HouseholdRow> byCodes(Set<String> codes) {
         var ids = jdbc.sql("select id from registry.household where code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(UUID.class)

@@ -116,11 +116,11 @@ public class RevisionRows {
 
     private static Map<String, @Nullable String> values(PersonDetails details) {
         var values = new HashMap<String, @Nullable String>();
-        values.put("full_name", details.name());
-        values.put("birth_date", details.born().date() + " " + details.born().precision());
+        values.put("name", details.name());
+        values.put("born", details.born().date() + " " + details.born().precision());
         values.put("sex", details.sex().name());
-        values.put("ethnicity_code", details.ethnicity());
-        values.put("national_id", number(details));
+        values.put("ethnicity", details.ethnicity());
+        values.put("number", number(details));
         return values;
     }
 

@@ -168,11 +168,9 @@ public class StoryStore {
 
     private static @Nullable String shown(String field, @Nullable String value) {
         if (value == null) return null;
-        return switch (field) {
-            case "number" -> new NationalId(value).masked();
-            case "born" -> born(value.split(" "));
-            default -> value;
-        };
+        // Whatever the field is called: a whole number never leaves unmasked.
+        if (NationalId.isWellFormed(value)) return new NationalId(value).masked();
+        return field.equals("born") ? born(value.split(" ")) : value;
     }
 
     private static String born(String[] kept) {

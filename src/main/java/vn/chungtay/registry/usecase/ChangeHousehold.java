@@ -2,7 +2,8 @@ package vn.chungtay.registry.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.geography.UnitId;
@@ -40,17 +41,20 @@ public class ChangeHousehold {
     @Transactional
     public Outcome change(HouseholdId id, int version, HouseholdAct act) {
         access.require(RegistryAction.CHANGE, villageOf(id));
+        var other = other(act);
+        households.lock(Stream.concat(Stream.of(id), other.stream()).toList());
         households.take(id, version);
-        return switch (Acts.plan(known(id), act, other(act), LocalDate.now(clock))) {
+        households.touch(other.stream().toList());
+        return switch (Acts.plan(known(id), act, other.map(this::known).orElse(null), LocalDate.now(clock))) {
             case Plan.Refused refused -> constraints.undo(new Outcome.Refused(refused.because()));
             case Plan.Changes changes -> constraints.refusing(() -> recording.carryOut(id, act, changes));
         };
     }
 
-    private @Nullable HouseholdState other(HouseholdAct act) {
-        if (!(act instanceof HouseholdAct.MergeInto merge)) return null;
+    private Optional<HouseholdId> other(HouseholdAct act) {
+        if (!(act instanceof HouseholdAct.MergeInto merge)) return Optional.empty();
         access.require(RegistryAction.CHANGE, villageOf(merge.other()));
-        return known(merge.other());
+        return Optional.of(merge.other());
     }
 
     private UnitId villageOf(HouseholdId id) {

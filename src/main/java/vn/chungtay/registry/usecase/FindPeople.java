@@ -7,9 +7,10 @@ import vn.chungtay.audit.Audit;
 import vn.chungtay.identity.Access;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.model.SearchQuestion;
-import vn.chungtay.registry.store.PeopleSearch;
+import vn.chungtay.registry.store.CheckedScope;
 import vn.chungtay.registry.store.PeopleSearch.Found;
 import vn.chungtay.registry.store.PeopleSearch.Row;
+import vn.chungtay.registry.store.PeopleSearch;
 
 /** Search comes first: nobody leafs through the register. */
 @Service
@@ -18,18 +19,20 @@ public class FindPeople {
     private final Access access;
     private final Audit audit;
     private final PeopleSearch search;
+    private final CheckedScope scope;
 
-    FindPeople(Access access, Audit audit, PeopleSearch search) {
+    FindPeople(Access access, Audit audit, PeopleSearch search, CheckedScope scope) {
         this.access = access;
         this.audit = audit;
         this.search = search;
+        this.scope = scope;
     }
 
     @Transactional
     public Found find(SearchQuestion question) {
-        access.requireAnywhere(RegistryAction.SEARCH);
+        var areas = access.requireAnywhere(RegistryAction.SEARCH);
         if (question.isEmpty()) return new Found(List.of(), 0);
-        var found = search.find(question);
+        var found = scope.within(areas, () -> search.find(question));
         if (!found.rows().isEmpty()) {
             audit.looked(
                     RegistryAction.SEARCH.code(),

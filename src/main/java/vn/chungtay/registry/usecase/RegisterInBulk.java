@@ -82,8 +82,8 @@ class RegisterInBulk implements BulkRegister {
     @Override
     @Transactional(readOnly = true)
     public List<HouseholdRow> byCodes(Set<String> codes) {
-        access.requireAnywhere(RegistryAction.SEARCH);
-        return known.byCodes(codes);
+        var areas = access.requireAnywhere(RegistryAction.SEARCH);
+        return known.byCodes(areas, codes);
     }
 
     @Override

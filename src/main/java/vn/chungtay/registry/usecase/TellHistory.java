@@ -56,6 +56,7 @@ class TellHistory implements BulkHistory {
                         .forEach(id -> fresh.put(id, it.household()));
             }
         }
+        households.touch(touched);
         recording.derivedAfter(touched);
         return Map.copyOf(fresh);
     }

@@ -2,7 +2,7 @@ package vn.chungtay.registry.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.geography.UnitId;
@@ -14,7 +14,6 @@ import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.model.HouseholdView;
 import vn.chungtay.registry.store.HouseholdPage;
 import vn.chungtay.registry.store.HouseholdStore;
-import vn.chungtay.registry.store.PersonStore;
 import vn.chungtay.shared.NationalId;
 
 /** Looking at one household. Every look is in the trail, with the day for which data was shown. */
@@ -24,14 +23,11 @@ public class ViewHousehold {
     private final Access access;
     private final HouseholdStore households;
     private final HouseholdPage page;
-    private final PersonStore people;
 
-    ViewHousehold(
-            Access access, HouseholdStore households, HouseholdPage page, PersonStore people) {
+    ViewHousehold(Access access, HouseholdStore households, HouseholdPage page) {
         this.access = access;
         this.households = households;
         this.page = page;
-        this.people = people;
     }
 
     @Transactional
@@ -44,8 +40,12 @@ public class ViewHousehold {
     @Transactional
     public NationalId nationalId(HouseholdId household, PersonId person, LocalDate asOf) {
         access.require(RegistryAction.VIEW_ID_NUMBER, villageOf(household), List.of(person), asOf);
-        return people.find(person)
-                .map(it -> Objects.requireNonNull(it.details().nationalId()))
+        // Only of members: the right was asked for where this household lives, and not where others live.
+        return page.view(household, asOf).stream()
+                .flatMap(it -> it.members().stream())
+                .filter(it -> it.id().equals(person))
+                .flatMap(it -> Stream.ofNullable(it.details().nationalId()))
+                .findFirst()
                 .orElseThrow(() -> notFound(household));
     }
 

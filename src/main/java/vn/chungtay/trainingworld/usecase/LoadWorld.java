@@ -6,10 +6,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.SystemOnly;
-import vn.chungtay.registry.Inhabited;
-import vn.chungtay.registry.Origin;
 import vn.chungtay.standards.Classifier;
-import vn.chungtay.trainingworld.model.CommunePlan;
 import vn.chungtay.trainingworld.model.World;
 import vn.chungtay.trainingworld.store.LoadedCommunes;
 
@@ -22,7 +19,7 @@ public class LoadWorld {
 
     private final Access access;
     private final SettleCommune settlers;
-    private final Inhabited people;
+    private final RealData realData;
     private final Classifier classifier;
     private final LoadedCommunes loaded;
     private final TransactionTemplate transaction;
@@ -30,13 +27,13 @@ public class LoadWorld {
     LoadWorld(
             Access access,
             SettleCommune settlers,
-            Inhabited people,
+            RealData realData,
             Classifier classifier,
             LoadedCommunes loaded,
             PlatformTransactionManager transactions) {
         this.access = access;
         this.settlers = settlers;
-        this.people = people;
+        this.realData = realData;
         this.classifier = classifier;
         this.loaded = loaded;
         this.transaction = new TransactionTemplate(transactions);
@@ -46,16 +43,9 @@ public class LoadWorld {
     @SystemOnly
     public Outcome load(Consumer<Progress> progress) {
         access.requireSystem();
-        if (isComplete()) return Outcome.LOADED;
-        if (people.otherwiseThan(Origin.TRAINING)) return Outcome.REAL_DATA;
+        if (realData.isHere()) return Outcome.REAL_DATA;
         settleMissing(progress);
         return Outcome.LOADED;
-    }
-
-    /** Then whoever was registered by hand in training disturbs nothing. */
-    private boolean isComplete() {
-        var done = transaction.execute(_ -> loaded.codes());
-        return World.voNhai(classifier).communes().stream().map(CommunePlan::code).allMatch(done::contains);
     }
 
     /** As the system; does not ask who else lives here. */

@@ -22,6 +22,8 @@ import vn.chungtay.geography.Geography;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.registry.BulkClassification;
+import vn.chungtay.registry.GivenHouseholds;
+import vn.chungtay.registry.GivenVillages;
 import vn.chungtay.registry.model.Movement;
 import vn.chungtay.registry.usecase.BalanceMovements;
 import vn.chungtay.trainingworld.model.CommunePlan;
@@ -74,6 +76,12 @@ class LoadWorldTest {
 
     @Autowired
     private LoadedCommunes loaded;
+
+    @Autowired
+    private GivenHouseholds households;
+
+    @Autowired
+    private GivenVillages villages;
 
     @Autowired
     private JdbcClient jdbc;
@@ -173,23 +181,33 @@ class LoadWorldTest {
 
     @Test
     void a_second_loading_adds_nothing() {
-        var before = households();
+        var before = householdsInvented();
 
         Caller.SYSTEM.run(() -> world.settleMissing(_ -> {}));
 
-        assertThat(households()).isEqualTo(before);
+        assertThat(householdsInvented()).isEqualTo(before);
     }
 
     @Test
-    void a_register_with_real_people_gets_no_invented_ones() {
-        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(
-                        "insert into registry.household (id, code, origin) values (gen_random_uuid(), 'REAL' || gen_random_uuid(), 'MANUAL')")
-                .update()));
+    void a_system_with_accounts_or_people_of_its_own_gets_no_invented_ones() {
+        var codes = asSystem(loaded::codes);
+        forgetAll();
 
-        Caller.SYSTEM.run(() -> assertThat(world.load(_ -> {})).as("nothing is missing").isEqualTo(LoadWorld.Outcome.LOADED));
-        forget("05755");
-        Caller.SYSTEM.run(() -> assertThat(world.load(_ -> {})).isEqualTo(LoadWorld.Outcome.REAL_DATA));
-        remember("05755");
+        var withUsersAlready = new LoadWorld.Outcome[1];
+        Caller.SYSTEM.run(() -> withUsersAlready[0] = world.load(_ -> {}));
+
+        asSystem(() -> {
+            codes.forEach(loaded::add);
+            return codes;
+        });
+        assertThat(withUsersAlready[0]).isEqualTo(LoadWorld.Outcome.REAL_DATA);
+    }
+
+    @Test
+    void who_is_registered_by_hand_in_training_does_not_make_the_next_start_take_it_for_real() {
+        households.in(villages.villageIn(villages.commune())).stored();
+
+        Caller.SYSTEM.run(() -> assertThat(world.load(_ -> {})).isEqualTo(LoadWorld.Outcome.LOADED));
     }
 
     @Test
@@ -227,13 +245,8 @@ class LoadWorldTest {
         assertThat(enrolled.token()).startsWith("ct_");
     }
 
-    private void forget(String commune) {
-        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(
-                _ -> jdbc.sql("delete from trainingworld.loaded where commune_code = ?").param(commune).update()));
-    }
-
-    private void remember(String commune) {
-        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> loaded.add(commune)));
+    private void forgetAll() {
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql("delete from trainingworld.loaded").update()));
     }
 
     private List<String> events(String from, String to) {
@@ -256,7 +269,7 @@ class LoadWorldTest {
                 .single());
     }
 
-    private long households() {
+    private long householdsInvented() {
         return asSystem(() -> jdbc.sql("select count(*) from registry.household where origin = 'TRAINING'")
                 .query(Long.class)
                 .single());
