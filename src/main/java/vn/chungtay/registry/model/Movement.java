@@ -24,6 +24,11 @@ public enum Movement {
         this.sign = sign;
     }
 
+    /** Whether the household is in the place on the later day, so that it can be shown as it is then. */
+    public boolean isThereAtTheEnd() {
+        return sign > 0 || this == ESCAPED;
+    }
+
     /** 1 if the household came, -1 if it went. */
     public int sign() {
         return sign;

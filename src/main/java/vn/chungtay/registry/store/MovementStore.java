@@ -3,9 +3,13 @@ package vn.chungtay.registry.store;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.model.Movement;
 import vn.chungtay.standards.PovertyClass;
 
@@ -13,7 +17,8 @@ import vn.chungtay.standards.PovertyClass;
 @Repository
 public class MovementStore {
 
-    private static final String MOVEMENTS =
+    /** Each household with its one reason. */
+    private static final String MOVED =
             """
             with before as (
                 select s.household_id, s.village_id, s.class, s.village_id in (
@@ -37,7 +42,8 @@ public class MovementStore {
                 full join after a on a.household_id = b.household_id
                 where coalesce(b.here and b.class = :class, false) <> coalesce(a.here and a.class = :class, false)
             )
-            select case
+            , reasons as (
+            select household_id, case
                        when came and was_here then case when exists (
                            select from registry.standing p
                            where p.household_id = m.household_id and p.class = :class and p.valid_from <= :start)
@@ -53,9 +59,9 @@ public class MovementStore {
                        when happened('MERGED_INTO') then 'MERGED'
                        when happened('MOVED_OUT') then 'MOVED_OUT'
                        else 'DISSOLVED'
-                   end as movement, count(*) as households
+                   end as movement
             from moved m
-            group by 1
+            )
             """
                     .replaceAll(
                             "happened\\(('[A-Z_]+')\\)",
@@ -70,14 +76,31 @@ public class MovementStore {
 
     public Map<Movement, Integer> between(UnitId unit, PovertyClass povertyClass, LocalDate start, LocalDate end) {
         var movements = new EnumMap<Movement, Integer>(Movement.class);
-        jdbc.sql(MOVEMENTS)
-                .param("unit", unit.value())
-                .param("class", povertyClass.name())
-                .param("start", start)
-                .param("end", end)
+        asked("select movement, count(*) as households from reasons group by movement", unit, povertyClass, start, end)
                 .query(row -> {
                     movements.put(Movement.valueOf(row.getString("movement")), row.getInt("households"));
                 });
         return movements;
+    }
+
+    /** Who they are, of one reason. */
+    public Set<HouseholdId> households(
+            UnitId unit, PovertyClass povertyClass, LocalDate start, LocalDate end, Movement movement) {
+        return asked("select household_id from reasons where movement = :movement", unit, povertyClass, start, end)
+                .param("movement", movement.name())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(HouseholdId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String question, UnitId unit, PovertyClass povertyClass, LocalDate start, LocalDate end) {
+        return jdbc.sql(MOVED + question)
+                .param("unit", unit.value())
+                .param("class", povertyClass.name())
+                .param("start", start)
+                .param("end", end);
     }
 }

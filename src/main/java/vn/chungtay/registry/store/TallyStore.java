@@ -55,29 +55,17 @@ public class TallyStore {
               and (a.valid_to is null or a.valid_to >= :boundaries)
               and """ + UNTIL_DAY + "group by a.ancestor_id";
 
-    /** Villages without a place among the units of that day, whose commune went into or came from one below the unit. */
-    private static final String UNPLACED = "select cast(:unit as uuid) as unit_id, " + SUMS + """
-             from registry.tally t
-            where t.unit_id in (
-                select v.unit_id
-                from geography.ancestry v
-                join geography.unit u on u.id = v.unit_id and u.level = 'VILLAGE'
-                join lateral (
-                    select v.ancestor_id as id
-                    union select s.successor_id from geography.succession s where s.predecessor_id = v.ancestor_id
-                    union select s.predecessor_id from geography.succession s where s.successor_id = v.ancestor_id
-                ) kin on true
-                join geography.ancestry k on k.unit_id = kin.id and k.ancestor_id = :unit
-                    and (k.valid_from is null or k.valid_from <= :boundaries)
-                    and (k.valid_to is null or k.valid_to >= :boundaries)
-                where v.distance = 1
-                  and (v.valid_from is null or v.valid_from <= :day) and (v.valid_to is null or v.valid_to >= :day)
-                  and not exists (
-                      select from geography.ancestry b
-                      where b.unit_id = v.unit_id and b.distance > 0
-                        and (b.valid_from is null or b.valid_from <= :boundaries)
-                        and (b.valid_to is null or b.valid_to >= :boundaries)))
-              and """ + UNTIL_DAY;
+    private static final String UNPLACED = "select cast(:unit as uuid) as unit_id, " + SUMS
+            + " from registry.tally t where t.unit_id in (" + FigureVillages.UNPLACED + ") and " + UNTIL_DAY;
+
+    /** The especially difficult places of a unit, by the villages in them. */
+    private static final String IN_HARDSHIP = "select a.ancestor_id as unit_id, " + SUMS + """
+             from geography.ancestry a
+            join geography.unit u on u.id = a.unit_id and u.level = 'VILLAGE'
+            join registry.tally t on t.unit_id = a.unit_id
+            where a.ancestor_id in (:units)
+              and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, :flags))
+            """ + " and " + FigureVillages.inHardship("a.unit_id") + " and " + UNTIL_DAY + "group by a.ancestor_id";
 
     private final JdbcClient jdbc;
 
@@ -105,6 +93,18 @@ public class TallyStore {
                         .param("day", day)
                         .param("boundaries", boundaries))
                 .getOrDefault(unit, PovertyCounts.NONE);
+    }
+
+    /**
+     * The counts of a day in the communes and villages that are especially difficult (đặc biệt khó khăn) on another.
+     *
+     * @param flags the day of the flags, and of the boundaries
+     */
+    public Map<UnitId, PovertyCounts> inHardship(Collection<UnitId> units, LocalDate day, LocalDate flags) {
+        return byUnit(jdbc.sql(IN_HARDSHIP)
+                .param("units", values(units))
+                .param("day", day)
+                .param("flags", flags));
     }
 
     private static Map<UnitId, PovertyCounts> byUnit(JdbcClient.StatementSpec statement) {

@@ -1,11 +1,13 @@
 package vn.chungtay.registry.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitId;
-import vn.chungtay.identity.Access;
 import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.sheet.Column;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
+import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.registry.ClosingId;
 import vn.chungtay.registry.PovertyCounts;
 import vn.chungtay.registry.Refusal;
@@ -32,16 +38,14 @@ class ClosingController {
 
     private final FreezeYear freezeYear;
     private final PublishFigures publishing;
-    private final Geography geography;
-    private final Access access;
-    private final Clock clock;
+    private final FigureFrame frame;
+    private final FigureWords words;
 
-    ClosingController(FreezeYear freezeYear, PublishFigures publishing, Geography geography, Access access, Clock clock) {
+    ClosingController(FreezeYear freezeYear, PublishFigures publishing, FigureFrame frame, FigureWords words) {
         this.freezeYear = freezeYear;
         this.publishing = publishing;
-        this.geography = geography;
-        this.access = access;
-        this.clock = clock;
+        this.frame = frame;
+        this.words = words;
     }
 
     /**
@@ -70,15 +74,49 @@ class ClosingController {
 
     @GetMapping
     String closings(@RequestParam(required = false) @Nullable UUID unit, Model page) {
-        var place = unit == null ? access.home().orElseGet(geography::country) : new UnitId(unit);
-        var today = LocalDate.now(clock);
+        var place = frame.place(unit);
+        var today = words.day(null);
         page.addAttribute("lines", lines(place));
-        page.addAttribute("unit", place.value());
-        page.addAttribute("path", geography.pathUp(place, today).reversed());
+        page.addAttribute("links", frame.opens(place));
         page.addAttribute("mayFreeze", freezeYear.mayFreeze(place));
         page.addAttribute("mayPublish", publishing.mayPublish(place));
         page.addAttribute("lastYear", today.getYear() - 1);
+        frame.around(page, place, today, "closings");
         return "registry/closings";
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<Resource> file(@RequestParam UUID unit, @RequestParam SheetFormat format) {
+        var place = frame.place(unit);
+        var rows = lines(place).stream().map(this::cells).toList();
+        var columns = List.of(
+                Column.whole(words.text("registry.closing.year")),
+                Column.whole(words.text("registry.closing.version")),
+                Column.whole(words.text("registry.figures.households")),
+                Column.whole(words.text("registry.figures.poor")),
+                Column.percent(words.text("registry.figures.poor_rate")),
+                Column.whole(words.text("registry.figures.near_poor")),
+                Column.percent(words.text("registry.figures.near_poor_rate")),
+                Column.text(words.text("registry.closing.since"), 30),
+                Column.text(words.text("registry.closing.by"), 24),
+                Column.text(words.text("registry.closing.at"), 12),
+                Column.text(words.text("registry.closing.reason"), 30));
+        var titles = List.of(words.text("registry.closing.title"), frame.unit(place, words.day(null)).name());
+        var table = new Table(words.text("registry.closing.title"), titles, columns, RowSource.of(rows));
+        return Downloads.of(SheetFile.write(format, table), "so-lieu-chot");
+    }
+
+    private List<@Nullable Object> cells(Line line) {
+        var it = line.closing();
+        var counts = it.counts();
+        var since = line.since();
+        return Arrays.asList(
+                it.year(), it.version(), counts.households(), counts.poor(), counts.poorRate().orElse(null),
+                counts.nearPoor(), counts.nearPoorRate().orElse(null),
+                line.unchanged()
+                        ? words.text("registry.closing.same")
+                        : words.text("registry.closing.corrected", since.households(), since.poor(), since.nearPoor()),
+                it.by(), line.when(), it.reason());
     }
 
     @PostMapping

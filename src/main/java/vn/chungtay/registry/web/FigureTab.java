@@ -1,21 +1,24 @@
 package vn.chungtay.registry.web;
 
 import static vn.chungtay.registry.web.FigureColumn.count;
-import static vn.chungtay.registry.web.FigureColumn.counted;
+import static vn.chungtay.registry.web.FigureColumn.part;
 import static vn.chungtay.registry.web.FigureColumn.rate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.PovertyCounts;
+import vn.chungtay.registry.model.Measure;
 import vn.chungtay.standards.Indicators;
 
 /** The views of the poverty table. */
 enum FigureTab {
     SUMMARY {
         @Override
-        List<FigureColumn> columns(LocalDate day, Indicators indicators) {
+        List<FigureColumn> columns(View view) {
             return List.of(
                     HOUSEHOLDS,
                     POOR,
@@ -27,7 +30,7 @@ enum FigureTab {
     },
     MINORITY {
         @Override
-        List<FigureColumn> columns(LocalDate day, Indicators indicators) {
+        List<FigureColumn> columns(View view) {
             return List.of(
                     HOUSEHOLDS,
                     count("registry.figures.minority", "minority=true", PovertyCounts::minority),
@@ -42,39 +45,48 @@ enum FigureTab {
     },
     CAUSES {
         @Override
-        List<FigureColumn> columns(LocalDate day, Indicators indicators) {
-            var columns = new ArrayList<>(List.of(POOR));
+        List<FigureColumn> columns(View view) {
+            var columns = new ArrayList<>(base(view.of()));
             for (var cause : Cause.values()) {
-                columns.add(count(
+                columns.add(part(
                         "registry.figures.cause." + cause,
-                        "class=POOR&cause=" + cause,
-                        it -> it.poorCauses().get(cause.ordinal())));
+                        "class=" + view.of() + "&cause=" + cause,
+                        one(view.of(), cause.ordinal(), PovertyCounts::poorCauses, PovertyCounts::nearPoorCauses),
+                        whole(view.of()),
+                        view.shares()));
             }
             return columns;
         }
     },
     DEPRIVATIONS {
         @Override
-        List<FigureColumn> columns(LocalDate day, Indicators indicators) {
-            var columns = new ArrayList<>(List.of(POOR, NEAR_POOR));
-            for (var indicator : indicators.indicatorsOn(day)) {
+        List<FigureColumn> columns(View view) {
+            var columns = new ArrayList<>(base(view.of()));
+            for (var indicator : view.indicators().indicatorsOn(view.day())) {
                 var index = indicator.number() - 1;
-                columns.add(count(
+                columns.add(part(
                         indicator.shortNameKey(),
-                        "class=BOTH&indicator=" + indicator.number(),
-                        it -> it.poorDeprived().get(index) + it.nearPoorDeprived().get(index)));
+                        "class=" + view.of() + "&indicator=" + indicator.number(),
+                        one(view.of(), index, PovertyCounts::poorDeprived, PovertyCounts::nearPoorDeprived),
+                        whole(view.of()),
+                        view.shares()));
             }
             return columns;
+        }
+
+        @Override
+        Measure usually() {
+            return Measure.BOTH;
         }
     },
     PERSONS {
         @Override
-        List<FigureColumn> columns(LocalDate day, Indicators indicators) {
+        List<FigureColumn> columns(View view) {
             return List.of(
                     HOUSEHOLDS,
-                    counted("registry.figures.persons", PovertyCounts::persons),
-                    counted("registry.figures.poor_persons", PovertyCounts::poorPersons),
-                    counted("registry.figures.near_poor_persons", PovertyCounts::nearPoorPersons));
+                    count("registry.figures.persons", "", PovertyCounts::persons),
+                    count("registry.figures.poor_persons", "class=POOR", PovertyCounts::poorPersons),
+                    count("registry.figures.near_poor_persons", "class=NEAR_POOR", PovertyCounts::nearPoorPersons));
         }
     };
 
@@ -83,5 +95,49 @@ enum FigureTab {
     private static final FigureColumn NEAR_POOR =
             count("registry.figures.near_poor", "class=NEAR_POOR", PovertyCounts::nearPoor);
 
-    abstract List<FigureColumn> columns(LocalDate day, Indicators indicators);
+    /** How a view is wanted: indicators have names by date, causes and deprivations are of some class. */
+    record View(LocalDate day, Indicators indicators, Measure of, boolean shares) {
+
+        /** For a view that has nothing to choose. */
+        static View plain(LocalDate day, Indicators indicators) {
+            return new View(day, indicators, Measure.BOTH, false);
+        }
+    }
+
+    abstract List<FigureColumn> columns(View view);
+
+    /** Whose causes or deprivations are shown to somebody who has not chosen. */
+    Measure usually() {
+        return Measure.POOR;
+    }
+
+    /** Whether it makes sense to choose. */
+    public boolean breaksDown() {
+        return this == CAUSES || this == DEPRIVATIONS;
+    }
+
+    private static List<FigureColumn> base(Measure of) {
+        return switch (of) {
+            case POOR -> List.of(POOR);
+            case NEAR_POOR -> List.of(NEAR_POOR);
+            case BOTH -> List.of(POOR, NEAR_POOR);
+        };
+    }
+
+    private static ToIntFunction<PovertyCounts> whole(Measure of) {
+        return it -> switch (of) {
+            case POOR -> it.poor();
+            case NEAR_POOR -> it.nearPoor();
+            case BOTH -> it.poor() + it.nearPoor();
+        };
+    }
+
+    private static ToIntFunction<PovertyCounts> one(
+            Measure of, int index, Function<PovertyCounts, List<Integer>> poor, Function<PovertyCounts, List<Integer>> nearPoor) {
+        return it -> switch (of) {
+            case POOR -> poor.apply(it).get(index);
+            case NEAR_POOR -> nearPoor.apply(it).get(index);
+            case BOTH -> poor.apply(it).get(index) + nearPoor.apply(it).get(index);
+        };
+    }
 }

@@ -27,6 +27,11 @@ class FigureWords {
         return asked == null ? LocalDate.now(clock) : asked;
     }
 
+    /** The last day of the year before. */
+    static LocalDate endOfYearBefore(LocalDate day) {
+        return day.withDayOfYear(1).minusDays(1);
+    }
+
     PovertyPage.Names rowNames() {
         return new PovertyPage.Names(text("registry.figures.remainder"), text("registry.figures.total"));
     }

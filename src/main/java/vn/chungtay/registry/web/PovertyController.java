@@ -2,7 +2,6 @@ package vn.chungtay.registry.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,11 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
-import vn.chungtay.identity.Access;
 import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
-import vn.chungtay.registry.RegistryAction;
+import vn.chungtay.registry.model.Measure;
 import vn.chungtay.registry.usecase.ShowPovertyTable;
 import vn.chungtay.standards.Indicators;
 
@@ -30,39 +28,40 @@ class PovertyController {
 
     private final ShowPovertyTable tables;
     private final Geography geography;
-    private final Access access;
     private final Indicators indicators;
     private final FigureWords words;
+    private final FigureFrame frame;
     private final FigureSheet sheets;
 
     PovertyController(
             ShowPovertyTable tables,
             Geography geography,
-            Access access,
             Indicators indicators,
             FigureWords words,
+            FigureFrame frame,
             FigureSheet sheets) {
         this.tables = tables;
         this.geography = geography;
-        this.access = access;
         this.indicators = indicators;
         this.words = words;
+        this.frame = frame;
         this.sheets = sheets;
     }
 
     @GetMapping
     String table(FigureQuestion question, Model page) {
         var day = words.day(question.asOf());
-        var unit = place(question);
+        var unit = frame.place(question.unit());
         var boundaries = boundaries(question, unit, day);
         var table = tables.showOn(unit, day, boundaries);
-        var before = Optional.ofNullable(question.compare()).map(it -> tables.showOn(unit, it, boundaries));
-        var columns = question.tabOrSummary().columns(day, indicators);
-        var links = boundaries.equals(day) && access.may(RegistryAction.VIEW, unit);
-        page.addAttribute("it", PovertyPage.of(table, columns, before, words.rowNames(), links));
-        page.addAttribute("question", question);
+        page.addAttribute(
+                "it", PovertyPage.of(table, columns(question, day), words.rowNames(), frame.opens(unit)));
+        page.addAttribute("question", question.on(day));
         page.addAttribute("tab", question.tabOrSummary());
         page.addAttribute("tabs", FigureTab.values());
+        page.addAttribute("of", question.measure());
+        page.addAttribute("measures", Measure.values());
+        frame.around(page, unit, day, "table");
         page.addAttribute("path", geography.pathUp(unit, boundaries).reversed());
         page.addAttribute("others", day.equals(boundaries) ? List.of() : unitsOf(day, unit, boundaries));
         page.addAttribute("found", question.wanted().isEmpty()
@@ -73,10 +72,14 @@ class PovertyController {
     @GetMapping("/file")
     ResponseEntity<Resource> file(FigureQuestion question, @RequestParam SheetFormat format) {
         var day = words.day(question.asOf());
-        var unit = place(question);
+        var unit = frame.place(question.unit());
         var table = tables.showOn(unit, day, boundaries(question, unit, day));
-        var sheet = sheets.of(table, question.tabOrSummary().columns(day, indicators));
-        return Downloads.of(SheetFile.write(format, sheet), "ho-ngheo-" + day);
+        return Downloads.of(SheetFile.write(format, sheets.of(table, columns(question, day))), "ho-ngheo-" + day);
+    }
+
+    private List<FigureColumn> columns(FigureQuestion question, LocalDate day) {
+        var view = new FigureTab.View(day, indicators, question.measure(), question.shares());
+        return question.tabOrSummary().columns(view);
     }
 
     /** A unit that did not exist on the day is shown as it was on the nearest day, and not as an error. */
@@ -90,10 +93,5 @@ class PovertyController {
         var same = geography.unit(unit, day);
         if (same.isPresent()) return List.of(same.get());
         return day.isBefore(boundaries) ? geography.predecessors(unit) : geography.successors(unit);
-    }
-
-    private UnitId place(FigureQuestion question) {
-        if (question.unit() != null) return new UnitId(question.unit());
-        return access.home().orElseGet(geography::country);
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.PovertyCounts;
 import vn.chungtay.registry.PovertyTable;
+import vn.chungtay.registry.model.HouseholdFilter.Part;
 import vn.chungtay.shared.Percentage;
 
 /**
@@ -27,38 +29,31 @@ record PovertyPage(PovertyTable table, List<FigureColumn> columns, List<Line> ro
     private static final int WIDEST = 270;
 
     /** One row; without a place for the remainder. */
-    record Line(@Nullable UUID unit, String name, boolean total, boolean opens, List<Cell> cells, @Nullable String change) {}
+    record Line(@Nullable UUID unit, String name, boolean total, boolean opens, List<Cell> cells) {}
 
-    /** One figure and the query of the households behind it; none for rates and zeros. */
+    /** One figure and the address of the households behind it; none for rates and zeros. */
     record Cell(String text, @Nullable String href) {}
 
     /** One bar of the chart; lengths in units of the drawing. */
     record Bar(String name, int y, int poor, int nearPoor, String text) {}
 
-    static PovertyPage of(
-            PovertyTable table, List<FigureColumn> columns, Optional<PovertyTable> before, Names names, boolean links) {
+    static PovertyPage of(PovertyTable table, List<FigureColumn> columns, Names names, boolean links) {
         var lines = new ArrayList<Line>();
         var sorted = table.rows().stream()
                 .sorted(Comparator.comparing(row -> row.unit().name(), Collator.getInstance(Vietnamese.LOCALE)))
                 .toList();
         for (var row : sorted) {
-            var change = before.flatMap(it -> it.countsOf(row.unit().id())).map(it -> change(it, row.counts()));
-            lines.add(new Line(
-                    row.unit().id().value(),
-                    row.unit().name(),
-                    false,
-                    true,
-                    cells(row.counts(), columns, links ? list(row.unit().id().value(), table.asOf()) : null),
-                    change.orElse(null)));
+            var list = links ? list(table, row.unit().id(), Part.PLACED) : null;
+            var cells = cells(row.counts(), columns, list);
+            lines.add(new Line(row.unit().id().value(), row.unit().name(), false, true, cells));
         }
+        var unit = table.unit().id();
         if (table.hasRemainder()) {
-            lines.add(new Line(null, names.remainder(), false, false, cells(table.remainder(), columns, null), null));
+            var list = links ? list(table, unit, Part.REMAINDER) : null;
+            lines.add(new Line(null, names.remainder(), false, false, cells(table.remainder(), columns, list)));
         }
-        var change = before.map(it -> change(it.total(), table.total())).orElse(null);
-        var unit = table.unit().id().value();
-        lines.add(new Line(
-                unit, names.total(), true, false,
-                cells(table.total(), columns, links ? list(unit, table.asOf()) : null), change));
+        var list = links ? list(table, unit, Part.WHOLE) : null;
+        lines.add(new Line(unit.value(), names.total(), true, false, cells(table.total(), columns, list)));
         var bars = bars(sorted);
         return new PovertyPage(table, columns, lines, bars, bars.size() * BAR + 8);
     }
@@ -66,8 +61,12 @@ record PovertyPage(PovertyTable table, List<FigureColumn> columns, List<Line> ro
     /** The words for rows that are not units. */
     record Names(String remainder, String total) {}
 
-    private static String list(UUID unit, LocalDate day) {
-        return "/poverty/households?unit=" + unit + "&asOf=" + day + "&";
+    /** On the day's own boundaries there is nothing to say about them, and the whole of a unit is what is placed in it. */
+    private static String list(PovertyTable table, UnitId unit, Part part) {
+        var same = table.asOf().equals(table.boundaries());
+        var address = "/poverty/households?unit=" + unit.value() + "&asOf=" + table.asOf() + "&";
+        if (!same) address += "boundaries=" + table.boundaries() + "&";
+        return part == Part.PLACED || same && part == Part.WHOLE ? address : address + "part=" + part + "&";
     }
 
     private static List<Cell> cells(PovertyCounts counts, List<FigureColumn> columns, @Nullable String list) {
@@ -75,16 +74,7 @@ record PovertyPage(PovertyTable table, List<FigureColumn> columns, List<Line> ro
     }
 
     private static Cell cell(PovertyCounts counts, FigureColumn column, @Nullable String list) {
-        var text = column.text(counts);
-        var opens = list != null && column.filter() != null && !text.equals("0");
-        return new Cell(text, opens ? list + column.filter() : null);
-    }
-
-    /** Change of the rate of poor households in points, with its sign (IND-02). */
-    private static String change(PovertyCounts before, PovertyCounts now) {
-        if (before.poorRate().isEmpty() || now.poorRate().isEmpty()) return "–";
-        var points = now.poorRate().get().value().subtract(before.poorRate().get().value());
-        return (points.signum() > 0 ? "+" : points.signum() < 0 ? "−" : "") + Vietnamese.number(points.abs());
+        return new Cell(column.text(counts), list != null && column.opens(counts) ? list + column.filter() : null);
     }
 
     /** The longest bar fills the drawing; units without households have none. */

@@ -69,7 +69,7 @@ class PublicResultsController {
         var table = result(unit, year).table();
         var name = Vietnamese.fold(table.unit().name()).replace(' ', '-');
         return Downloads.of(
-                SheetFile.write(format, sheets.of(table, FigureTab.SUMMARY.columns(table.asOf(), indicators))), "ket-qua-" + name + "-" + year);
+                SheetFile.write(format, sheets.of(table, FigureTab.SUMMARY.columns(FigureTab.View.plain(table.asOf(), indicators)))), "ket-qua-" + name + "-" + year);
     }
 
     private ReadPublished.Result result(UUID unit, int year) {

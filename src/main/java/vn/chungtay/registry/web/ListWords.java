@@ -1,0 +1,62 @@
+package vn.chungtay.registry.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.registry.model.Group;
+import vn.chungtay.registry.model.HouseholdFilter.Part;
+import vn.chungtay.registry.usecase.CountEthnicGroups;
+import vn.chungtay.standards.Indicators;
+
+/** Says in words which households a list holds. */
+@Component
+class ListWords {
+
+    private final FigureWords words;
+    private final Indicators indicators;
+    private final CountEthnicGroups groups;
+
+    ListWords(FigureWords words, Indicators indicators, CountEthnicGroups groups) {
+        this.words = words;
+        this.indicators = indicators;
+        this.groups = groups;
+    }
+
+    List<String> of(ListQuestion asked, LocalDate day) {
+        var said = new ArrayList<String>();
+        if (asked.since() != null) said.add(changed(asked, asked.since(), day));
+        else if (asked.povertyClass() != null) said.add(words.text("registry.figures.class." + asked.povertyClass()));
+        if (Boolean.TRUE.equals(asked.minority())) said.add(words.text("registry.figures.group.MINORITY"));
+        if (asked.hardship() != null) said.add(words.text("registry.figures.group.HARDSHIP"));
+        if (asked.ethnicity() != null) said.add(words.text("registry.figures.list.group", groups.name(asked.ethnicity())));
+        if (asked.cause() != null) said.add(words.text("registry.figures.cause." + asked.cause()));
+        if (asked.indicator() != null) said.add(lacking(asked.indicator(), day));
+        if (asked.need() != null) said.add(words.text("registry.figures.list.need", words.text("registry.need." + asked.need())));
+        if (asked.part() == Part.REMAINDER) said.add(words.text("registry.figures.remainder"));
+        if (asked.boundaries() != null && !asked.boundaries().equals(day)) {
+            said.add(words.text("registry.figures.list.boundaries", Vietnamese.date(asked.boundaries())));
+        }
+        return said;
+    }
+
+    private String changed(ListQuestion asked, LocalDate since, LocalDate day) {
+        var from = asked.povertyClass() == null ? ListClass.BOTH : asked.povertyClass();
+        var what = asked.movement() == null
+                ? words.text("registry.change.left." + from.measure())
+                : words.text("registry.figures.class." + from.moving()) + ": " + words.text("registry.movement." + asked.movement());
+        var said = words.text("registry.figures.list.since", what, Vietnamese.date(since), Vietnamese.date(day));
+        return asked.group() == null || asked.group() == Group.ALL
+                ? said
+                : said + ", " + words.text("registry.figures.group." + asked.group());
+    }
+
+    private String lacking(int number, LocalDate day) {
+        return indicators.indicatorsOn(day).stream()
+                .filter(it -> it.number() == number)
+                .findFirst()
+                .map(it -> words.text("registry.figures.list.lacking", words.text(it.shortNameKey())))
+                .orElse("");
+    }
+}
