@@ -38,11 +38,9 @@ public class BulkEvidence {
             """
             copy (
                 select c.household_id, a.area_type = 'URBAN', a.deprived, a.unknown, a.b1_score, a.monthly_income_dong,
-                    p.livelihood in ('AGRICULTURE', 'FORESTRY', 'FISHERY', 'SALT')
+                    case a.made_in_agriculture when 'YES' then true when 'NO' then false end
                 from registry.class_period c
                 join registry.assessment a on a.id = c.assessment_id
-                left join registry.household_profile p on p.household_id = c.household_id
-                    and p.valid_from <= '%1$s' and (p.valid_to is null or p.valid_to >= '%1$s')
                 where c.valid_from <= '%1$s' and (c.valid_to is null or c.valid_to >= '%1$s')
             ) to stdout (format binary)
             """;

@@ -13,6 +13,7 @@ import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.model.evidence.Answers;
 import vn.chungtay.registry.model.evidence.Answers.Found;
+import vn.chungtay.registry.model.evidence.ProposedSupport;
 import vn.chungtay.registry.model.evidence.RecordedEvidence;
 import vn.chungtay.registry.model.evidence.ScoredSheet;
 import vn.chungtay.registry.usecase.ReadPointSheet;
@@ -45,6 +46,7 @@ class WhyController {
         var names = indicators.of(row.standard());
         page.addAttribute("it", viewed);
         page.addAttribute("explanation", Explanation.of(row.outcome(), row.evidence(), names));
+        page.addAttribute("proposed", ProposedSupport.of(row.evidence().deprivations(), names));
         page.addAttribute("b1", b1(viewed.kept().sheet()));
         page.addAttribute("local", local(viewed, names));
         page.addAttribute("answersKept", !viewed.kept().answers().all().isEmpty());

@@ -26,4 +26,10 @@ class StandardController {
         page.addAttribute("it", StandardPage.of(on == null ? LocalDate.now(clock) : on, book));
         return "standards/standard";
     }
+
+    @GetMapping("/standards/comparison")
+    String comparison(Model page) {
+        page.addAttribute("it", ComparisonPage.of(book));
+        return "standards/comparison";
+    }
 }

@@ -52,6 +52,17 @@ class StandardPagesTest {
                 .doesNotContain("2.250.000");
     }
 
+    @Test
+    void both_standards_stand_side_by_side_with_unit_basis_and_mark() {
+        var page = text(get("/standards/comparison"));
+
+        assertThat(page).contains("So sánh chuẩn 2022-2026 và chuẩn 2027-2030", "(đồng/người/tháng)");
+        assertThat(page).contains("Nông thôn 1.500.000; thành thị 2.000.000", "Nông thôn 2.200.000; thành thị 2.800.000");
+        assertThat(page).contains("Điều 3 NĐ 07/2021/NĐ-CP", "NĐ 351/2025/NĐ-CP", "chưa đối chiếu văn bản gốc");
+        assertThat(page).contains("Xử lý rác thải, chất thải", "Chưa có ngưỡng chính thức trong dữ liệu.", "Chưa có trong dữ liệu");
+        assertThat(text(get("/standards"))).contains("href=\"/standards/comparison\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"2021-12-31", "2031-01-01"})
     void outside_of_the_known_years_no_number_is_offered(String day) {
