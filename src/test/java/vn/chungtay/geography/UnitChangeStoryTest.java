@@ -123,7 +123,10 @@ class UnitChangeStoryTest {
         var transfer = "/units/" + village.value() + "/changes/new?act=TRANSFER";
 
         assertThat(geography.pathUp(village, EVE)).extracting(Unit::id).contains(divided);
-        assertThat(geography.pathUp(village, DAY)).as("the map cannot say where it went").hasSize(1);
+        assertThat(geography.pathUp(village, DAY))
+                .as("the map cannot say in which commune it is, but in which province")
+                .extracting(Unit::level)
+                .containsExactly(UnitLevel.VILLAGE, UnitLevel.PROVINCE, UnitLevel.COUNTRY);
         assertThat(page(leader, "/units/without-place?asOf=" + DAY)).bodyText().contains(villageName);
         assertThat(page(leader, transfer)).bodyText().contains(claiming.name());
 

@@ -22,6 +22,7 @@ import vn.chungtay.geography.UnitChange.Done;
 import vn.chungtay.geography.UnitChange.Refused;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitKind;
+import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.geography.model.Dossier.ParentPeriod;
 import vn.chungtay.geography.model.Levels;
 import vn.chungtay.geography.usecase.ChangeUnits;
@@ -123,10 +124,13 @@ class UnitChangeController {
                         .orElse(List.of()));
     }
 
+    /** What it stands below; a village that waits for its commune lies in a province already, but below no commune. */
     private Optional<UnitId> parentOf(UnitId unit) {
-        return geography.pathUp(unit, LocalDate.now(clock)).stream()
+        var path = geography.pathUp(unit, LocalDate.now(clock));
+        return path.stream()
                 .skip(1)
                 .findFirst()
+                .filter(above -> path.getFirst().level() != UnitLevel.VILLAGE || above.level() == UnitLevel.COMMUNE)
                 .map(Unit::id);
     }
 }

@@ -37,7 +37,10 @@ public class MovementStore {
             moved as (
                 select coalesce(b.household_id, a.household_id) as household_id, b.here as was_here, a.here as is_here,
                        b.village_id as old_village, a.village_id as new_village,
-                       coalesce(a.here and a.class = :class, false) as came
+                       coalesce(a.here and a.class = :class, false) as came,
+                       b.village_id = a.village_id or exists (
+                           select from geography.succession s
+                           where s.predecessor_id = b.village_id and s.successor_id = a.village_id) as one_place
                 from before b
                 full join after a on a.household_id = b.household_id
                 where coalesce(b.here and b.class = :class, false) <> coalesce(a.here and a.class = :class, false)
@@ -48,13 +51,13 @@ public class MovementStore {
                            select from registry.standing p
                            where p.household_id = m.household_id and p.class = :class and p.valid_from <= :start)
                            then 'RELAPSED' else 'NEWLY_POOR' end
-                       when came and old_village = new_village then 'BOUNDARY_IN'
+                       when came and one_place then 'BOUNDARY_IN'
                        when came and old_village is not null then 'MOVED_IN'
                        when came and happened('SPLIT_FROM') then 'SPLIT'
                        when came and happened('MOVED_IN') then 'MOVED_IN'
                        when came then 'REGISTERED'
                        when is_here then 'ESCAPED'
-                       when old_village = new_village then 'BOUNDARY_OUT'
+                       when one_place then 'BOUNDARY_OUT'
                        when new_village is not null then 'MOVED_OUT'
                        when happened('MERGED_INTO') then 'MERGED'
                        when happened('MOVED_OUT') then 'MOVED_OUT'

@@ -8,7 +8,10 @@ import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitsReorganised;
 import vn.chungtay.identity.Access;
 import vn.chungtay.registry.RegistryAction;
+import vn.chungtay.registry.store.CheckedScope;
 import vn.chungtay.registry.store.RollUps;
+import vn.chungtay.registry.store.StandingRefresh;
+import vn.chungtay.registry.store.VillageMergers;
 
 /**
  * Keeps the tallies in agreement with the records when something else than a household changes. Each step is one
@@ -20,17 +23,30 @@ public class KeepTallies {
     private final Access access;
     private final Geography geography;
     private final RollUps rollUps;
+    private final VillageMergers mergers;
+    private final StandingRefresh standings;
+    private final CheckedScope scope;
 
-    KeepTallies(Access access, Geography geography, RollUps rollUps) {
+    KeepTallies(
+            Access access,
+            Geography geography,
+            RollUps rollUps,
+            VillageMergers mergers,
+            StandingRefresh standings,
+            CheckedScope scope) {
         this.access = access;
         this.geography = geography;
         this.rollUps = rollUps;
+        this.mergers = mergers;
+        this.standings = standings;
+        this.scope = scope;
     }
 
-    /** In the transaction of the act: nobody sees new units with old sums. */
+    /** In the transaction of the act: nobody sees new units with old sums, or households of a village that is gone. */
     @EventListener
     void on(UnitsReorganised reorganised) {
         rollUps.rebuild();
+        scope.write(() -> standings.of(mergers.follow(reorganised.act(), reorganised.effectiveOn())));
     }
 
     /** One row for a unit and day; how many rows went. */
