@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.registry.HouseholdList.Listed;
 
 /** Many households at once, for imports and generated worlds: set-based, in one transaction, one refresh of figures. */
 public interface BulkRegister {
@@ -28,17 +31,26 @@ public interface BulkRegister {
      * running began after that day.
      *
      * @param list in whose name; a household is revised once in the name of one list
+     * @param reason why values of people are corrected, as the household's page will say it
      */
-    void revise(UUID list, List<RevisedHousehold> households, LocalDate on);
+    void revise(UUID list, List<RevisedHousehold> households, LocalDate on, String reason);
 
     /**
      * Gives every household that this list revised its former place, class, members and people again, for the undo of
      * an import. If some were changed since, nothing is done and they are returned.
+     *
+     * @param reason why corrections are taken back, as the household's page will say it
      */
-    Set<HouseholdId> putBack(UUID list);
+    Set<HouseholdId> putBack(UUID list, String reason);
 
     /** Who of these is in the register already, by household code; nothing outside of the caller's area is told. */
     List<HouseholdRow> byCodes(Set<String> codes);
+
+    /** The same with what their class rests on. */
+    List<Listed> listedByCodes(Set<String> codes);
+
+    /** Id and code of every household that lives in these villages now, as far as the caller may see them. */
+    void forEachIn(Set<UnitId> villages, BiConsumer<HouseholdId, String> each);
 
     /** Twelve-digit numbers of these that belong to somebody in the register, wherever they live. */
     Set<String> takenNationalIds(Set<String> nationalIds);

@@ -29,6 +29,7 @@ import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.interop.model.ImportState;
+import vn.chungtay.interop.model.KnownHousehold;
 import vn.chungtay.interop.model.Mistake;
 import vn.chungtay.interop.usecase.ImportLists;
 import vn.chungtay.interop.usecase.UndoImport;
@@ -203,12 +204,13 @@ class ImportStoryTest {
         var household = known().getFirst();
         assertThat(household.members()).singleElement().satisfies(it -> assertThat(it.details().name()).isEqualTo("Nguyễn Văn Ân"));
         var corrections = users.as(officer, () -> transaction.execute(_ -> jdbc.sql(
-                        "select field || ': ' || old_value || ' → ' || new_value from registry.correction where household_id = ?")
+                        "select field || ': ' || old_value || ' → ' || new_value || ' (' || reason || ')' from registry.correction where household_id = ?")
                 .param(household.id().value())
                 .query(String.class)
                 .list()));
         assertThat(corrections).containsExactlyInAnyOrder(
-                "name: Nguyễn Văn An → Nguyễn Văn Ân", "born: 1975-01-01 YEAR → 1975-09-02 DAY");
+                "name: Nguyễn Văn An → Nguyễn Văn Ân (theo danh sách “b.csv” ngày 01/01/2026)",
+                "born: 1975-01-01 YEAR → 1975-09-02 DAY (theo danh sách “b.csv” ngày 01/01/2026)");
     }
 
     @Test
@@ -230,8 +232,8 @@ class ImportStoryTest {
         apply(third);
         var present = known();
 
-        users.runAs(officer, () -> assertThat(undo.undo(first)).isEqualTo(new UndoImport.Outcome.BuiltUpon(1)));
-        users.runAs(officer, () -> assertThat(undo.undo(second)).isEqualTo(new UndoImport.Outcome.BuiltUpon(1)));
+        users.runAs(officer, () -> assertThat(undo.undo(first)).isEqualTo(new UndoImport.Outcome.BuiltUpon(List.of(new KnownHousehold(present.getFirst().id(), code)))));
+        users.runAs(officer, () -> assertThat(undo.undo(second)).isEqualTo(new UndoImport.Outcome.BuiltUpon(List.of(new KnownHousehold(present.getFirst().id(), code)))));
         assertThat(known()).isEqualTo(present);
     }
 

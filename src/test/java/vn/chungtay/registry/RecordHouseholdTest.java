@@ -268,7 +268,7 @@ class RecordHouseholdTest {
                 List.of(new MemberRow(head.id(), details, Relation.HEAD, DAY, null)), null, List.of(), List.of());
 
         users.as(officer, () -> {
-            bulk.revise(UUID.randomUUID(), List.of(new RevisedHousehold(row, after)), DAY);
+            bulk.revise(UUID.randomUUID(), List.of(new RevisedHousehold(row, after)), DAY, "theo danh sách nhập");
             return 1;
         });
 

@@ -1,72 +1,114 @@
 package vn.chungtay.interop.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.ClassRow;
+import vn.chungtay.registry.HouseholdList.Listed;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.MemberRow;
-import vn.chungtay.registry.PersonDetails;
 
-/** What a list says otherwise than the register, in the words of the template: "column: before → after". */
+/**
+ * What a list says otherwise than the register, in the words of the template: "column: before → after". What the list
+ * leaves empty is no difference.
+ */
 public final class Difference {
 
     private static final String ARROW = " → ";
     private static final String NOTHING = "–";
 
+    private final List<String> found = new ArrayList<>();
+
     private Difference() {}
 
-    /** The member of the register that a row of the list means: by number, else by name and birth. */
-    public static Optional<MemberRow> match(MemberRow listed, List<MemberRow> known) {
-        var number = listed.details().nationalId();
-        if (number != null) {
-            var same = known.stream().filter(it -> number.equals(it.details().nationalId())).findFirst();
-            if (same.isPresent()) return same;
-        }
-        return known.stream()
-                .filter(it -> number == null || it.details().nationalId() == null)
-                .filter(it -> Vietnamese.fold(it.details().name()).equals(Vietnamese.fold(listed.details().name())))
-                .filter(it -> it.details().born().date().getYear() == listed.details().born().date().getYear())
-                .findFirst();
+    public static List<String> between(Listed known, HouseholdRow listed) {
+        var difference = new Difference();
+        var household = known.household();
+        if (!household.village().equals(listed.village())) difference.found.add(Field.VILLAGE.header());
+        difference.stated("", Map.of(Field.ADDRESS, text(household.address())), Map.of(Field.ADDRESS, text(listed.address())));
+        difference.stated("", decided(known), decided(listed));
+        difference.stated("", Profiles.written(household.profile()), Profiles.written(listed.profile()));
+        difference.members(household.members(), listed.members());
+        return difference.found;
     }
 
-    public static List<String> between(HouseholdRow known, HouseholdRow listed) {
-        var found = new ArrayList<String>();
-        if (!known.village().equals(listed.village())) found.add(Field.VILLAGE.header());
-        if (listed.address() != null) add(found, Field.ADDRESS.header(), known.address(), listed.address());
-        add(found, Field.CLASS.header(), className(known.classes()), listed.classes().isEmpty() ? className(known.classes()) : className(listed.classes()));
-        for (var member : listed.members()) {
-            var before = match(member, known.members());
-            if (before.isEmpty()) found.add(member.details().name() + ": " + NOTHING + ARROW + Words.RELATION.word(member.relation().name()));
-            else member(found, before.get(), member);
-        }
-        known.members().stream()
-                .filter(it -> listed.members().stream().noneMatch(other -> match(other, known.members()).filter(it::equals).isPresent()))
-                .forEach(it -> found.add(it.details().name() + ": " + Words.RELATION.word(it.relation().name()) + ARROW + NOTHING));
-        return found;
+    /** Whether the class, or what it rests on, is said otherwise. */
+    static boolean isDecidedAnew(Listed known, HouseholdRow listed) {
+        var difference = new Difference();
+        difference.stated("", decided(known), decided(listed));
+        return !difference.found.isEmpty();
     }
 
-    private static void member(List<String> found, MemberRow before, MemberRow after) {
+    private static Map<Field, String> decided(Listed known) {
+        var cells = new EnumMap<Field, String>(Field.class);
+        if (known.evidence() != null) cells.putAll(WrittenHousehold.seen(known.evidence(), known.causes()));
+        decision(cells, known.household().classes());
+        return cells;
+    }
+
+    private static Map<Field, String> decided(HouseholdRow listed) {
+        var cells = new EnumMap<Field, String>(Field.class);
+        for (var look : listed.assessments()) cells.putAll(WrittenHousehold.seen(look.evidence(), look.causes()));
+        decision(cells, listed.classes());
+        return cells;
+    }
+
+    private static void decision(Map<Field, String> cells, List<ClassRow> classes) {
+        if (!classes.isEmpty()) cells.putAll(WrittenHousehold.decision(classes.getLast()));
+    }
+
+    private void members(List<MemberRow> known, List<MemberRow> listed) {
+        var meant = Matching.of(listed, known);
+        for (var member : listed) {
+            var before = meant.get(member.id());
+            if (before == null) found.add(member.details().name() + ": " + NOTHING + ARROW + Words.RELATION.word(member.relation().name()));
+            else member(before, member);
+        }
+        var staying = new HashSet<>(meant.values());
+        known.stream().filter(it -> !staying.contains(it)).forEach(it ->
+                found.add(it.details().name() + ": " + Words.RELATION.word(it.relation().name()) + ARROW + NOTHING));
+    }
+
+    private void member(MemberRow before, MemberRow after) {
         var who = after.details().name() + ", ";
-        PersonDetails was = before.details();
-        PersonDetails is = after.details();
-        add(found, who + Field.NAME.header(), was.name(), is.name());
-        add(found, who + Field.BIRTH.header(), Vietnamese.date(was.born()), Vietnamese.date(is.born()));
-        add(found, who + Field.SEX.header(), Words.SEX.word(was.sex().name()), Words.SEX.word(is.sex().name()));
-        add(found, who + Field.ETHNICITY.header(), Words.ETHNICITY.word(was.ethnicity()), Words.ETHNICITY.word(is.ethnicity()));
-        add(found, who + Field.RELATION.header(), Words.RELATION.word(before.relation().name()), Words.RELATION.word(after.relation().name()));
-        if (is.nationalId() != null) add(found, who + Field.NATIONAL_ID.header(), Objects.toString(was.nationalId(), null), is.nationalId().toString());
+        stated(who, person(before), person(after));
+        stated(who, Profiles.written(before.profile()), Profiles.written(after.profile()));
     }
 
-    private static @Nullable String className(List<ClassRow> classes) {
-        return classes.isEmpty() ? null : Words.POVERTY_CLASS.word(classes.getLast().povertyClass().name());
+    private static Map<Field, String> person(MemberRow member) {
+        var details = member.details();
+        var cells = new EnumMap<Field, String>(Field.class);
+        cells.put(Field.NAME, details.name());
+        cells.put(Field.BIRTH, Vietnamese.date(details.born()));
+        cells.put(Field.SEX, Words.SEX.word(details.sex().name()));
+        cells.put(Field.ETHNICITY, Words.ETHNICITY.word(details.ethnicity()));
+        cells.put(Field.RELATION, Words.RELATION.word(member.relation().name()));
+        if (details.nationalId() != null) cells.put(Field.NATIONAL_ID, details.nationalId().digits());
+        return cells;
     }
 
-    private static void add(List<String> found, String what, @Nullable String before, @Nullable String after) {
-        if (Objects.equals(before, after)) return;
-        found.add(what + ": " + Objects.requireNonNullElse(before, NOTHING) + ARROW + Objects.requireNonNullElse(after, NOTHING));
+    /** Numbers are compared as they are and shown masked. */
+    private void stated(String who, Map<Field, String> before, Map<Field, String> after) {
+        for (var field : Field.values()) {
+            var is = after.getOrDefault(field, "");
+            var was = before.getOrDefault(field, "");
+            if (is.isEmpty() || is.equals(was)) continue;
+            found.add(who + field.header() + ": " + shown(field, was) + ARROW + shown(field, is));
+        }
+    }
+
+    private static String shown(Field field, String value) {
+        if (value.isEmpty()) return NOTHING;
+        return field == Field.NATIONAL_ID ? new vn.chungtay.shared.NationalId(value).masked() : value;
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

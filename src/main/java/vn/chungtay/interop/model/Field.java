@@ -32,7 +32,19 @@ public enum Field {
     FARMING,
     CAUSES,
     DECISION,
-    DECIDED_ON;
+    DECIDED_ON,
+    FLOOR_AREA,
+    HOUSE_STATE,
+    WATER,
+    LATRINE,
+    INTERNET,
+    LIVELIHOOD,
+    FARM_LAND,
+    SCHOOLING,
+    TRAINING,
+    JOB,
+    DISABILITY,
+    INSURED;
 
     private static final Map<Field, List<String>> NAMES = read();
     private static final Map<String, Field> BY_NAME = byName();

@@ -10,6 +10,7 @@ import vn.chungtay.interop.model.Mistake.Kind;
 import vn.chungtay.registry.AssessmentRow;
 import vn.chungtay.registry.ClassRow;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.Relation;
@@ -34,13 +35,15 @@ public record HouseholdReading(Optional<HouseholdRow> row, List<Mistake> mistake
         var circumstances = new Circumstances(head, setting, mistakes);
         var assessment = village.flatMap(circumstances::assessment);
         var decided = circumstances.povertyClass(assessment);
+        var profile = Profiles.household(head, mistakes);
         boolean wrong = mistakes.stream().anyMatch(it -> !it.kind().isDoubt());
         if (wrong || village.isEmpty() || !hasOneHead(members)) return new HouseholdReading(Optional.empty(), mistakes);
-        return new HouseholdReading(Optional.of(row(head, village.get(), members, assessment, decided, setting)), mistakes);
+        return new HouseholdReading(Optional.of(row(head, village.get(), members, profile, assessment, decided, setting)), mistakes);
     }
 
     private static HouseholdRow row(
-            Cells head, UnitId village, List<MemberRow> members, Optional<AssessmentRow> assessment, Optional<ClassRow> decided, Setting setting) {
+            Cells head, UnitId village, List<MemberRow> members, Optional<HouseholdProfile> profile,
+            Optional<AssessmentRow> assessment, Optional<ClassRow> decided, Setting setting) {
         return new HouseholdRow(
                 HouseholdId.next(),
                 blankToNull(head.get(Field.HOUSEHOLD_CODE)),
@@ -48,7 +51,7 @@ public record HouseholdReading(Optional<HouseholdRow> row, List<Mistake> mistake
                 blankToNull(head.get(Field.ADDRESS)),
                 setting.from(),
                 members,
-                null,
+                profile.orElse(null),
                 assessment.stream().toList(),
                 decided.stream().toList());
     }

@@ -23,8 +23,12 @@ public record ImportView(
         Counts counts,
         @Nullable JobId job) {
 
-    /** How many rows and households, and what would become of them. */
-    public record Counts(int rows, int fresh, int changed, int same, int mistakes, int doubts) {
+    /**
+     * How many rows and households, and what would become of them.
+     *
+     * @param missing households of the same villages that are in the register and not in the list
+     */
+    public record Counts(int rows, int fresh, int changed, int same, int mistakes, int doubts, int missing) {
 
         public int households() {
             return fresh + changed + same;

@@ -21,7 +21,9 @@ public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<
 
     private static final int SAMPLE = 3000;
     private static final Set<Field> WRITTEN = Set.of(
-            Field.NAME, Field.VILLAGE, Field.ADDRESS, Field.RELATION, Field.ETHNICITY, Field.SEX, Field.CLASS, Field.CAUSES, Field.FARMING, Field.DECISION);
+            Field.NAME, Field.VILLAGE, Field.ADDRESS, Field.RELATION, Field.ETHNICITY, Field.SEX, Field.CLASS, Field.CAUSES, Field.FARMING, Field.DECISION,
+            Field.HOUSE_STATE, Field.WATER, Field.LATRINE, Field.INTERNET, Field.LIVELIHOOD, Field.SCHOOLING, Field.TRAINING, Field.JOB,
+            Field.DISABILITY, Field.INSURED);
 
     /** Takes any row as it stands in the file, but in Unicode; the number is the one that the spreadsheet shows. */
     @FunctionalInterface

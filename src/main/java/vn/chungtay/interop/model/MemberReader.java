@@ -9,6 +9,7 @@ import vn.chungtay.interop.model.Mistake.Kind;
 import vn.chungtay.platform.sheet.VietnameseDate;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.PersonDetails;
+import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.Relation;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.shared.NationalId;
@@ -41,12 +42,13 @@ public final class MemberReader {
         var ethnicity = word(cells, Field.ETHNICITY, Words.ETHNICITY, null);
         var relation = word(cells, Field.RELATION, Words.RELATION, null).map(Relation::valueOf);
         var number = nationalId(cells);
+        var profile = Profiles.person(cells, mistakes);
         if (name.isEmpty() || born.isEmpty() || sex.isEmpty() || ethnicity.isEmpty() || relation.isEmpty()) return Optional.empty();
         if (number != null) doubts(cells, number, born.get(), sex.get());
         var details = new PersonDetails(name, born.get(), sex.get(), ethnicity.get(), number);
         // Somebody born after the list's day was not a member before birth.
         var joined = born.get().date().isAfter(from) ? born.get().date() : from;
-        return Optional.of(MemberRow.of(details, relation.get(), joined));
+        return Optional.of(new MemberRow(PersonId.next(), details, relation.get(), joined, profile.orElse(null)));
     }
 
     private String name(Cells cells) {

@@ -3,16 +3,16 @@ package vn.chungtay.interop.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.registry.ClassRow;
+import vn.chungtay.registry.HouseholdList.Listed;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.PersonDetails;
-import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.RevisedHousehold;
 
 /** Makes of a known household and its rows in a list what the register shall hold. An empty cell changes nothing. */
@@ -20,8 +20,9 @@ public final class Revision {
 
     private Revision() {}
 
-    public static RevisedHousehold of(HouseholdRow before, HouseholdRow listed) {
-        var isSameClass = listed.classes().isEmpty() || lastClass(before).equals(lastClass(listed));
+    public static RevisedHousehold of(Listed known, HouseholdRow listed) {
+        var before = known.household();
+        boolean anew = Difference.isDecidedAnew(known, listed);
         var after = new HouseholdRow(
                 before.id(),
                 before.code(),
@@ -29,9 +30,9 @@ public final class Revision {
                 listed.address() == null ? before.address() : listed.address(),
                 listed.from(),
                 members(before, listed),
-                null,
-                isSameClass ? List.of() : listed.assessments(),
-                isSameClass ? List.of() : listed.classes());
+                Profiles.over(before.profile(), listed.profile()),
+                anew ? listed.assessments() : List.of(),
+                anew ? listed.classes().stream().map(it -> over(lastClass(before), it)).toList() : List.of());
         return new RevisedHousehold(before, after);
     }
 
@@ -44,17 +45,27 @@ public final class Revision {
         return starts.flatMap(it -> it).max(Comparator.naturalOrder()).filter(day::isBefore);
     }
 
-    private static Optional<Object> lastClass(HouseholdRow household) {
-        List<ClassRow> classes = household.classes();
-        return classes.isEmpty() ? Optional.empty() : Optional.of(classes.getLast().povertyClass());
+    private static @Nullable ClassRow lastClass(HouseholdRow household) {
+        return household.classes().isEmpty() ? null : household.classes().getLast();
+    }
+
+    /** The same class goes on under its decision and with what was seen, unless the list names others. */
+    private static ClassRow over(@Nullable ClassRow was, ClassRow is) {
+        if (was == null || was.povertyClass() != is.povertyClass()) return is;
+        return new ClassRow(
+                is.povertyClass(),
+                is.days(),
+                is.decisionNo() == null ? was.decisionNo() : is.decisionNo(),
+                is.decidedOn() == null ? was.decidedOn() : is.decidedOn(),
+                is.assessment() == null ? was.assessment() : is.assessment());
     }
 
     private static List<MemberRow> members(HouseholdRow before, HouseholdRow listed) {
+        var meant = Matching.of(listed.members(), before.members());
         var members = new ArrayList<MemberRow>();
-        var found = new HashSet<PersonId>();
         for (var member : listed.members()) {
-            var known = Difference.match(member, before.members()).filter(it -> found.add(it.id()));
-            members.add(known.map(it -> changed(it, member)).orElse(member));
+            var known = meant.get(member.id());
+            members.add(known == null ? member : changed(known, member));
         }
         return members;
     }
@@ -63,6 +74,6 @@ public final class Revision {
         PersonDetails is = listed.details();
         var number = is.nationalId() == null ? known.details().nationalId() : is.nationalId();
         var details = new PersonDetails(is.name(), is.born(), is.sex(), is.ethnicity(), number);
-        return new MemberRow(known.id(), details, listed.relation(), listed.from(), known.profile());
+        return new MemberRow(known.id(), details, listed.relation(), listed.from(), Profiles.over(known.profile(), listed.profile()));
     }
 }

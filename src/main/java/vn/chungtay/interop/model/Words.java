@@ -20,6 +20,14 @@ public final class Words {
     public static final Words YES_NO;
     public static final Words CAUSE;
     public static final Words ETHNICITY;
+    public static final Words HOUSE;
+    public static final Words WATER;
+    public static final Words LATRINE;
+    public static final Words LIVELIHOOD;
+    public static final Words SCHOOLING;
+    public static final Words TRAINING;
+    public static final Words JOB;
+    public static final Words DISABILITY;
 
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
@@ -33,6 +41,14 @@ public final class Words {
         YES_NO = ALL.get("yes");
         CAUSE = ALL.get("cause");
         ETHNICITY = ALL.get("ethnicity");
+        HOUSE = ALL.get("house");
+        WATER = ALL.get("water");
+        LATRINE = ALL.get("latrine");
+        LIVELIHOOD = ALL.get("livelihood");
+        SCHOOLING = ALL.get("schooling");
+        TRAINING = ALL.get("training");
+        JOB = ALL.get("job");
+        DISABILITY = ALL.get("disability");
     }
 
     private Words() {}

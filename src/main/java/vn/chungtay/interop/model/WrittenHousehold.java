@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.registry.Cause;
+import vn.chungtay.registry.ClassRow;
 import vn.chungtay.registry.HouseholdList.Listed;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.Relation;
 import vn.chungtay.standards.Deprivations;
+import vn.chungtay.standards.Evidence;
 
 /**
  * A household in the columns of the template, the way back from {@link HouseholdReading}: what is written here is read
@@ -43,7 +47,9 @@ public final class WrittenHousehold {
         if (member.relation() == Relation.HEAD) {
             put(cells, Field.VILLAGE, village);
             put(cells, Field.ADDRESS, listed.household().address());
-            circumstances(cells, listed);
+            if (listed.evidence() != null) cells.putAll(seen(listed.evidence(), listed.causes()));
+            if (!listed.household().classes().isEmpty()) cells.putAll(decision(listed.household().classes().getLast()));
+            cells.putAll(Profiles.written(listed.household().profile()));
         }
         var row = new ArrayList<@Nullable String>();
         for (var field : Field.values()) row.add(cells.get(field));
@@ -59,21 +65,28 @@ public final class WrittenHousehold {
         put(cells, Field.SEX, Words.SEX.word(details.sex().name()));
         put(cells, Field.ETHNICITY, Words.ETHNICITY.word(details.ethnicity()));
         if (numbers && number != null) put(cells, Field.NATIONAL_ID, number.digits());
+        cells.putAll(Profiles.written(member.profile()));
     }
 
-    private static void circumstances(Map<Field, String> cells, Listed listed) {
-        var evidence = listed.evidence();
-        if (evidence != null) {
-            evidence.b1Score().ifPresent(it -> put(cells, Field.B1, String.valueOf(it)));
-            evidence.monthlyIncomeDong().ifPresent(it -> put(cells, Field.INCOME, String.valueOf(it)));
-            put(cells, Field.DEPRIVED, deprived(evidence.deprivations()));
-            put(cells, Field.CAUSES, listed.causes().stream().sorted().map(it -> Words.CAUSE.word(it.name())).collect(Collectors.joining(BETWEEN)));
+    /** What was seen of a household and why it is poor. */
+    static Map<Field, String> seen(Evidence evidence, Set<Cause> causes) {
+        var cells = new EnumMap<Field, String>(Field.class);
+        evidence.b1Score().ifPresent(it -> put(cells, Field.B1, String.valueOf(it)));
+        evidence.monthlyIncomeDong().ifPresent(it -> put(cells, Field.INCOME, String.valueOf(it)));
+        put(cells, Field.DEPRIVED, deprived(evidence.deprivations()));
+        if (evidence.madeInAgriculture() != Evidence.Known.UNKNOWN) {
+            put(cells, Field.FARMING, Words.YES_NO.word(evidence.madeInAgriculture().name()));
         }
-        if (listed.household().classes().isEmpty()) return;
-        var given = listed.household().classes().getLast();
+        put(cells, Field.CAUSES, causes.stream().sorted().map(it -> Words.CAUSE.word(it.name())).collect(Collectors.joining(BETWEEN)));
+        return cells;
+    }
+
+    static Map<Field, String> decision(ClassRow given) {
+        var cells = new EnumMap<Field, String>(Field.class);
         put(cells, Field.CLASS, Words.POVERTY_CLASS.word(given.povertyClass().name()));
         put(cells, Field.DECISION, given.decisionNo());
         if (given.decidedOn() != null) put(cells, Field.DECIDED_ON, Vietnamese.date(given.decidedOn()));
+        return cells;
     }
 
     /** The column cannot say that some indicators are unknown; then it says nothing rather than that they are fine. */

@@ -1,6 +1,7 @@
 package vn.chungtay.interop.store;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.interop.ImportId;
 import vn.chungtay.interop.model.Field;
+import vn.chungtay.interop.model.KnownHousehold;
 import vn.chungtay.interop.model.Mistake;
 import vn.chungtay.registry.HouseholdId;
 
@@ -25,6 +28,9 @@ public class FindingStore {
     private static final int BATCH = 1000;
     /** A control character that no cell keeps, as in the statement. */
     private static final String BETWEEN = "\u001E";
+
+    private static final String CHANGES =
+            "select row_no, household_id, household_code, change, differences from interop.import_household where import_id = ?";
 
     private final JdbcTemplate jdbc;
 
@@ -37,7 +43,7 @@ public class FindingStore {
 
     /** A check begins from nothing, also when an earlier one was interrupted. */
     public void clear(ImportId id) {
-        for (var table : List.of("import_mistake", "import_household")) {
+        for (var table : List.of("import_mistake", "import_household", "import_missing")) {
             jdbc.update("delete from interop." + table + " where import_id = ?", id.value());
         }
     }
@@ -97,16 +103,47 @@ public class FindingStore {
     }
 
     public List<Change> changes(ImportId id, int limit) {
+        return jdbc.query(CHANGES + " order by change, row_no limit ?", FindingStore::change, id.value(), limit);
+    }
+
+    /** In the order of the list, with the memory of some of them. */
+    public void forEachChange(ImportId id, Consumer<Change> sink) {
+        int last = 0;
+        List<Change> part;
+        do {
+            part = jdbc.query(CHANGES + " and row_no > ? order by row_no limit ?", FindingStore::change, id.value(), last, BATCH);
+            part.forEach(sink);
+            if (!part.isEmpty()) last = part.getLast().row();
+        } while (part.size() == BATCH);
+    }
+
+    private static Change change(ResultSet row, int at) throws SQLException {
+        return new Change(
+                row.getInt(1),
+                row.getObject(2) == null ? null : new HouseholdId(row.getObject(2, UUID.class)),
+                row.getString(3),
+                row.getString(4).equals("NEW"),
+                List.of((String[]) row.getArray(5).getArray()));
+    }
+
+    /** Households of the register that the list does not have, by code. */
+    public List<KnownHousehold> missing(ImportId id, int limit) {
         return jdbc.query(
-                "select row_no, household_id, household_code, change, differences from interop.import_household where import_id = ? order by change, row_no limit ?",
-                (row, _) -> new Change(
-                        row.getInt(1),
-                        row.getObject(2) == null ? null : new HouseholdId(row.getObject(2, UUID.class)),
-                        row.getString(3),
-                        row.getString(4).equals("NEW"),
-                        List.of((String[]) row.getArray(5).getArray())),
+                "select household_id, household_code from interop.import_missing where import_id = ? order by 2, 1 limit ?",
+                (row, _) -> new KnownHousehold(new HouseholdId(row.getObject(1, UUID.class)), row.getString(2)),
                 id.value(),
                 limit);
+    }
+
+    /** These households of the list, in its order. */
+    public List<KnownHousehold> named(ImportId id, Collection<HouseholdId> households) {
+        return jdbc.query(
+                "select household_id, household_code from interop.import_household where import_id = ? and household_id = any (?) order by row_no",
+                statement -> {
+                    statement.setObject(1, id.value());
+                    statement.setArray(2, statement.getConnection().createArrayOf("uuid", households.stream().map(HouseholdId::value).toArray()));
+                },
+                (row, _) -> new KnownHousehold(new HouseholdId(row.getObject(1, UUID.class)), row.getString(2)));
     }
 
     /** Of the known households that begin in these rows, by row. */

@@ -95,10 +95,10 @@ public class ImportStore {
     public void checked(ImportId id, ImportView.Counts counts, String letters) {
         jdbc.sql("""
                 update interop.import
-                set state = 'CHECKED', row_count = ?, fresh = ?, changed = ?, same = ?, mistakes = ?, doubts = ?, letters = ?
+                set state = 'CHECKED', row_count = ?, fresh = ?, changed = ?, same = ?, mistakes = ?, doubts = ?, missing = ?, letters = ?
                 where id = ?
                 """)
-                .params(counts.rows(), counts.fresh(), counts.changed(), counts.same(), counts.mistakes(), counts.doubts(), letters, id.value())
+                .params(counts.rows(), counts.fresh(), counts.changed(), counts.same(), counts.mistakes(), counts.doubts(), counts.missing(), letters, id.value())
                 .update();
     }
 
@@ -122,7 +122,7 @@ public class ImportStore {
                 ImportState.valueOf(row.getString("state")),
                 problem == null ? null : FileProblem.valueOf(problem),
                 row.getString("letters") == null ? "" : row.getString("letters"),
-                new ImportView.Counts(row.getInt("row_count"), row.getInt("fresh"), row.getInt("changed"), row.getInt("same"), row.getInt("mistakes"), row.getInt("doubts")),
+                new ImportView.Counts(row.getInt("row_count"), row.getInt("fresh"), row.getInt("changed"), row.getInt("same"), row.getInt("mistakes"), row.getInt("doubts"), row.getInt("missing")),
                 job == null ? null : new JobId(job));
     }
 }

@@ -2,7 +2,10 @@ package vn.chungtay.interop.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -73,6 +76,25 @@ public class ListedPeople {
                   on f.household_code = p.household_code
                 where p.household > f.first_household
                 group by p.household
+                """, id.value());
+    }
+
+    /**
+     * Writes down which of some households are not in the list.
+     *
+     * @param residents gives them with id and code to whom it is given
+     * @return how many are missing
+     */
+    public int addMissing(ImportId id, Consumer<BiConsumer<UUID, String>> residents) {
+        jdbc.execute("create temporary table if not exists listed_area (household_id uuid, household_code text) on commit drop");
+        jdbc.execute("truncate listed_area");
+        try (var rows = new CopyRows(jdbc, "listed_area", "household_id, household_code")) {
+            residents.accept(rows::add);
+        }
+        return jdbc.update("""
+                insert into interop.import_missing (import_id, household_id, household_code)
+                select ?, a.household_id, a.household_code from listed_area a
+                where not exists (select from listed_person p where p.household_code = a.household_code)
                 """, id.value());
     }
 

@@ -23,12 +23,14 @@ class ApplyList {
     private final FindingStore findings;
     private final BulkRegister register;
     private final WaitingHouseholds waiting;
+    private final ListReasons reasons;
 
-    ApplyList(OpenLists lists, FindingStore findings, BulkRegister register, WaitingHouseholds waiting) {
+    ApplyList(OpenLists lists, FindingStore findings, BulkRegister register, WaitingHouseholds waiting, ListReasons reasons) {
         this.lists = lists;
         this.findings = findings;
         this.register = register;
         this.waiting = waiting;
+        this.reasons = reasons;
     }
 
     /** The register is not any more as it was when the list was checked; the list goes back to its check. */
@@ -72,7 +74,8 @@ class ApplyList {
         for (var it : results) {
             if (!it.isSound() || !it.differences().equals(shown.get(it.listed().row()))) throw new RegisterChanged();
         }
-        register.revise(list.id().value(), results.stream().flatMap(it -> it.revised().stream()).toList(), list.effectiveOn());
+        var revised = results.stream().flatMap(it -> it.revised().stream()).toList();
+        register.revise(list.id().value(), revised, list.effectiveOn(), reasons.applied(list));
         return results.size();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.interop.ImportId;
 import vn.chungtay.interop.model.Cells;
 import vn.chungtay.interop.model.Field;
@@ -61,6 +62,7 @@ class CheckList {
         private final List<Mistake> mistakes = new ArrayList<>();
         private final List<Comparison.Listed> sound = new ArrayList<>();
         private final Set<String> taken = new HashSet<>();
+        private final Set<UnitId> villages = new HashSet<>();
         private int rows;
         private int households;
         private int fresh;
@@ -91,6 +93,7 @@ class CheckList {
             for (var result : results) {
                 mistakes.addAll(result.mistakes());
                 taken.addAll(result.taken());
+                if (result.before() != null) villages.add(result.before().household().village());
                 count(result);
             }
             waiting.add(id.value(), results.stream().filter(Comparison.Result::isFresh).map(it -> it.listed().household()).toList());
@@ -114,8 +117,14 @@ class CheckList {
 
         private static Change change(Comparison.Result result) {
             var before = result.before();
-            var household = before == null ? result.listed().household().id() : before.id();
+            var household = before == null ? result.listed().household().id() : before.household().id();
             return new Change(result.listed().row(), household, result.listed().household().code(), before == null, result.differences());
+        }
+
+        /** A list of new households is no second list of the ones that are there. */
+        private int missing() {
+            return people.addMissing(id, sink -> villages.forEach(village ->
+                    register.forEachIn(Set.of(village), (household, code) -> sink.accept(household.value(), code))));
         }
 
         ImportView.Counts finish() {
@@ -127,7 +136,7 @@ class CheckList {
             keep(people.ofNumbers(taken, (row, number) ->
                     new Mistake(row, Field.NATIONAL_ID, Mistake.Kind.NUMBER_TAKEN, new NationalId(number).masked())));
             keep(people.ofCodes(clashes.codes(), (row, code) -> new Mistake(row, Field.HOUSEHOLD_CODE, Mistake.Kind.CODE_TAKEN, code)));
-            var counts = new ImportView.Counts(rows, fresh, changed, same, findings.count(id, false), findings.count(id, true));
+            var counts = new ImportView.Counts(rows, fresh, changed, same, findings.count(id, false), findings.count(id, true), missing());
             if (counts.mistakes() > 0) waiting.drop(id.value());
             return counts;
         }

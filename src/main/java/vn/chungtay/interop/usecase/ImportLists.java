@@ -15,6 +15,7 @@ import vn.chungtay.interop.ImportId;
 import vn.chungtay.interop.InteropAction;
 import vn.chungtay.interop.model.ImportState;
 import vn.chungtay.interop.model.ImportView;
+import vn.chungtay.interop.model.KnownHousehold;
 import vn.chungtay.interop.model.Mistake;
 import vn.chungtay.interop.store.FindingStore;
 import vn.chungtay.interop.store.ImportStore;
@@ -42,7 +43,7 @@ public class ImportLists {
     }
 
     /** A list with the first of its mistakes and changes. */
-    public record Report(ImportView list, List<Mistake> mistakes, List<FindingStore.Change> changes) {}
+    public record Report(ImportView list, List<Mistake> mistakes, List<FindingStore.Change> changes, List<KnownHousehold> missing) {}
 
     /** Where the caller may bring lists for. */
     @Transactional(readOnly = true)
@@ -70,7 +71,7 @@ public class ImportLists {
     @Transactional(readOnly = true)
     public Report report(ImportId id) {
         access.requireAnywhere(InteropAction.IMPORT);
-        return new Report(find(id), findings.mistakes(id, SHOWN), findings.changes(id, SHOWN));
+        return new Report(find(id), findings.mistakes(id, SHOWN), findings.changes(id, SHOWN), findings.missing(id, SHOWN));
     }
 
     /** Plans the writing of a checked list without mistakes; asked twice it happens once. */

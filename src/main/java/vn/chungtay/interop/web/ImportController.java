@@ -86,7 +86,10 @@ class ImportController {
     String undo(@PathVariable UUID id, RedirectAttributes next) {
         switch (undo.undo(new ImportId(id))) {
             case UndoImport.Outcome.Undone done -> notice(next, "interop.undo.done", done.households());
-            case UndoImport.Outcome.BuiltUpon built -> notice(next, "interop.undo.built_upon", built.households());
+            case UndoImport.Outcome.BuiltUpon built -> {
+                notice(next, "interop.undo.built_upon", built.households().size());
+                next.addFlashAttribute("builtUpon", built.households());
+            }
             case UndoImport.Outcome.NotApplied _ -> notice(next, "interop.undo.not_applied", 0);
         }
         return "redirect:/imports/" + id;

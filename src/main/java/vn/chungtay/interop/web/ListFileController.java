@@ -16,9 +16,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.interop.ImportId;
 import vn.chungtay.interop.model.Field;
+import vn.chungtay.interop.model.FindingKind;
 import vn.chungtay.interop.model.Mistake;
+import vn.chungtay.interop.usecase.ExportFindings;
 import vn.chungtay.interop.usecase.ReturnedList;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
@@ -33,10 +36,12 @@ import vn.chungtay.platform.web.Downloads;
 class ListFileController {
 
     private final ReturnedList returned;
+    private final ExportFindings findings;
     private final MessageSource messages;
 
-    ListFileController(ReturnedList returned, MessageSource messages) {
+    ListFileController(ReturnedList returned, ExportFindings findings, MessageSource messages) {
         this.returned = returned;
+        this.findings = findings;
         this.messages = messages;
     }
 
@@ -44,7 +49,7 @@ class ListFileController {
     ResponseEntity<Resource> template() {
         var columns = Arrays.stream(Field.values()).map(field -> Column.text(field.header(), 18)).toList();
         var titles = List.of(text("interop.template.title"), text("interop.template.help"));
-        var example = List.of(text("interop.template.example").split("\\|", -1));
+        var example = Arrays.asList(Arrays.copyOf(text("interop.template.example").split("\\|", -1), columns.size()));
         var table = new Table(text("interop.template.sheet"), titles, columns, RowSource.of(List.of(example)));
         return Downloads.of(SheetFile.write(SheetFormat.XLSX, table), "mau-danh-sach-ho");
     }
@@ -58,6 +63,22 @@ class ListFileController {
                 .contentLength(Files.size(file))
                 .headers(headers -> headers.setContentDisposition(name))
                 .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+    }
+
+    @GetMapping("/imports/{id}/findings/{kind}")
+    ResponseEntity<Resource> findings(@PathVariable UUID id, @PathVariable FindingKind kind, @RequestParam SheetFormat format) {
+        var columns = switch (kind) {
+            case MISTAKES -> List.of(
+                    Column.whole(text("interop.column.row")), Column.text(text("interop.column.cell"), 24), Column.text(text("interop.column.what"), 60));
+            case CHANGES -> List.of(
+                    Column.whole(text("interop.column.row")), Column.text(text("interop.column.household"), 18),
+                    Column.text(text("interop.column.differences"), 60));
+            case MISSING -> List.of(Column.text(text("interop.column.household"), 18));
+        };
+        var wording = new ExportFindings.Wording(
+                text("interop.findings." + kind), columns, text("interop.changes.new"),
+                it -> text("interop.mistake." + it.kind(), it.value()));
+        return Downloads.of(findings.write(new ImportId(id), kind, format, wording), "ket-qua-kiem-tra");
     }
 
     private String wording(Mistake mistake) {

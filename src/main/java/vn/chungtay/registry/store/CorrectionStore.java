@@ -1,13 +1,16 @@
 package vn.chungtay.registry.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.PersonDetails;
 import vn.chungtay.registry.PersonId;
 
 /** What stood in the register before it was put right. */
@@ -22,6 +25,30 @@ public class CorrectionStore {
 
     /** One value that was wrong, and the value that took its place. */
     public record Change(String field, @Nullable String before, @Nullable String after) {}
+
+    /** What of a person differs, as it is kept and shown. */
+    public static List<Change> changes(PersonDetails before, PersonDetails after) {
+        var changes = new ArrayList<Change>();
+        compare(changes, "name", before.name(), after.name());
+        compare(changes, "born", text(before), text(after));
+        compare(changes, "sex", before.sex().name(), after.sex().name());
+        compare(changes, "ethnicity", before.ethnicity(), after.ethnicity());
+        compare(changes, "number", digits(before), digits(after));
+        return changes;
+    }
+
+    private static void compare(List<Change> changes, String field, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) changes.add(new Change(field, before, after));
+    }
+
+    private static String text(PersonDetails details) {
+        return details.born().date() + " " + details.born().precision();
+    }
+
+    private static @Nullable String digits(PersonDetails details) {
+        var number = details.nationalId();
+        return number == null ? null : number.digits();
+    }
 
     public void keep(HouseholdId household, PersonId person, List<Change> changes, String reason) {
         for (var it : changes) {

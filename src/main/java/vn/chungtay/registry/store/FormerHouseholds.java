@@ -14,14 +14,18 @@ import vn.chungtay.registry.HouseholdId;
 public class FormerHouseholds {
 
     private static final String KEEP = """
-            insert into registry.revision (list_id, household_id, version, residence, membership, class_period, assessment, person)
+            insert into registry.revision (list_id, household_id, version, residence, membership, class_period, assessment, person,
+                household_profile, person_profile)
             select :list, h.id, h.version + 1,
                    (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from registry.residence r where r.household_id = h.id),
                    (select coalesce(jsonb_agg(to_jsonb(m)), '[]') from registry.membership m where m.household_id = h.id),
                    (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from registry.class_period c where c.household_id = h.id),
                    array(select a.id from registry.assessment a where a.household_id = h.id),
                    (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from registry.person p
-                    where p.id in (select m.person_id from registry.membership m where m.household_id = h.id))
+                    where p.id in (select m.person_id from registry.membership m where m.household_id = h.id)),
+                   (select coalesce(jsonb_agg(to_jsonb(f)), '[]') from registry.household_profile f where f.household_id = h.id),
+                   (select coalesce(jsonb_agg(to_jsonb(f)), '[]') from registry.person_profile f
+                    where f.person_id in (select m.person_id from registry.membership m where m.household_id = h.id))
             from registry.household h
             where h.id = any (:ids)
             """;
@@ -42,11 +46,21 @@ public class FormerHouseholds {
             """;
 
     private static final List<String> CLEAR = List.of(
+            "delete from registry.person_profile where person_id in (select person_id from registry.membership where " + OF_LIST + ")",
+            "delete from registry.household_profile where " + OF_LIST,
             "delete from registry.membership where " + OF_LIST,
             "delete from registry.class_period where " + OF_LIST,
             "delete from registry.residence where " + OF_LIST,
             "delete from registry.assessment_cause where assessment_id in (" + NEW_ASSESSMENTS + ")",
             "delete from registry.assessment where id in (" + NEW_ASSESSMENTS + ")");
+
+    /** Two people may have been given each other's number. */
+    private static final String NUMBERS = """
+            update registry.person p set national_id = null
+            from registry.revision v
+            cross join lateral jsonb_to_recordset(v.person) as f (id uuid, national_id text)
+            where v.list_id = :list and p.id = f.id and p.national_id is distinct from f.national_id
+            """;
 
     private static final String PEOPLE = """
             update registry.person p
@@ -63,8 +77,8 @@ public class FormerHouseholds {
     /** A correction stays; that it was taken back is one more. */
     private static final String CORRECTIONS = """
             insert into registry.correction (id, household_id, person_id, field, old_value, new_value, reason)
-            select gen_random_uuid(), household_id, person_id, field, new_value, old_value, 'LIST_UNDONE ' || cast(:list as text)
-            from registry.correction where reason = 'LIST ' || cast(:list as text)
+            select gen_random_uuid(), household_id, person_id, field, new_value, old_value, :reason
+            from registry.correction where list_id = :list
               and household_id in (select household_id from registry.revision where list_id = :list)
             """;
 
@@ -102,13 +116,14 @@ public class FormerHouseholds {
     }
 
     /** The list's own people and looks at households go; everything else is as it was. */
-    public void putBack(UUID list) {
+    public void putBack(UUID list, String reason) {
         var newcomers = jdbc.sql(NEWCOMERS).param("list", list).query(UUID.class).list();
         CLEAR.forEach(sql -> jdbc.sql(sql).param("list", list).update());
         jdbc.sql("delete from registry.person where id = any (:ids)").param("ids", newcomers.toArray(UUID[]::new)).update();
-        jdbc.sql(CORRECTIONS).param("list", list).update();
+        jdbc.sql(CORRECTIONS).param("list", list).param("reason", reason).update();
+        jdbc.sql(NUMBERS).param("list", list).update();
         jdbc.sql(PEOPLE).param("list", list).update();
-        for (var table : List.of("residence", "membership", "class_period")) {
+        for (var table : List.of("residence", "membership", "class_period", "household_profile", "person_profile")) {
             jdbc.sql("insert into registry.%1$s select f.* from registry.revision v cross join lateral jsonb_populate_recordset(null::registry.%1$s, v.%1$s) f where v.list_id = :list"
                             .formatted(table))
                     .param("list", list)

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.ClassRow;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
@@ -93,11 +95,15 @@ public class HouseholdReader {
                 known.get(id));
     }
 
+    private static @Nullable AssessmentId assessment(@Nullable UUID id) {
+        return id == null ? null : new AssessmentId(id);
+    }
+
     private Map<UUID, List<ClassRow>> classes(UUID[] ids) {
         return jdbc
                 .sql(
                         """
-                        select household_id, class, valid_from, decision_no, decided_on
+                        select household_id, class, valid_from, decision_no, decided_on, assessment_id
                         from registry.class_period
                         where household_id = any (:ids) and valid_to is null
                         order by household_id, valid_from
@@ -110,7 +116,7 @@ public class HouseholdReader {
                                 DateRange.startingOn(row.getObject("valid_from", LocalDate.class)),
                                 row.getString("decision_no"),
                                 row.getObject("decided_on", LocalDate.class),
-                                null)))
+                                assessment(row.getObject("assessment_id", UUID.class)))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

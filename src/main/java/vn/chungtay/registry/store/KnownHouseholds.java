@@ -1,41 +1,61 @@
 package vn.chungtay.registry.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.HouseholdId;
-import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.HouseholdList.Listed;
 
 /** What a list is compared with: households that are in the register already. */
 @Repository
 public class KnownHouseholds {
 
     private final JdbcClient jdbc;
-    private final HouseholdReader reader;
+    private final HouseholdsOf households;
     private final CheckedScope scope;
 
-    KnownHouseholds(JdbcClient jdbc, HouseholdReader reader, CheckedScope scope) {
+    KnownHouseholds(JdbcClient jdbc, HouseholdsOf households, CheckedScope scope) {
         this.jdbc = jdbc;
-        this.reader = reader;
+        this.households = households;
         this.scope = scope;
     }
 
     /** @param areas where the caller may search; what lies outside of them is not found */
-    public List<HouseholdRow> byCodes(Set<UnitId> areas, Set<String> codes) {
+    public List<Listed> byCodes(Set<UnitId> areas, Set<String> codes) {
         return scope.within(areas, () -> byCodes(codes));
     }
 
-    private List<HouseholdRow> byCodes(Set<String> codes) {
+    private List<Listed> byCodes(Set<String> codes) {
         var ids = jdbc.sql("select id from registry.household where code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(UUID.class)
                 .list();
-        return reader.current(ids);
+        return households.listed(ids);
+    }
+
+    public void forEachIn(Set<UnitId> areas, Collection<UnitId> villages, BiConsumer<HouseholdId, String> each) {
+        scope.within(areas, () -> residents(villages)).forEach(each);
+    }
+
+    private Map<HouseholdId, String> residents(Collection<UnitId> villages) {
+        var found = new HashMap<HouseholdId, String>();
+        jdbc.sql("""
+                select h.id, h.code from registry.residence r join registry.household h on h.id = r.household_id
+                where r.village_id = any (:villages) and r.valid_to is null
+                """)
+                .param("villages", villages.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new HouseholdId(row.getObject(1, UUID.class)), row.getString(2));
+                });
+        return found;
     }
 
     /** Asks over all areas, because a number is taken wherever its owner lives; says nothing about who that is. */

@@ -3,6 +3,7 @@ package vn.chungtay.registry.store;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.HouseholdId;
@@ -13,6 +14,16 @@ import vn.chungtay.shared.NationalId;
 /** Writes people and the households they are members of. */
 @Repository
 public class PeopleRows {
+
+    private static final int BATCH = 1000;
+
+    private static final String CORRECT =
+            """
+            update registry.person
+            set full_name = ?, birth_date = ?, birth_precision = ?, sex = ?, ethnicity_code = ?, national_id = ?,
+                version = version + 1
+            where id = ?
+            """;
 
     private final JdbcTemplate jdbc;
 
@@ -54,6 +65,40 @@ public class PeopleRows {
         memberships.insert(jdbc);
     }
 
+    /**
+     * Gives known people other details. Numbers that change are taken from everybody first, because two people may
+     * have each other's.
+     */
+    public void correct(List<MemberRow> corrected) {
+        jdbc.update(
+                """
+                update registry.person p set national_id = null
+                from unnest(?, ?) as c (id, number)
+                where p.id = c.id and p.national_id is distinct from c.number
+                """,
+                statement -> {
+                    var numbers = corrected.stream().map(PeopleRows::number).toArray();
+                    var ids = corrected.stream().map(it -> it.id().value()).toArray();
+                    statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids));
+                    statement.setArray(2, statement.getConnection().createArrayOf("text", numbers));
+                });
+        jdbc.batchUpdate(CORRECT, corrected, BATCH, (statement, it) -> {
+            var details = it.details();
+            statement.setString(1, details.name());
+            statement.setObject(2, details.born().date());
+            statement.setString(3, details.born().precision().name());
+            statement.setString(4, details.sex().name());
+            statement.setString(5, details.ethnicity());
+            statement.setString(6, number(it));
+            statement.setObject(7, it.id().value());
+        });
+    }
+
+    private static @Nullable String number(MemberRow member) {
+        NationalId number = member.details().nationalId();
+        return number == null ? null : number.digits();
+    }
+
     private static Rows people() {
         return new Rows(
                 "registry.person",
@@ -73,7 +118,6 @@ public class PeopleRows {
 
     private static void add(Rows people, MemberRow member) {
         var details = member.details();
-        NationalId number = details.nationalId();
         people.add(
                 member.id().value(),
                 details.name(),
@@ -81,7 +125,7 @@ public class PeopleRows {
                 details.born().precision(),
                 details.sex(),
                 details.ethnicity(),
-                number == null ? null : number.digits());
+                number(member));
     }
 
     private static void add(Rows memberships, HouseholdId household, MemberRow member) {

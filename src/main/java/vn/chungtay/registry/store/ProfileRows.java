@@ -3,11 +3,13 @@ package vn.chungtay.registry.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.PersonProfile;
 
@@ -44,6 +46,16 @@ public class ProfileRows {
                 if (profile != null) add(rows, it.id(), profile, later(it.from(), household.knownSince()));
             }
         }
+        return rows;
+    }
+
+    /** Of people who are known already, from a day on. */
+    static Rows ofPeople(Stream<MemberRow> members, LocalDate on) {
+        var rows = ofPeople();
+        members.forEach(it -> {
+            var profile = it.profile();
+            if (profile != null) add(rows, it.id(), profile, on);
+        });
         return rows;
     }
 

@@ -2,20 +2,16 @@ package vn.chungtay.registry.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.EventKind;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.MemberRow;
-import vn.chungtay.registry.PersonDetails;
 import vn.chungtay.registry.RevisedHousehold;
 
 /** Writes what lists say otherwise about known households: new periods from a day on, and corrected people. */
@@ -34,11 +30,13 @@ public class RevisionRows {
         this.assessments = assessments;
     }
 
-    public void write(UUID list, List<RevisedHousehold> households, LocalDate on) {
+    /** @param reason why people were corrected, in words */
+    public void write(UUID list, List<RevisedHousehold> households, LocalDate on, String reason) {
         move(households.stream().filter(RevisedHousehold::isMoved).toList(), on);
         reclassify(households.stream().filter(it -> !it.after().classes().isEmpty()).toList(), on);
         changeMembers(households, on);
-        correct(households, "LIST " + list);
+        correct(households, list, reason);
+        describe(households, on);
         var events = new Rows("registry.household_event", "id uuid", "household_id uuid", "kind text", "happened_on date");
         for (var it : households) events.add(UUID.randomUUID(), it.after().id().value(), EventKind.CORRECTED, on);
         events.insert(template);
@@ -92,63 +90,38 @@ public class RevisionRows {
         jdbc.sql("update " + running.formatted("set valid_to = :on::date - 1")).param("ids", ids).param("on", on).update();
     }
 
-    private void correct(List<RevisedHousehold> households, String reason) {
+    private void correct(List<RevisedHousehold> households, UUID list, String reason) {
         var corrections = new Rows(
                 "registry.correction",
-                "id uuid", "household_id uuid", "person_id uuid", "field text", "old_value text", "new_value text", "reason text");
+                "id uuid", "household_id uuid", "person_id uuid", "field text", "old_value text", "new_value text", "reason text",
+                "list_id uuid");
         var corrected = new ArrayList<MemberRow>();
         for (var it : households) {
             for (var is : it.after().members()) {
                 var was = it.before(is.id());
                 if (was.isEmpty() || was.get().details().equals(is.details())) continue;
                 corrected.add(is);
-                var before = values(was.get().details());
-                values(is.details()).forEach((field, value) -> {
-                    if (Objects.equals(before.get(field), value)) return;
+                for (var change : CorrectionStore.changes(was.get().details(), is.details())) {
                     corrections.add(
-                            UUID.randomUUID(), it.after().id().value(), is.id().value(), field, before.get(field), value, reason);
-                });
+                            UUID.randomUUID(), it.after().id().value(), is.id().value(), change.field(), change.before(), change.after(),
+                            reason, list);
+                }
             }
         }
+        people.correct(corrected);
         corrections.insert(template);
-        write(corrected);
     }
 
-    private static Map<String, @Nullable String> values(PersonDetails details) {
-        var values = new HashMap<String, @Nullable String>();
-        values.put("name", details.name());
-        values.put("born", details.born().date() + " " + details.born().precision());
-        values.put("sex", details.sex().name());
-        values.put("ethnicity", details.ethnicity());
-        values.put("number", number(details));
-        return values;
-    }
-
-    private static @Nullable String number(PersonDetails details) {
-        var number = details.nationalId();
-        return number == null ? null : number.digits();
-    }
-
-    private void write(Collection<MemberRow> corrected) {
-        template.batchUpdate(
-                """
-                update registry.person
-                set full_name = ?, birth_date = ?, birth_precision = ?, sex = ?, ethnicity_code = ?, national_id = ?,
-                    version = version + 1
-                where id = ?
-                """,
-                corrected,
-                1000,
-                (statement, it) -> {
-                    var details = it.details();
-                    statement.setString(1, details.name());
-                    statement.setObject(2, details.born().date());
-                    statement.setString(3, details.born().precision().name());
-                    statement.setString(4, details.sex().name());
-                    statement.setString(5, details.ethnicity());
-                    statement.setString(6, number(details));
-                    statement.setObject(7, it.id().value());
-                });
+    /** How a household lives and what is known of its people, where the list says something else. */
+    private void describe(List<RevisedHousehold> households, LocalDate on) {
+        var living = households.stream()
+                .filter(it -> it.after().profile() != null && !it.after().profile().equals(it.before().profile()))
+                .toList();
+        end("household_profile", "household_id", ids(living), on);
+        ProfileRows.ofHouseholds(living.stream().map(RevisedHousehold::after).toList()).insert(template);
+        var known = households.stream().flatMap(RevisedHousehold::describedPeople).toList();
+        end("person_profile", "person_id", known.stream().map(it -> it.id().value()).toArray(UUID[]::new), on);
+        ProfileRows.ofPeople(known.stream(), on).insert(template);
     }
 
     private static UUID[] ids(List<RevisedHousehold> households) {

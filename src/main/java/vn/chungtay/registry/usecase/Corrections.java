@@ -1,10 +1,7 @@
 package vn.chungtay.registry.usecase;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +54,7 @@ class Corrections {
     Optional<Refusal> refusal(Corrected it) {
         if (it.reason().isBlank()) return Optional.of(new Refusal.ReasonNeeded());
         var person = person(it);
-        if (changes(person.details(), wanted(person, it)).isEmpty()) return Optional.of(new Refusal.NothingChanged());
+        if (CorrectionStore.changes(person.details(), wanted(person, it)).isEmpty()) return Optional.of(new Refusal.NothingChanged());
         var born = it.details().born().date();
         if (corrections.firstDayOf(it.person()).filter(born::isAfter).isPresent()) {
             return Optional.of(new Refusal.BornAfterThat(born));
@@ -68,7 +65,7 @@ class Corrections {
     void carryOut(HouseholdId household, Corrected it) {
         var person = person(it);
         var wanted = wanted(person, it);
-        var changes = changes(person.details(), wanted);
+        var changes = CorrectionStore.changes(person.details(), wanted);
         corrections.keep(household, it.person(), changes, it.reason().strip());
         people.correct(it.person(), wanted);
         // Also where the person lived before: search has to find the new name there.
@@ -96,28 +93,5 @@ class Corrections {
         var details = it.details();
         var number = details.nationalId() == null ? person.details().nationalId() : details.nationalId();
         return new PersonDetails(details.name(), details.born(), details.sex(), details.ethnicity(), number);
-    }
-
-    private static List<Change> changes(PersonDetails before, PersonDetails after) {
-        var changes = new ArrayList<Change>();
-        compare(changes, "name", before.name(), after.name());
-        compare(changes, "born", text(before), text(after));
-        compare(changes, "sex", before.sex().name(), after.sex().name());
-        compare(changes, "ethnicity", before.ethnicity(), after.ethnicity());
-        compare(changes, "number", digits(before), digits(after));
-        return changes;
-    }
-
-    private static void compare(List<Change> changes, String field, @Nullable String before, @Nullable String after) {
-        if (!Objects.equals(before, after)) changes.add(new Change(field, before, after));
-    }
-
-    private static String text(PersonDetails details) {
-        return details.born().date() + " " + details.born().precision();
-    }
-
-    private static @Nullable String digits(PersonDetails details) {
-        var number = details.nationalId();
-        return number == null ? null : number.digits();
     }
 }

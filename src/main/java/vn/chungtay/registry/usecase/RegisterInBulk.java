@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.registry.BulkRegister;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.HouseholdList.Listed;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.Origin;
 import vn.chungtay.registry.RegistryAction;
@@ -61,21 +64,21 @@ class RegisterInBulk implements BulkRegister {
 
     @Override
     @Transactional
-    public void revise(UUID list, List<RevisedHousehold> households, LocalDate on) {
+    public void revise(UUID list, List<RevisedHousehold> households, LocalDate on, String reason) {
         households.stream()
                 .flatMap(it -> Stream.of(it.before().village(), it.after().village()))
                 .distinct()
                 .forEach(village -> access.require(RegistryAction.CHANGE, village));
-        if (!households.isEmpty()) revisions.revise(list, households, on);
+        if (!households.isEmpty()) revisions.revise(list, households, on, reason);
     }
 
     @Override
     @Transactional
-    public Set<HouseholdId> putBack(UUID list) {
+    public Set<HouseholdId> putBack(UUID list, String reason) {
         var revised = former.of(list);
         known.villagesOf(revised).forEach(village -> access.require(RegistryAction.CHANGE, village));
         var builtUpon = former.builtUpon(list);
-        if (builtUpon.isEmpty() && !revised.isEmpty()) revisions.putBack(list, revised);
+        if (builtUpon.isEmpty() && !revised.isEmpty()) revisions.putBack(list, revised, reason);
         return builtUpon;
     }
 
@@ -83,7 +86,21 @@ class RegisterInBulk implements BulkRegister {
     @Transactional(readOnly = true)
     public List<HouseholdRow> byCodes(Set<String> codes) {
         var areas = access.requireAnywhere(RegistryAction.SEARCH);
+        return known.byCodes(areas, codes).stream().map(Listed::household).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Listed> listedByCodes(Set<String> codes) {
+        var areas = access.requireAnywhere(RegistryAction.SEARCH);
         return known.byCodes(areas, codes);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void forEachIn(Set<UnitId> villages, BiConsumer<HouseholdId, String> each) {
+        var areas = access.requireAnywhere(RegistryAction.SEARCH);
+        known.forEachIn(areas, villages, each);
     }
 
     @Override

@@ -32,20 +32,20 @@ class RevisionWriter {
         this.audit = audit;
     }
 
-    void revise(UUID list, List<RevisedHousehold> households, LocalDate on) {
+    void revise(UUID list, List<RevisedHousehold> households, LocalDate on, String reason) {
         var ids = households.stream().map(it -> it.after().id()).toList();
         scope.write(() -> {
             former.keep(list, ids);
-            rows.write(list, households, on);
+            rows.write(list, households, on, reason);
             standings.of(ids);
         });
         audit.changed(
                 "registry.household.revised", ids.getFirst(), Map.of(), Map.of("households", ids.size(), "list", list.toString()));
     }
 
-    void putBack(UUID list, Set<HouseholdId> households) {
+    void putBack(UUID list, Set<HouseholdId> households, String reason) {
         scope.write(() -> {
-            former.putBack(list);
+            former.putBack(list, reason);
             standings.of(households);
         });
         audit.changed(
