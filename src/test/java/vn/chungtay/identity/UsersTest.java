@@ -139,7 +139,7 @@ class UsersTest {
         assertThat(browser.get().uri(page).with(users.signedIn(administrator)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("identity.right.grant", "STATISTICS", users.nameOf(administrator));
+                .contains("identity.right.grant", "Cán bộ thống kê", users.nameOf(administrator));
         assertThat(browser.get().uri(page).with(users.signedIn(users.user(Role.ADMINISTRATOR, other))))
                 .hasStatusOk()
                 .bodyText()
@@ -232,6 +232,34 @@ class UsersTest {
                 .isEqualTo(1);
         var outsider = users.signedIn(users.user(Role.COMMUNE_OFFICER, commune));
         assertThat(browser.get().uri("/audit/file?format=XLSX").with(outsider)).hasStatus(403);
+    }
+
+    @Test
+    @Requirement("SEC-02")
+    void the_trail_is_read_in_words_and_dates_as_people_write_them() {
+        var officer = users.user(Role.COMMUNE_OFFICER, commune);
+        post("/users/" + officer.value() + "/rights/" + rightOf(officer) + "/end", "lastDay", TODAY.toString());
+        grant(officer, commune, "STATISTICS");
+
+        assertThat(browser.get().uri("/audit?subject=" + officer.value()).with(users.signedIn(administrator)))
+                .bodyText()
+                .contains("Kết thúc quyền", "ngày cuối: 21/11/2026", "vai trò: Cán bộ thống kê")
+                .doesNotContain("{&quot;", "STATISTICS");
+    }
+
+    @Test
+    void the_users_of_the_area_leave_as_a_spreadsheet_with_what_they_are() throws Exception {
+        var officer = users.user(Role.COMMUNE_OFFICER, commune);
+
+        var file = browser.get().uri("/users/file?format=XLSX").with(users.signedIn(administrator)).exchange();
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read())
+                    .filteredOn(row -> row.getCellCount() > 1 && row.getCellText(1).equals(users.nameOf(officer)))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getCellText(3)).startsWith("Cán bộ cấp xã – Tràng Xá"));
+        }
+        assertThat(browser.get().uri("/users/file?format=XLSX").with(users.signedIn(officer))).hasStatus(403);
     }
 
     private List<String> linesAbout(UserId user) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.identity.model.Program;
 
 /** The sign-ins of people: from where, when, and whether they still hold. */
 @Repository
@@ -94,5 +95,10 @@ public class SignInStore {
     }
 
     /** A sign-in as its owner sees it. */
-    public record SignInRow(UUID id, Instant at, String address, String agent, Instant lastSeenAt, boolean holds) {}
+    public record SignInRow(UUID id, Instant at, String address, String agent, Instant lastSeenAt, boolean holds) {
+
+        public Program program() {
+            return Program.of(agent);
+        }
+    }
 }

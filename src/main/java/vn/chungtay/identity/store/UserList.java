@@ -33,9 +33,13 @@ public class UserList {
     public List<Row> page(Collection<UnitId> areas, @Nullable UserId asker, String text, LocalDate day, int offset, int limit) {
         return jdbc.sql("""
                 select a.id, a.user_name, a.full_name, a.agency, a.disabled_at is not null as disabled,
-                       (select count(*) from identity.user_right r
-                        where r.user_id = a.id and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day))
-                           as rights
+                       array(select r.role || ' ' || n.name
+                             from identity.user_right r
+                             join geography.unit u on u.id = r.unit_id and (u.valid_to is null or u.valid_to >= :day)
+                             join geography.unit_name n
+                                 on n.unit_id = r.unit_id and geography.holds(n.valid_from, n.valid_to, :day)
+                             where r.user_id = a.id and geography.holds(r.valid_from, r.valid_to, :day)
+                             order by r.valid_from, r.id) as rights
                 from identity.user_account a
                 where (a.user_name like :like or a.full_name_folded like :like) and
                 """ + VISIBLE + "order by a.full_name collate \"vi-x-icu\", a.id offset :offset limit :limit")
@@ -51,7 +55,7 @@ public class UserList {
                         row.getString("full_name"),
                         row.getString("agency"),
                         row.getBoolean("disabled"),
-                        row.getInt("rights")))
+                        List.of((String[]) row.getArray("rights").getArray())))
                 .list();
     }
 
@@ -68,6 +72,7 @@ public class UserList {
         return areas.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 
-    /** @param rights how many hold today */
-    public record Row(UUID id, String userName, String fullName, String agency, boolean disabled, int rights) {}
+    /** @param rights those that hold today, each a role, a space and the name of its unit */
+    public record Row(
+            UUID id, String userName, String fullName, String agency, boolean disabled, List<String> rights) {}
 }

@@ -32,11 +32,14 @@ class TrailController {
     private final SearchTrail trail;
     private final Geography geography;
     private final MessageSource messages;
+    private final TrailWords words;
     private final Clock clock;
 
-    TrailController(SearchTrail trail, Geography geography, MessageSource messages, Clock clock) {
+    TrailController(
+            SearchTrail trail, Geography geography, MessageSource messages, TrailWords words, Clock clock) {
         this.trail = trail;
         this.messages = messages;
+        this.words = words;
         this.geography = geography;
         this.clock = clock;
     }
@@ -50,6 +53,7 @@ class TrailController {
         model.addAttribute("more", rows.size() > PAGE);
         model.addAttribute("page", page);
         model.addAttribute("kinds", List.of("LOOKED", "CHANGED", "EXPORTED", "REFUSED"));
+        model.addAttribute("words", words);
         model.addAttribute("when", new Moments(clock.getZone()));
         model.addAttribute("places", new Places(geography, LocalDate.now(clock)));
         return "identity/trail";
@@ -59,7 +63,7 @@ class TrailController {
     ResponseEntity<Resource> file(@ModelAttribute("asked") Asked asked, @RequestParam SheetFormat format) {
         if (!asked.isReadable()) throw new NotFound("trail of an unreadable id");
         var today = LocalDate.now(clock);
-        var sheet = new TrailSheet(messages, new Moments(clock.getZone()), new Places(geography, today));
+        var sheet = new TrailSheet(messages, words, new Moments(clock.getZone()), new Places(geography, today));
         return Downloads.of(trail.write(asked.query(), format, sheet::of, sheet::cells), "nhat-ky-" + today);
     }
 

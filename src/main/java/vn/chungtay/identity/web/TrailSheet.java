@@ -13,7 +13,7 @@ import vn.chungtay.platform.sheet.RowSource;
 import vn.chungtay.platform.sheet.Table;
 
 /** The trail as a spreadsheet: the columns of the page, and the code of each act beside its words. */
-record TrailSheet(MessageSource messages, Moments when, Places places) {
+record TrailSheet(MessageSource messages, TrailWords words, Moments when, Places places) {
 
     Table of(RowSource rows) {
         var columns = List.of(
@@ -35,13 +35,15 @@ record TrailSheet(MessageSource messages, Moments when, Places places) {
                 when.at(it.at()),
                 Objects.requireNonNullElse(it.userName(), text("identity.trail.system")),
                 text("identity.trail.kind." + it.kind()),
-                messages.getMessage("action." + it.action(), null, it.action(), Vietnamese.LOCALE),
+                words.act(it.action()),
                 it.action(),
                 places.of(it.unit()),
                 it.asOf(),
                 it.rows(),
                 it.subjects(),
-                Stream.of(it.before(), it.after(), it.reason()).filter(Objects::nonNull).collect(Collectors.joining(" → ")));
+                Stream.of(words.values(it.before()), words.values(it.after()), it.reason() == null ? "" : words.reason(it.reason()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" → ")));
     }
 
     private String text(String key) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class UserController {
     private final CloseAccount closeAccount;
     private final OwnRights words;
     private final Geography geography;
+    private final MessageSource messages;
     private final Clock clock;
 
     UserController(
@@ -42,12 +44,14 @@ class UserController {
             CloseAccount closeAccount,
             OwnRights words,
             Geography geography,
+            MessageSource messages,
             Clock clock) {
         this.users = users;
         this.createUser = createUser;
         this.closeAccount = closeAccount;
         this.words = words;
         this.geography = geography;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ class UserController {
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
         var found = users.find(q, Math.max(0, page) * PAGE, PAGE + 1);
         model.addAttribute("users", found.subList(0, Math.min(PAGE, found.size())));
+        model.addAttribute("rights", new RightsInWords(messages));
         model.addAttribute("q", q);
         model.addAttribute("page", page);
         model.addAttribute("more", found.size() > PAGE);
