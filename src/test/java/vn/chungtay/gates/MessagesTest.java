@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.Requirement;
 
 /** Everything a person reads comes from a bundle, and everything in a bundle is read by somebody. */
 class MessagesTest {
@@ -33,6 +34,10 @@ class MessagesTest {
     private static final Pattern WITH_KEY = Pattern.compile("#\\{" + KEY + "(?=[(}])");
     private static final Pattern WITH_MSG = Pattern.compile("#messages\\.msg\\('" + KEY + "'(?=[,)])");
     private static final Pattern WITH_TEXT = Pattern.compile("\\btext\\(\\s*\"" + KEY + "\"(?=\\s*[,)])");
+    /** Vietnamese words, abbreviations and names that are written without a mark. */
+    private static final Set<String> WITHOUT_MARKS = Set.of(
+            "In", "Trang", "trong", "sau", "Xem", "Sinh", "Nam", "Con", "STT", "BHYT", "XLSX", "CSV", "m", "Chung", "Tay");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[,}]");
 
     private final Map<String, String> messages = messages();
@@ -103,6 +108,16 @@ class MessagesTest {
         if (text == null) return;
         var wanted = PLACE.matcher(text).results().mapToInt(it -> Integer.parseInt(it.group(1)) + 1).max().orElse(0);
         if (wanted != given) wrong.add(file.getFileName() + ": " + key + " has " + wanted + " places, gets " + given);
+    }
+
+    @Test
+    @Requirement("SEC-08")
+    void every_text_is_vietnamese() {
+        assertThat(messages.entrySet().stream()
+                        .filter(it -> !VIETNAMESE.matcher(it.getValue()).find())
+                        .filter(it -> Pattern.compile("\\p{L}+").matcher(it.getValue()).results()
+                                .anyMatch(word -> !WITHOUT_MARKS.contains(word.group()))))
+                .isEmpty();
     }
 
     @Test
