@@ -1,15 +1,18 @@
 package vn.chungtay.trainingworld.bench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.NewUnit;
+import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitChange;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitKind;
@@ -29,6 +32,8 @@ import vn.chungtay.trainingworld.model.World;
 @Component
 @ConditionalOnProperty("chungtay.bench.report")
 class SettleProvince {
+
+    private static final LocalDate ANY_DAY = LocalDate.of(2025, 12, 31);
 
     private final Geography geography;
     private final UnitRegister units;
@@ -63,11 +68,32 @@ class SettleProvince {
         return new BenchProvince(id, code, world, List.copyOf(communes));
     }
 
+    /** The same province as an earlier run has left it. */
+    BenchProvince find(String code, int number, int households) {
+        var world = World.of(households, number, classifier);
+        var id = geography.byCode(code, ANY_DAY).orElseThrow().id();
+        var communes = world.communes().stream()
+                .map(it -> commune(world, geography.byCode(it.code(), ANY_DAY).orElseThrow().id(), it))
+                .toList();
+        return new BenchProvince(id, code, world, communes);
+    }
+
+    private Commune commune(World world, UnitId id, CommunePlan plan) {
+        var there = geography.children(id, ANY_DAY).stream().collect(Collectors.toMap(Unit::name, Unit::id));
+        var villages = world.villages(plan).stream().map(SettleProvince::name);
+        return new Commune(id, plan, villages.map(it -> new Village(there.get(it), it)).toList());
+    }
+
+    /** With its number, because some names differ in their marks only and lists are read without. */
+    private static String name(Settlement village) {
+        return village.name() + " " + village.number();
+    }
+
     private Commune units(World world, UnitId province, CommunePlan plan) {
         var id = UnitId.next();
         record(List.of(new NewUnit(id, province, plan.code(), plan.name(), plan.kind(), DateRange.ALWAYS)));
         var villages = world.villages(plan).stream()
-                .map(it -> new NewUnit(UnitId.next(), id, null, it.name() + " " + it.number(), it.kind(), DateRange.ALWAYS))
+                .map(it -> new NewUnit(UnitId.next(), id, null, name(it), it.kind(), DateRange.ALWAYS))
                 .toList();
         record(villages);
         return new Commune(

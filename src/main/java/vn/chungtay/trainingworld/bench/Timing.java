@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,9 @@ class Timing {
     private final ServerTimes server;
     private final int rounds;
 
-    Timing(ServerTimes server, @Value("${chungtay.bench.trial:false}") boolean trial) {
+    Timing(ServerTimes server, BenchPlan plan) {
         this.server = server;
-        this.rounds = trial ? ROUNDS_OF_A_TRIAL : ROUNDS;
+        this.rounds = plan.trial() ? ROUNDS_OF_A_TRIAL : ROUNDS;
     }
 
     static double once(Runnable work) {
