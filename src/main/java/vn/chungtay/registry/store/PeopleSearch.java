@@ -27,7 +27,7 @@ public class PeopleSearch {
             """
             , page as materialized (
                 select found.*, count(*) over () as total from found
-                order by name_folded, person_id
+                order by name_folded collate "C", person_id
                 limit :limit offset :offset
             )
             select page.household_id, page.person_id, page.village_id, page.total, h.code, p.full_name, p.birth_date,
@@ -42,7 +42,7 @@ public class PeopleSearch {
                 and c.valid_from <= :day and (c.valid_to is null or c.valid_to >= :day)
             left join geography.unit_name n on n.unit_id = page.village_id
                 and (n.valid_from is null or n.valid_from <= :day) and (n.valid_to is null or n.valid_to >= :day)
-            order by page.name_folded, page.person_id
+            order by page.name_folded collate "C", page.person_id
             """;
 
     private static final String BY_WORDS =
