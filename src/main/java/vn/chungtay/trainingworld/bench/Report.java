@@ -5,6 +5,29 @@ import java.util.Locale;
 /** The lines of docs/benchmarks.md. */
 final class Report {
 
+    private static final String NOTES = """
+
+            ## What is compared
+
+            - **Poverty table**: the API call of a program with a token, JSON, 151 rows, from the first filter until the
+              answer is ready; small and large province in turns, after the nightly folding of the tallies. The page of
+              an official with all links and the chart is the line below.
+            - **Search**: whole pages of officers who are signed in, row-level security, audit line and commit included.
+              The small province's officer sees a twentieth of the people that the index knows.
+            - **Classification**: every household's evidence is read, goes through the one evaluator in Java, and the
+              findings are stored by COPY in one transaction; against `insert into … select` of these result rows into a
+              logged table with the same constraints and index. Warmed up, five times in turns, the middle one counts.
+            - **Import**: from the first byte of the upload over HTTP until the report of the check is there, and from the
+              click on "write" until the list is applied, for an officer with row-level security. Against COPY by the owner
+              of the tables, in one transaction with its commit, of what the list has put into ten tables (households,
+              residences, people, memberships, assessments, causes, classes, events, standings and search entries) into
+              these very tables, with their indexes, keys and constraints and everything that was there before. What the
+              import writes besides (the kept original, the report of the check, tallies, audit) is on its side alone.
+            - **Memory**: the highest resident size of the Java process, which also generates and sends the list; PostgreSQL
+              is a process of its own with 256 MB of shared buffers.
+            - **Pages**: the bytes of the compressed page itself.
+            """;
+
     private final StringBuilder text = new StringBuilder();
 
     Report(int households) {
@@ -30,12 +53,8 @@ final class Report {
         add("| %s | %s | %s | %s |", what, target, String.format(Locale.ROOT, measured, values), met ? "yes" : "**no**");
     }
 
-    void plain(String lines) {
-        text.append(lines);
-    }
-
     String text() {
-        return text.toString();
+        return text + NOTES;
     }
 
     private void add(String line, Object... values) {
