@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.UnitId;
@@ -186,6 +188,51 @@ class HouseholdPageTest {
     }
 
     @Test
+    @Requirement("HHD-15")
+    void somebody_who_left_one_household_comes_into_another_by_the_form() {
+        var from = households.in(village).member("Trần Thị Bình", Relation.SPOUSE).stored();
+        var to = households.in(village).head("Lý Văn Tâm").stored();
+        var wife = from.members().get(1).id().value().toString();
+        assertThat(act(from, "leaving", Map.of("person", wife, "on", "01/06/2025"))).hasStatus3xxRedirection();
+
+        assertThat(page(officer, "/households/" + to.id().value() + "/acts/admission")).contains("Trần Thị Bình (1995), trước ở hộ");
+        assertThat(act(to, "admission", Map.of("relation", "OTHER", "on", "02/06/2025")))
+                .hasStatusOk().bodyText().contains("Xin chọn một người");
+        assertThat(act(to, "admission", Map.of("who", wife, "relation", "OTHER", "on", "02/06/2025"))).hasStatus3xxRedirection();
+
+        assertThat(page(officer, "/households/" + to.id().value())).contains("Trần Thị Bình");
+    }
+
+    @Test
+    @Requirement("HHD-15")
+    void a_household_moves_to_another_commune_and_its_officer_finds_it_there() {
+        var there = villages.commune();
+        var row = households.in(village).head("Lý Văn Tâm").poor(LocalDate.of(2024, 12, 12), Set.of(4)).stored();
+        var village = villages.villageIn(there);
+
+        assertThat(page(officer, "/households/" + row.id().value() + "/acts/move?commune=" + there.value()))
+                .contains(village.value().toString());
+        assertThat(act(row, "move", Map.of("village", village.value().toString(), "on", "01/06/2025")))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .isEqualTo("/households");
+
+        assertThat(page(users.user(Role.COMMUNE_OFFICER, there), "/households/" + row.id().value())).contains("Lý Văn Tâm", "Hộ nghèo");
+        assertThat(browser.get().uri("/households/" + row.id().value()).with(users.signedIn(officer))).hasStatus(403);
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void what_a_search_found_leaves_as_a_file_with_numbers_masked_for_those_who_may() {
+        var number = number();
+        households.in(village).head("Mông Văn Sùng").nationalId(number).stored();
+        var address = "/households/file?q=sung mong&format=CSV";
+
+        assertThat(page(officer, address)).contains("Mông Văn Sùng", "Chủ hộ").doesNotContain(number);
+        assertThat(browser.get().uri(address).with(users.signedIn(users.user(Role.VILLAGE_HEAD, village)))).hasStatus(403);
+    }
+
+    @Test
     void whoever_comes_second_keeps_what_was_typed() {
         var row = households.in(village).stored();
 
@@ -209,7 +256,7 @@ class HouseholdPageTest {
     void every_form_of_an_act_opens() {
         var row = households.in(village).member("Trần Thị Bình", Relation.SPOUSE).stored();
 
-        for (var kind : Set.of("joining", "leaving", "death", "head", "split", "merger", "move", "departure", "arrival", "dissolution")) {
+        for (var kind : Set.of("joining", "admission", "leaving", "death", "head", "split", "merger", "move", "departure", "arrival", "dissolution")) {
             assertThat(page(officer, "/households/" + row.id().value() + "/acts/" + kind)).contains("Ghi nhận");
         }
         assertThat(page(officer, "/households/new")).contains("Ghi hộ mới");
@@ -250,6 +297,12 @@ class HouseholdPageTest {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(page(officer, "/households/" + row.id().value())).contains("Chưa đủ căn cứ xếp loại");
+    }
+
+    private MvcTestResult act(HouseholdRow row, String kind, Map<String, String> fields) {
+        var form = browser.post().uri("/households/" + row.id().value() + "/acts/" + kind).param("version", "0");
+        fields.forEach(form::param);
+        return form.with(users.signedIn(officer)).with(csrf()).exchange();
     }
 
     private static String number() {

@@ -15,6 +15,9 @@ public record SearchQuestion(String text, @Nullable UnitId unit, LocalDate asOf,
 
     public static final int PAGE_SIZE = 25;
 
+    /** As many as a file may hold. */
+    public static final int ALL = 50_000;
+
     public SearchQuestion {
         if (page < 1 || pageSize < 1) throw new IllegalArgumentException("pages begin with 1");
     }

@@ -1,6 +1,7 @@
 package vn.chungtay.registry.usecase;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
@@ -40,5 +41,15 @@ public class FindPeople {
                     question.asOf());
         }
         return found;
+    }
+
+    /** Everybody found, to leave the system as a file. What was typed may be a name, so the trail does not keep it. */
+    @Transactional
+    public List<Row> export(SearchQuestion question) {
+        var areas = access.requireAnywhere(RegistryAction.EXPORT);
+        var rows = question.isEmpty() ? List.<Row>of() : scope.within(areas, () -> search.find(question)).rows();
+        audit.exported(
+                RegistryAction.EXPORT.code(), rows.size(), Map.of("search", true, "as_of", question.asOf().toString()));
+        return rows;
     }
 }

@@ -23,6 +23,12 @@ public class OwnAreas {
     }
 
     @Transactional(readOnly = true)
+    public boolean mayExport() {
+        access.requireAnywhere(RegistryAction.SEARCH);
+        return access.mayAnywhere(RegistryAction.EXPORT);
+    }
+
+    @Transactional(readOnly = true)
     public boolean mayRegister() {
         access.requireAnywhere(RegistryAction.SEARCH);
         return access.mayAnywhere(RegistryAction.CHANGE);

@@ -11,6 +11,7 @@ enum ActField {
     ETHNICITY("ethnicity"),
     NUMBER("text"),
     RELATION("relation"),
+    WHO("loose"),
     PERSON("person"),
     NEW_HEAD("person"),
     PEOPLE("people"),

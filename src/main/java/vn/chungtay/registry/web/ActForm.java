@@ -2,14 +2,11 @@ package vn.chungtay.registry.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.HouseholdAct;
-import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.PersonDetails;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.Refusal;
@@ -19,21 +16,21 @@ import vn.chungtay.shared.Sex;
 /** Turns the fields as typed into an act. This happens here and nowhere else. */
 record ActForm(ActKind kind, Typed typed) {
 
-    /** @param byCode finds another household of the caller by its code */
-    Optional<HouseholdAct> toAct(Function<String, Optional<HouseholdId>> byCode) {
+    Optional<HouseholdAct> toAct(LookUp known) {
         var on = typed.day("on");
-        var act = on.flatMap(day -> toAct(day, byCode));
+        var act = on.flatMap(day -> toAct(day, known));
         return typed.isSound() ? act : Optional.empty();
     }
 
-    private Optional<HouseholdAct> toAct(LocalDate on, Function<String, Optional<HouseholdId>> byCode) {
+    private Optional<HouseholdAct> toAct(LocalDate on, LookUp known) {
         return switch (kind) {
             case JOIN -> join(on);
+            case ADMIT -> admit(on, known);
             case LEAVE -> person("person").map(it -> new HouseholdAct.Leave(it, newHead(), on));
             case DIE -> person("person").map(it -> new HouseholdAct.Die(it, newHead(), on));
             case CHANGE_HEAD -> person("new_head").map(it -> new HouseholdAct.ChangeHead(it, on));
             case SPLIT -> split(on);
-            case MERGE -> merge(on, byCode);
+            case MERGE -> merge(on, known);
             case MOVE -> village().map(it -> new HouseholdAct.Move(it, address(), on));
             case MOVE_IN -> village().map(it -> new HouseholdAct.MoveIn(it, address(), on));
             case MOVE_OUT -> Optional.of(new HouseholdAct.MoveOut(on));
@@ -61,17 +58,24 @@ record ActForm(ActKind kind, Typed typed) {
         return details(typed).map(it -> new HouseholdAct.Join(it, relation.orElseThrow(), on));
     }
 
+    /** Chosen from the list, or named by number. */
+    private Optional<HouseholdAct> admit(LocalDate on, LookUp known) {
+        var relation = typed.one("relation", Relation.class);
+        var number = typed.numberIfAny("number");
+        var who = typed.idIfAny("who").map(PersonId::new).or(() -> number.flatMap(known::byNumber));
+        if (who.isEmpty()) typed.fault("who", number.isEmpty() ? "registry.field.who_or_number" : "registry.field.unknown_number");
+        return who.flatMap(it -> relation.map(as -> new HouseholdAct.Admit(it, as, on)));
+    }
+
     private Optional<HouseholdAct> split(LocalDate on) {
-        var leaving = typed.all("people").stream()
-                .map(it -> new PersonId(UUID.fromString(it)))
-                .collect(Collectors.toSet());
+        var leaving = typed.ids("people").stream().map(PersonId::new).collect(Collectors.toSet());
         if (leaving.isEmpty()) typed.fault("people", "registry.field.required");
         return person("person").map(head -> new HouseholdAct.Split(leaving, head, newHead(), on));
     }
 
-    private Optional<HouseholdAct> merge(LocalDate on, Function<String, Optional<HouseholdId>> byCode) {
+    private Optional<HouseholdAct> merge(LocalDate on, LookUp known) {
         var code = typed.required("other");
-        var other = code.flatMap(byCode);
+        var other = code.flatMap(known::byCode);
         if (code.isPresent() && other.isEmpty()) typed.fault("other", "registry.field.unknown_code", code.get());
         return other.map(it -> new HouseholdAct.MergeInto(it, on));
     }

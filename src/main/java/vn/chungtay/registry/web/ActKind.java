@@ -13,6 +13,7 @@ import static vn.chungtay.registry.web.ActField.PERSON;
 import static vn.chungtay.registry.web.ActField.RELATION;
 import static vn.chungtay.registry.web.ActField.SEX;
 import static vn.chungtay.registry.web.ActField.VILLAGE;
+import static vn.chungtay.registry.web.ActField.WHO;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.chungtay.platform.NotFound;
 /** The forms by which something that happened to a household is told, each with its fields in order. */
 enum ActKind {
     JOIN("joining", NAME, BORN, SEX, ETHNICITY, NUMBER, RELATION, ON),
+    ADMIT("admission", WHO, NUMBER, RELATION, ON),
     LEAVE("leaving", PERSON, NEW_HEAD, ON),
     DIE("death", PERSON, NEW_HEAD, ON),
     CHANGE_HEAD("head", NEW_HEAD, ON),

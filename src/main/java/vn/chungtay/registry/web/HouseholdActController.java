@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -36,8 +37,14 @@ class HouseholdActController {
     }
 
     @GetMapping
-    String form(@PathVariable UUID id, @PathVariable String kind, Model page) {
-        return show(new HouseholdId(id), ActKind.ofPath(kind), typed(new LinkedMultiValueMap<>()), page);
+    String form(
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable UUID commune,
+            Model page) {
+        var values = new LinkedMultiValueMap<String, String>();
+        if (commune != null) values.add("commune", commune.toString());
+        return show(new HouseholdId(id), ActKind.ofPath(kind), typed(values), page);
     }
 
     @PostMapping
@@ -50,7 +57,7 @@ class HouseholdActController {
             RedirectAttributes next) {
         var household = new HouseholdId(id);
         var form = new ActForm(ActKind.ofPath(kind), typed(values));
-        var act = form.toAct(forms::byCode);
+        var act = form.toAct(forms);
         if (act.isEmpty()) return show(household, form.kind(), form.typed(), page);
         return carryOut(household, form, act.get(), page, response, next);
     }
@@ -71,7 +78,7 @@ class HouseholdActController {
         return switch (outcome) {
             case Outcome.Done done -> {
                 next.addFlashAttribute("notice", "registry.notice.recorded");
-                yield "redirect:/households/" + done.household().value();
+                yield "redirect:/households" + (forms.stillHere(done.household()) ? "/" + done.household().value() : "");
             }
             case Outcome.Refused refused -> {
                 refused.because().forEach(it -> ActForm.reject(form.typed(), it));
@@ -86,6 +93,7 @@ class HouseholdActController {
 
     private String show(HouseholdId household, ActKind kind, Typed typed, Model page) {
         forms.fill(household, typed, page);
+        forms.fill(kind, typed, page);
         page.addAttribute("kind", kind);
         return "registry/act";
     }

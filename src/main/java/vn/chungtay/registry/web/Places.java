@@ -3,6 +3,7 @@ package vn.chungtay.registry.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.Geography;
@@ -38,6 +39,19 @@ class Places {
                 .toList();
     }
 
+    /** Where a list begins when nobody has said where. */
+    UnitId own() {
+        return areas.where().iterator().next();
+    }
+
+    /** The caller's areas themselves, and what is directly below them. */
+    List<Choice> withOwn(LocalDate day) {
+        var own = areas.where().stream()
+                .flatMap(area -> geography.unit(area, day).stream())
+                .map(unit -> new Choice(unit.id(), name(unit)));
+        return Stream.concat(own, below(day).stream()).distinct().toList();
+    }
+
     /** The villages into which the caller may register a household. */
     List<Choice> villages(LocalDate day) {
         return areas.where().stream()
@@ -45,6 +59,31 @@ class Places {
                 .flatMap(unit -> unit.level() == UnitLevel.VILLAGE
                         ? List.of(unit).stream()
                         : geography.children(unit.id(), day).stream())
+                .filter(unit -> unit.level() == UnitLevel.VILLAGE)
+                .map(unit -> new Choice(unit.id(), name(unit)))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+
+    boolean mayExport() {
+        return areas.mayExport();
+    }
+
+    /** The communes into which a household of the caller may move: those of the same provinces. */
+    List<Choice> communes(LocalDate day) {
+        return areas.where().stream()
+                .flatMap(area -> geography.pathUp(area, day).stream())
+                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
+                .distinct()
+                .flatMap(province -> geography.children(province.id(), day).stream())
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .map(unit -> new Choice(unit.id(), name(unit)))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+
+    List<Choice> villagesOf(UnitId commune, LocalDate day) {
+        return geography.children(commune, day).stream()
                 .filter(unit -> unit.level() == UnitLevel.VILLAGE)
                 .map(unit -> new Choice(unit.id(), name(unit)))
                 .sorted(Comparator.comparing(Choice::name))

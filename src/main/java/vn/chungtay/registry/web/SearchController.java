@@ -41,6 +41,7 @@ class SearchController {
                 q, unit == null ? null : new UnitId(unit), day, Math.max(1, page), SearchQuestion.PAGE_SIZE);
         model.addAttribute("it", SearchPage.of(question, findPeople.find(question), places.below(day)));
         model.addAttribute("mayRegister", places.mayRegister());
+        model.addAttribute("mayExport", places.mayExport());
         return "registry/search";
     }
 }

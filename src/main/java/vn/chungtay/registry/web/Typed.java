@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.chungtay.platform.Vietnamese;
@@ -106,6 +107,11 @@ final class Typed {
         return text(field).flatMap(it -> read(field, "choice", it, Typed::uuid));
     }
 
+    /** Every choice of a list; what is no identity was not chosen on our page. */
+    Set<UUID> ids(String field) {
+        return all(field).stream().flatMap(it -> uuid(it).stream()).collect(Collectors.toSet());
+    }
+
     Optional<NationalId> numberIfAny(String field) {
         return text(field).map(it -> it.replace(" ", "")).flatMap(it -> read(field, "number", it, typed -> NationalId.isWellFormed(typed) ? Optional.of(new NationalId(typed)) : Optional.empty()));
     }
@@ -147,7 +153,7 @@ final class Typed {
 
     private static Optional<BigDecimal> decimal(String typed) {
         var plain = typed.replace(',', '.');
-        return plain.matches("\\d{1,8}(\\.\\d)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return plain.matches("\\d{1,6}(\\.\\d)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     private static Optional<Long> whole(String typed) {
