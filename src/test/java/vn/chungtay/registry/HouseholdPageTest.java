@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chungtay.Requirement;
@@ -18,12 +19,14 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.registry.PersonProfile.Disability;
 import vn.chungtay.registry.PersonProfile.Education;
 import vn.chungtay.registry.PersonProfile.Health;
 import vn.chungtay.registry.PersonProfile.Job;
 import vn.chungtay.registry.PersonProfile.Social;
 import vn.chungtay.registry.PersonProfile.Work;
 import vn.chungtay.shared.DateRange;
+import vn.chungtay.shared.Sex;
 import vn.chungtay.standards.PovertyClass;
 
 @StoryTest
@@ -40,6 +43,9 @@ class HouseholdPageTest {
 
     @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UnitId commune;
     private UnitId village;
@@ -77,6 +83,24 @@ class HouseholdPageTest {
 
         assertThat(page(officer, "/households/" + row.id().value() + "?on=2024-06-01")).contains("xem tại ngày 01/06/2024");
         assertThat(page(officer, "/households/" + row.id().value())).contains("Mới thoát nghèo");
+    }
+
+    @Test
+    @Requirement("HHD-05")
+    void priority_is_read_from_the_members_and_the_place_and_typed_nowhere() {
+        jdbc.sql("insert into geography.unit_flag (id, unit_id, flag, basis, verified, valid_from) values (gen_random_uuid(), ?, 'DAC_BIET_KHO_KHAN', 'QĐ thử', false, '2021-01-01')")
+                .param(commune.value())
+                .update();
+        var merit = new PersonProfile(
+                Education.UNKNOWN, Work.UNKNOWN,
+                new Health(Disability.SEVERE, null, null, null, null, null, null, null), new Social(null, true, null, null));
+        var row = households.in(village).ethnicity("02").headProfile(merit)
+                .member(HouseholdBuilder.details("Nông Thị Na", 2016, Sex.FEMALE, "02"), Relation.CHILD, null)
+                .stored();
+
+        assertThat(page(officer, "/households/" + row.id().value()))
+                .contains("Dân tộc thiểu số", "Có người có công với cách mạng", "Có trẻ em dưới 16 tuổi", "Có người khuyết tật")
+                .contains("Địa bàn: Đặc biệt khó khăn");
     }
 
     @Test

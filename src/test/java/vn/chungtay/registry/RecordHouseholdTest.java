@@ -116,6 +116,16 @@ class RecordHouseholdTest {
     }
 
     @Test
+    void the_time_line_tells_what_became_known() {
+        var row = households.in(village).stored();
+
+        record(row.id(), 0, new HouseholdRecord.InNeed(Need.HOUSING, null, null, DAY));
+        record(row.id(), 1, new HouseholdRecord.Helped(HelperKind.CLAN, "Họ Nông", null, DAY));
+
+        assertThat(page("/households/" + row.id().value())).contains("Ghi nhu cầu<", "Có người giúp đỡ<");
+    }
+
+    @Test
     void a_need_ends_with_what_met_it_and_stays_in_the_record() {
         var row = households.in(village).stored();
         record(row.id(), 0, new HouseholdRecord.InNeed(Need.HOUSING, null, null, DAY));
@@ -212,7 +222,7 @@ class RecordHouseholdTest {
     }
 
     @Test
-    @Requirement({"DAT-09", "SEC-05"})
+    @Requirement("DAT-09")
     void a_corrected_name_is_found_at_once_and_the_old_one_is_kept_with_the_reason() {
         var row = households.in(village).head("Nguyễn Văn Sai").stored();
         var head = row.members().getFirst();

@@ -38,13 +38,18 @@ public record HouseholdView(
     /** Where it lives on the day. */
     public record Residence(UnitId village, @Nullable String address, LocalDate since) {}
 
-    /** Something that happened, with the other household and the person it concerns. */
+    /**
+     * Something that happened, with the other household and the person it concerns.
+     *
+     * @param what name of the {@link vn.chungtay.registry.HouseholdRecord}, if something became known
+     */
     public record Event(
             EventKind kind,
             LocalDate on,
             @Nullable HouseholdId other,
             @Nullable String otherCode,
             @Nullable String person,
+            @Nullable String what,
             Instant recordedAt) {}
 
     /** Needs, helpers, registrations to escape and workers of low income, those that ended before the day among them. */

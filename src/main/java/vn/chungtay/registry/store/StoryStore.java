@@ -31,7 +31,7 @@ public class StoryStore {
 
     private static final String EVENTS =
             """
-            select e.kind, e.happened_on, e.other_household_id, o.code as other_code, p.full_name, e.recorded_at
+            select e.kind, e.happened_on, e.other_household_id, o.code as other_code, p.full_name, e.note, e.recorded_at
             from registry.household_event e
             left join registry.household o on o.id = e.other_household_id
             left join registry.person p on p.id = e.person_id
@@ -56,6 +56,7 @@ public class StoryStore {
                             other == null ? null : new HouseholdId(other),
                             row.getString("other_code"),
                             row.getString("full_name"),
+                            row.getString("note"),
                             row.getObject("recorded_at", OffsetDateTime.class).toInstant());
                 })
                 .list();

@@ -35,11 +35,13 @@ class Recording {
     Outcome carryOut(HouseholdId household, HouseholdAct act, Changes changes) {
         steps.carryOut(changes);
         standings.of(changes.households());
-        audit.changed(
-                CHANGED + act.getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                household,
-                Map.of(),
-                Map.of("on", act.on().toString(), "households", changes.households().size()));
+        for (var it : changes.households()) {
+            audit.changed(
+                    CHANGED + act.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                    it,
+                    Map.of(),
+                    Map.of("on", act.on().toString(), "told_of", household.value()));
+        }
         return new Outcome.Done(changes.after());
     }
 
@@ -61,7 +63,8 @@ class Recording {
     }
 
     void happened(HouseholdId household, HouseholdRecord record) {
-        steps.happened(household, kindOf(record), null, record.person(), record.on(), null);
+        steps.happened(
+                household, kindOf(record), null, record.person(), record.on(), record.getClass().getSimpleName());
     }
 
     void happened(HouseholdId household, EventKind kind, LocalDate on) {

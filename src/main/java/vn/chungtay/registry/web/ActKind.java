@@ -41,6 +41,14 @@ enum ActKind {
         this.fields = List.of(fields);
     }
 
+    /** Whether it is told of people of the household and not of the household as a whole. */
+    public boolean ofPeople() {
+        return switch (this) {
+            case JOIN, ADMIT, LEAVE, DIE, CHANGE_HEAD -> true;
+            case SPLIT, MERGE, MOVE, MOVE_OUT, MOVE_IN, DISSOLVE -> false;
+        };
+    }
+
     public String path() {
         return path;
     }

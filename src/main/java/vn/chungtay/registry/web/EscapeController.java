@@ -55,6 +55,7 @@ class EscapeController {
         model.addAttribute("unit", place.value());
         model.addAttribute("place", places.path(place, today));
         model.addAttribute("choices", places.withOwn(today));
+        model.addAttribute("mayExport", places.mayExport());
         model.addAttribute("year", of);
         model.addAttribute("years", List.of(today.getYear() + 1, today.getYear(), today.getYear() - 1, today.getYear() - 2));
         model.addAttribute("number", number);

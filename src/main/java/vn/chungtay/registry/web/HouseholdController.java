@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,6 +62,8 @@ class HouseholdController {
         var place = residence == null ? "" : places.path(residence.village(), household.asOf());
         page.addAttribute(
                 "it", HouseholdModel.of(household, place, indicators(household), viewHousehold.rights(id)));
+        page.addAttribute(
+                "flags", residence == null ? Set.of() : places.flags(residence.village(), household.asOf()));
         page.addAttribute("actKinds", ActKind.values());
         page.addAttribute("recordKinds", RecordKind.values());
         return "registry/household";

@@ -2,10 +2,13 @@ package vn.chungtay.registry.web;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.chungtay.geography.AreaFlag;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
@@ -101,6 +104,14 @@ class Places {
                 .map(this::name)
                 .toList();
         return String.join(", ", names);
+    }
+
+    /** What the village and the units above it count as on that day, such as đặc biệt khó khăn. */
+    Set<AreaFlag> flags(UnitId village, LocalDate day) {
+        var flags = EnumSet.noneOf(AreaFlag.class);
+        geography.pathUp(village, day).forEach(unit -> flags.addAll(geography.flags(unit.id(), day)));
+        flags.removeAll(EnumSet.of(AreaFlag.URBAN, AreaFlag.RURAL));
+        return flags;
     }
 
     private String name(Unit unit) {

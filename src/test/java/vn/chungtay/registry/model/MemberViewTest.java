@@ -56,7 +56,6 @@ class MemberViewTest {
 
     @ParameterizedTest(name = "insured until {0}: {1}")
     @CsvSource({"2026-11-20, false", "2026-11-21, true", "2026-12-21, true", "2026-12-22, false"})
-    @Requirement("MDP-05")
     void a_card_that_ends_within_30_days_is_marked(LocalDate until, boolean marked) {
         var member = member(Work.UNKNOWN, new Health(null, true, null, until, null, null, null, null));
 
@@ -64,7 +63,6 @@ class MemberViewTest {
     }
 
     @Test
-    @Requirement("HHD-10")
     void a_household_has_a_lasting_job_with_one_able_member_in_it() {
         var employed = member(new Work(null, true, true, null, null), Health.UNKNOWN);
         var idle = member(new Work(null, false, true, null, null), Health.UNKNOWN);
@@ -74,7 +72,6 @@ class MemberViewTest {
     }
 
     @Test
-    @Requirement("HHD-10")
     void a_member_of_whom_nothing_is_known_may_be_able_to_work() {
         var unknown = member(Work.UNKNOWN, Health.UNKNOWN);
         var unable = member(new Work(null, null, false, null, null), Health.UNKNOWN);
@@ -94,7 +91,6 @@ class MemberViewTest {
     }
 
     @Test
-    @Requirement("HHD-05")
     void priority_follows_from_the_members() {
         var profile = new PersonProfile(
                 Education.UNKNOWN, Work.UNKNOWN, disabled(Disability.LIGHT), new Social(null, true, null, null));
