@@ -15,10 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.chungtay.platform.Stale;
-import vn.chungtay.registry.HouseholdAct;
 import vn.chungtay.registry.HouseholdId;
-import vn.chungtay.registry.Outcome;
 import vn.chungtay.registry.usecase.ChangeHousehold;
 
 /** Tells what happened to a household: one form for each kind of act. */
@@ -59,32 +56,14 @@ class HouseholdActController {
         var form = new ActForm(ActKind.ofPath(kind), typed(values));
         var act = form.toAct(forms);
         if (act.isEmpty()) return show(household, form.kind(), form.typed(), page);
-        return carryOut(household, form, act.get(), page, response, next);
-    }
-
-    private String carryOut(
-            HouseholdId household, ActForm form, HouseholdAct act, Model page, HttpServletResponse response, RedirectAttributes next) {
-        try {
-            return answer(changeHousehold.change(household, form.typed().version(), act), household, form, page, next);
-        } catch (Stale _) {
-            // Somebody was faster: the same form again with everything typed, and the record as it is now.
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            form.typed().fault("version", "registry.refusal.stale");
-            return show(household, form.kind(), form.typed(), page);
+        var done = Submission.of(
+                form.typed(), () -> changeHousehold.change(household, form.typed().version(), act.get()));
+        if (done.isPresent()) {
+            next.addFlashAttribute("notice", "registry.notice.recorded");
+            return "redirect:/households" + (forms.stillHere(done.get()) ? "/" + done.get().value() : "");
         }
-    }
-
-    private String answer(Outcome outcome, HouseholdId household, ActForm form, Model page, RedirectAttributes next) {
-        return switch (outcome) {
-            case Outcome.Done done -> {
-                next.addFlashAttribute("notice", "registry.notice.recorded");
-                yield "redirect:/households" + (forms.stillHere(done.household()) ? "/" + done.household().value() : "");
-            }
-            case Outcome.Refused refused -> {
-                refused.because().forEach(it -> ActForm.reject(form.typed(), it));
-                yield show(household, form.kind(), form.typed(), page);
-            }
-        };
+        if (form.typed().fault(Submission.VERSION) != null) response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return show(household, form.kind(), form.typed(), page);
     }
 
     private Typed typed(MultiValueMap<String, String> values) {

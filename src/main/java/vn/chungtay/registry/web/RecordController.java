@@ -15,9 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.HouseholdId;
-import vn.chungtay.registry.Outcome;
 import vn.chungtay.registry.model.HouseholdView;
 import vn.chungtay.registry.usecase.RecordHousehold;
 
@@ -62,28 +60,14 @@ class RecordController {
         var form = new RecordForm(RecordKind.ofPath(kind), typed(values), LocalDate.now(clock));
         var record = form.toRecord();
         if (record.isEmpty()) return show(household, form.kind(), form.typed(), page);
-        try {
-            var outcome = recordHousehold.record(household, form.typed().version(), record.get());
-            return answer(outcome, household, form, page, next);
-        } catch (Stale _) {
-            // Somebody was faster: the same form again with everything typed, and the record as it is now.
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            form.typed().fault("version", "registry.refusal.stale");
-            return show(household, form.kind(), form.typed(), page);
+        var done = Submission.of(
+                form.typed(), () -> recordHousehold.record(household, form.typed().version(), record.get()));
+        if (done.isPresent()) {
+            next.addFlashAttribute("notice", "registry.notice.record");
+            return "redirect:/households/" + done.get().value();
         }
-    }
-
-    private String answer(Outcome outcome, HouseholdId household, RecordForm form, Model page, RedirectAttributes next) {
-        return switch (outcome) {
-            case Outcome.Done done -> {
-                next.addFlashAttribute("notice", "registry.notice.record");
-                yield "redirect:/households/" + done.household().value();
-            }
-            case Outcome.Refused refused -> {
-                refused.because().forEach(it -> ActForm.reject(form.typed(), it));
-                yield show(household, form.kind(), form.typed(), page);
-            }
-        };
+        if (form.typed().fault(Submission.VERSION) != null) response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return show(household, form.kind(), form.typed(), page);
     }
 
     private static MultiValueMap<String, String> known(HouseholdView household, RecordKind kind, @Nullable UUID person) {

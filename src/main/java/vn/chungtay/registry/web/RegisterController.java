@@ -17,7 +17,6 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.MemberRow;
-import vn.chungtay.registry.Outcome;
 import vn.chungtay.registry.Relation;
 import vn.chungtay.registry.usecase.RegisterHousehold;
 
@@ -56,16 +55,11 @@ class RegisterController {
         var typed = new Typed(values, LocalDate.now(clock));
         var household = household(typed);
         if (household.isEmpty()) return show(typed, page);
-        return switch (registerHousehold.register(household.get(), typed.chosen("moved_in", "true"))) {
-            case Outcome.Done done -> {
-                next.addFlashAttribute("notice", "registry.notice.registered");
-                yield "redirect:/households/" + done.household().value();
-            }
-            case Outcome.Refused refused -> {
-                refused.because().forEach(it -> ActForm.reject(typed, it));
-                yield show(typed, page);
-            }
-        };
+        var done = Submission.of(
+                typed, () -> registerHousehold.register(household.get(), typed.chosen("moved_in", "true")));
+        if (done.isEmpty()) return show(typed, page);
+        next.addFlashAttribute("notice", "registry.notice.registered");
+        return "redirect:/households/" + done.get().value();
     }
 
     private static Optional<HouseholdRow> household(Typed typed) {
