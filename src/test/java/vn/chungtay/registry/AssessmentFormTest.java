@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -80,7 +82,6 @@ class AssessmentFormTest {
     }
 
     @Test
-    @Requirement({"MDP-05", "MDP-07", "MDP-08"})
     void the_form_opens_with_what_is_recorded_and_says_of_whom() {
         var page = form("");
 
@@ -143,6 +144,48 @@ class AssessmentFormTest {
         assertThat(page("")).contains("/assessments/" + look);
     }
 
+    @ParameterizedTest(name = "decided on {0}, class from {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    14/11/2026 | 15/11/2026 | Quyết định không thể ký trước ngày rà soát (15/11/2026)
+                    22/11/2026 | 22/11/2026 | Quyết định không thể ký sau ngày hôm nay (21/11/2026)
+                    20/11/2026 | 14/11/2026 | Phân loại chỉ có thể bắt đầu từ ngày rà soát 15/11/2026 đến ngày 01/01/2027
+                    20/11/2026 | 02/01/2027 | Phân loại chỉ có thể bắt đầu từ ngày rà soát 15/11/2026 đến ngày 01/01/2027
+                    """)
+    void a_decision_follows_the_look_and_its_class_begins_by_the_next_year(String decided, String from, String says) {
+        assertThat(submit(Map.of("points", "120", "decision_no", "9/QĐ", "decided_on", decided, "class_from", from)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(says);
+        assertThat(look()).isEmpty();
+    }
+
+    @Test
+    void a_class_from_the_first_day_of_the_next_year_is_given() {
+        submit(Map.of("points", "120", "decision_no", "9/QĐ", "decided_on", "20/11/2026", "class_from", "01/01/2027"));
+
+        assertThat(stored("select class || ' ' || valid_from from registry.class_period where household_id = ?"))
+                .containsExactly("POOR 2027-01-01");
+    }
+
+    @Test
+    void a_day_that_another_class_covers_is_refused_and_nothing_is_kept() {
+        submit(Map.of("points", "120", "decision_no", "9/QĐ", "decided_on", "20/11/2026", "class_from", "15/11/2026"));
+        stored("update registry.class_period set valid_to = '2026-12-31' where household_id = ? returning 'closed'");
+
+        assertThat(submit(Map.of("points", "150", "decision_no", "10/QĐ", "decided_on", "21/11/2026", "class_from", "20/11/2026", "version", "1")))
+                .bodyText()
+                .contains("Hộ đã có phân loại khác vào ngày này");
+        assertThat(look()).hasSize(1);
+    }
+
+    @Test
+    void a_household_that_did_not_live_here_on_the_day_is_not_classified() {
+        assertThat(submit(Map.of("points", "120", "on", "31/12/2023"))).bodyText().contains("Hộ không còn cư trú trong địa bàn");
+    }
+
     @Test
     void a_look_of_another_household_is_not_found() {
         submit(Map.of("points", "120"));
@@ -171,8 +214,8 @@ class AssessmentFormTest {
     private MvcTestResult submit(Map<String, String> fields) {
         var form = browser.post()
                 .uri("/households/" + row.id().value() + "/assessments")
-                .param("on", "15/11/2026")
-                .param("version", "0");
+                .param("on", fields.getOrDefault("on", "15/11/2026"))
+                .param("version", fields.getOrDefault("version", "0"));
         for (var field : fields.entrySet()) form = form.param(field.getKey(), field.getValue());
         return form.with(users.signedIn(officer)).with(csrf()).exchange();
     }

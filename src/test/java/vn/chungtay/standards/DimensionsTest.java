@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chungtay.Requirement;
 
 class DimensionsTest {
 
@@ -23,7 +22,6 @@ class DimensionsTest {
                     Nước sinh hoạt, vệ sinh và môi trường                    | WATER_SANITATION_ENVIRONMENT
                     THÔNG TIN                                                | INFORMATION
                     """)
-    @Requirement("MDP-01")
     void a_dimension_is_known_however_a_plan_prints_it(String printed, String code) {
         assertThat(Dimensions.read(printed)).contains(code);
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.chungtay.Requirement;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.standards.Classification.Decided;
 import vn.chungtay.standards.Indicator;
@@ -22,7 +21,6 @@ class StandardsBookTest {
     private final StandardsBook book = StandardsConfiguration.standardsBook();
 
     @Test
-    @Requirement("MDP-01")
     void each_standard_has_six_dimensions_with_twelve_indicators() {
         for (var id : List.of("2022-2026", "2027-2030")) {
             var indicators = book.of(new StandardId(id));

@@ -27,9 +27,11 @@ import vn.chungtay.identity.UserId;
 import vn.chungtay.standards.B1Score;
 import vn.chungtay.standards.B1Scoring;
 import vn.chungtay.standards.LocalTableId;
+import vn.chungtay.standards.model.CellFault;
 import vn.chungtay.standards.model.LocalTableDraft;
 import vn.chungtay.standards.model.LocalTableKind;
 import vn.chungtay.standards.usecase.LoadLocalTable.Outcome.Loaded;
+import vn.chungtay.standards.usecase.LoadLocalTable.Outcome.Refused;
 
 /** A province loads its point table, and another person approves it. */
 @StoryTest
@@ -92,6 +94,19 @@ class LocalTablesTest {
 
         assertThat(score(FROM)).isEqualTo(new B1Score.Scored(7, table));
         assertThat(score(FROM.minusDays(1))).isEqualTo(new B1Score.NoTable());
+    }
+
+    @Test
+    void a_table_of_a_commune_would_never_be_looked_up_so_it_is_refused() {
+        var commune = units.commune("Xã Thử");
+        var draft = new LocalTableDraft(
+                LocalTableKind.B1_POINTS, commune, "Phụ lục", FROM, "b1.csv", TABLE.getBytes(StandardCharsets.UTF_8));
+        var administrator = users.user(Role.ADMINISTRATOR, commune);
+
+        assertThat(users.as(administrator, () -> load.load(draft)))
+                .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.faults())
+                        .extracting(CellFault::fault)
+                        .containsExactly("no_province"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.chungtay.Requirement;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.AssessmentRow;
 import vn.chungtay.registry.HouseholdRow;
@@ -32,7 +31,6 @@ class RecordedWorldTest {
     private static final LocalDate END_OF_2023 = LocalDate.of(2023, 12, 31);
 
     @Test
-    @Requirement({"MDP-04", "MDP-08"})
     void the_records_of_a_district_give_the_evidence_of_its_review_again() {
         var seen = new ArrayList<Deprivations>();
         var read = new ArrayList<Deprivations>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.Requirement;
 import vn.chungtay.registry.Need;
 import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Indicators;
@@ -14,6 +15,7 @@ class ProposedSupportTest {
     private static final Indicators STANDARDS = StandardsConfiguration.standardsBook();
 
     @Test
+    @Requirement("MDP-03")
     void what_a_household_lacks_proposes_what_to_ask_it_about() {
         var today = STANDARDS.indicatorsOn(LocalDate.of(2026, 11, 21));
 

@@ -75,7 +75,6 @@ class RecordedEvidenceTest {
         "WAGE_WITH_CONTRACT, false, true, true, NO",
         "OWN_FARM, , , , NO",
     })
-    @Requirement("MDP-04")
     void work(@Nullable Job job, @Nullable Boolean stable, @Nullable Boolean able, @Nullable Boolean wants, Known lacks) {
         assertThat(records().aged(30, GivenRecords.work(job, stable, able, wants)).lacks(1)).isEqualTo(lacks);
     }
@@ -122,7 +121,6 @@ class RecordedEvidenceTest {
         "16, true, true, NO",
         "16, , , NO",
     })
-    @Requirement("MDP-05")
     void nutrition(int age, @Nullable Boolean stunted, @Nullable Boolean light, Known lacks) {
         assertThat(records().aged(age, growth(stunted, light)).lacks(3)).isEqualTo(lacks);
     }
@@ -136,7 +134,6 @@ class RecordedEvidenceTest {
         "6, true, 2026-11-20, UNKNOWN",
         "6, , , UNKNOWN",
     })
-    @Requirement("MDP-05")
     void insurance(int age, @Nullable Boolean insured, @Nullable LocalDate until, Known lacks) {
         assertThat(records().aged(age, insured(insured, until)).lacks(4)).isEqualTo(lacks);
     }
@@ -204,14 +201,12 @@ class RecordedEvidenceTest {
         "false, false, false, YES",
         ", , , UNKNOWN",
     })
-    @Requirement("MDP-07")
     void house(@Nullable Boolean wall, @Nullable Boolean frame, @Nullable Boolean roof, Known lacks) {
         assertThat(records().home(parts(wall, frame, roof)).lacks(7)).isEqualTo(lacks);
     }
 
     @ParameterizedTest(name = "{0} m² for three: {1}")
     @CsvSource({"23.9, YES", "24, NO", "24.1, NO"})
-    @Requirement("MDP-07")
     void floor_area_each(String area, Known lacks) {
         var three = records().aged(40, PersonProfile.UNKNOWN).aged(38, PersonProfile.UNKNOWN).aged(2, PersonProfile.UNKNOWN);
 
@@ -220,7 +215,6 @@ class RecordedEvidenceTest {
 
     @ParameterizedTest
     @EnumSource(Water.class)
-    @Requirement("MDP-08")
     void water(Water source) {
         boolean clean = source != Water.UNPROTECTED && source != Water.SURFACE;
 
@@ -230,7 +224,6 @@ class RecordedEvidenceTest {
 
     @ParameterizedTest
     @EnumSource(Latrine.class)
-    @Requirement("MDP-08")
     void latrine(Latrine kind) {
         boolean hygienic = kind != Latrine.UNHYGIENIC && kind != Latrine.NONE;
 
@@ -247,7 +240,6 @@ class RecordedEvidenceTest {
         ", false, , UNKNOWN",
         ", , , UNKNOWN",
     })
-    @Requirement("MDP-09")
     void internet(@Nullable Boolean household, @Nullable Boolean one, @Nullable Boolean other, Known lacks) {
         var records = records().aged(40, online(one)).aged(70, online(other));
 
@@ -261,7 +253,6 @@ class RecordedEvidenceTest {
         ", , true, , NO",
         "false, true, false, false, NO",
     })
-    @Requirement("MDP-09")
     void means_of_information(
             @Nullable Boolean television, @Nullable Boolean radio, @Nullable Boolean phone, @Nullable Boolean computer, Known lacks) {
         assertThat(records().home(information(null, television, radio, phone, computer)).lacks(12)).isEqualTo(lacks);
