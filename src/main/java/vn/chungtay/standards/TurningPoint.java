@@ -21,6 +21,8 @@ import vn.chungtay.standards.Classifier.Rule;
  */
 public record TurningPoint(Change change, long bound, @Nullable PovertyClass outcome) {
 
+    private static final int EVERY = (1 << Deprivations.INDICATORS) - 1;
+
     /** Which fact, and in which direction. */
     public enum Change {
         POINTS_ABOVE,
@@ -88,14 +90,12 @@ public record TurningPoint(Change change, long bound, @Nullable PovertyClass out
     /** Those that are known not to be lacking come first, so that nothing unknown is taken for known. */
     private static Deprivations more(Deprivations known, int count) {
         int lacking = known.lackingBits();
-        int unknown = known.unknownBits();
-        for (int pass = 0; pass < 2; pass++) {
-            for (int bit = 1; bit < 1 << Deprivations.INDICATORS && Integer.bitCount(lacking) < known.lackingCount() + count; bit <<= 1) {
-                boolean free = (lacking & bit) == 0 && (pass == 1 || (unknown & bit) == 0);
-                if (free) lacking |= bit;
-            }
+        for (int i = 0; i < count; i++) {
+            int free = EVERY & ~lacking;
+            int certain = free & ~known.unknownBits();
+            lacking |= Integer.lowestOneBit(certain == 0 ? free : certain);
         }
-        return new Deprivations(lacking, unknown & ~lacking);
+        return new Deprivations(lacking, known.unknownBits() & ~lacking);
     }
 
     private static Evidence with(Evidence it, Deprivations deprivations) {
