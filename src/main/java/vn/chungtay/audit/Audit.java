@@ -18,6 +18,9 @@ public interface Audit {
      */
     void in(Id place);
 
+    /** As above, unless a place is known already: where the right is by which somebody asked for a list. */
+    void near(Id place);
+
     /**
      * Somebody looked at data about these people or households.
      *

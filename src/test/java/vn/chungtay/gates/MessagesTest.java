@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -118,6 +119,16 @@ class MessagesTest {
                         .filter(it -> Pattern.compile("\\p{L}+").matcher(it.getValue()).results()
                                 .anyMatch(word -> !WITHOUT_MARKS.contains(word.group()))))
                 .isEmpty();
+    }
+
+    @Test
+    @Requirement("SEC-08")
+    void the_terms_are_those_of_the_plans() {
+        var texts = String.join("\n", messages.values()).toLowerCase(Locale.ROOT);
+
+        assertThat(texts)
+                .contains("hộ nghèo", "hộ cận nghèo", "hộ mới thoát nghèo", "thiếu hụt", "rà soát", "nhân khẩu", "chủ hộ")
+                .doesNotContain("hộ gần nghèo", "hộ khá nghèo", "thiếu thốn", "chỉ tiêu thiếu hụt", "người trong nhà");
     }
 
     @Test

@@ -82,7 +82,6 @@ class UsersTest {
     }
 
     @Test
-    @Requirement("SEC-03")
     void nobody_grants_themselves_a_right() {
         assertThat(grant(administrator, commune).getMvcResult().getFlashMap().keySet()).contains("problem");
         assertThat(rightsOf(administrator)).containsExactly("ADMINISTRATOR");
@@ -102,6 +101,58 @@ class UsersTest {
         users.grant(both, Role.PROVINCE_OFFICER, other, DateRange.startingOn(TODAY));
 
         assertThat(post("/users/" + both.value() + "/one-time-password")).hasStatus(403);
+    }
+
+    @Test
+    void a_disabled_account_with_rights_elsewhere_cannot_be_taken_over_either() {
+        var both = users.user(Role.COMMUNE_OFFICER, commune);
+        users.grant(both, Role.PROVINCE_OFFICER, other, DateRange.startingOn(TODAY));
+        jdbc.sql("update identity.user_account set disabled_at = now() where id = :id")
+                .param("id", both.value())
+                .update();
+
+        assertThat(post("/users/" + both.value() + "/one-time-password")).hasStatus(403);
+        assertThat(post("/users/" + both.value() + "/enabling")).hasStatus(403);
+    }
+
+    @Test
+    void nor_can_one_whose_right_elsewhere_begins_tomorrow() {
+        var both = users.user(Role.COMMUNE_OFFICER, commune);
+        users.grant(both, Role.PROVINCE_OFFICER, other, DateRange.startingOn(TODAY.plusDays(1)));
+
+        assertThat(post("/users/" + both.value() + "/one-time-password")).hasStatus(403);
+    }
+
+    @Test
+    void a_new_one_time_password_takes_the_tokens_back() {
+        var officer = users.user(Role.COMMUNE_OFFICER, commune);
+        users.token(officer, false);
+
+        post("/users/" + officer.value() + "/one-time-password");
+
+        assertThat(jdbc.sql("select revoked_at is not null from identity.access_token where user_id = :id")
+                        .param("id", officer.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    @Requirement("SEC-02")
+    void who_asks_for_a_list_is_seen_by_those_who_audit_the_area_of_the_right() {
+        browser.get().uri("/audit").with(users.signedIn(administrator)).exchange();
+
+        assertThat(jdbc.sql("select unit_id from audit.entry where user_id = :id and kind = 'LOOKED'")
+                        .param("id", administrator.value())
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(commune.value());
+    }
+
+    @Test
+    void what_cannot_be_an_address_or_a_choice_is_no_fault_of_the_program() {
+        assertThat(browser.get().uri("/users/khong-phai-ma").with(users.signedIn(administrator))).hasStatus(404);
+        assertThat(browser.get().uri("/users/file?format=PDF").with(users.signedIn(administrator))).hasStatus(400);
     }
 
     @Test

@@ -82,7 +82,7 @@ class HouseholdPageTest {
                 .stored();
 
         assertThat(page(officer, "/households/" + row.id().value() + "?on=2024-06-01")).contains("xem tại ngày 01/06/2024");
-        assertThat(page(officer, "/households/" + row.id().value())).contains("Mới thoát nghèo");
+        assertThat(page(officer, "/households/" + row.id().value())).contains("Hộ mới thoát nghèo");
     }
 
     @Test
@@ -114,7 +114,7 @@ class HouseholdPageTest {
 
         assertThat(page(officer, "/households/" + row.id().value()))
                 .contains("chưa ghi ngày ký")
-                .doesNotContain("Mới thoát nghèo, đến hết");
+                .doesNotContain("Hộ mới thoát nghèo, đến hết");
     }
 
     @Test

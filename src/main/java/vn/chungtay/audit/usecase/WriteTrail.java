@@ -47,6 +47,11 @@ class WriteTrail implements Audit {
     }
 
     @Override
+    public void near(Id place) {
+        if (!TransactionSynchronizationManager.hasResource(PLACE)) in(place);
+    }
+
+    @Override
     @Transactional
     public void looked(String action, Collection<? extends Id> subjects, @Nullable LocalDate asOf) {
         append(Kind.LOOKED, action, ids(subjects), asOf, Map.of(), Map.of(), null);

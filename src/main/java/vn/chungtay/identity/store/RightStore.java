@@ -80,6 +80,22 @@ public class RightStore {
                 .list();
     }
 
+    /** Rights that hold on the day or may hold later, in units that do not end before it, of disabled people too. */
+    public List<Right> notOver(UserId user, LocalDate day) {
+        return jdbc.sql("""
+                select r.id, r.user_id, r.role, r.unit_id, r.valid_from, r.valid_to
+                from identity.user_right r
+                join geography.unit u on u.id = r.unit_id
+                where r.user_id = :user
+                  and (r.valid_to is null or r.valid_to >= :day) and (u.valid_to is null or u.valid_to >= :day)
+                order by r.valid_from, r.id
+                """)
+                .param("user", user.value())
+                .param("day", day)
+                .query(RightStore::right)
+                .list();
+    }
+
     /** Whether the units together cover the place on the day. */
     public boolean covers(Collection<UnitId> units, UnitId place, LocalDate day) {
         return jdbc.sql(COVERS)

@@ -91,6 +91,14 @@ public class TokenStore {
                 > 0;
     }
 
+    /** Takes all tokens of a person back. */
+    public void revokeAll(UserId user, Instant at) {
+        jdbc.sql("update identity.access_token set revoked_at = :at where user_id = :user and revoked_at is null")
+                .param("user", user.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     public List<Token> of(UserId user) {
         return jdbc.sql("select * from identity.access_token where user_id = :user order by created_at desc, id limit 200")
                 .param("user", user.value())

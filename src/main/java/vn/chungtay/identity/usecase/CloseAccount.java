@@ -10,6 +10,7 @@ import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.model.Digest;
 import vn.chungtay.identity.store.AccountStore;
 import vn.chungtay.identity.store.SignInStore;
+import vn.chungtay.identity.store.TokenStore;
 
 /** Disables accounts, opens them again, and replaces a forgotten password by one that serves once. */
 @Service
@@ -20,6 +21,7 @@ public class CloseAccount {
     private final FindUsers users;
     private final AccountStore accounts;
     private final SignInStore signIns;
+    private final TokenStore tokens;
     private final PasswordEncoder passwords;
     private final Audit audit;
     private final Clock clock;
@@ -28,12 +30,14 @@ public class CloseAccount {
             FindUsers users,
             AccountStore accounts,
             SignInStore signIns,
+            TokenStore tokens,
             PasswordEncoder passwords,
             Audit audit,
             Clock clock) {
         this.users = users;
         this.accounts = accounts;
         this.signIns = signIns;
+        this.tokens = tokens;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
@@ -54,13 +58,14 @@ public class CloseAccount {
         audit.changed("identity.user.enable", user, Map.of(), Map.of());
     }
 
-    /** Returns the one-time password. */
+    /** Returns the one-time password. Whoever held the old one is out: sign-ins end and tokens are taken back. */
     @Transactional
     public String resetPassword(UserId user) {
         var account = users.managed(user);
         var password = Digest.newSecret(ONE_TIME_BYTES);
         accounts.setPassword(account, passwords.encode(password), true, clock.instant());
         signIns.endAll(user, null, clock.instant());
+        tokens.revokeAll(user, clock.instant());
         audit.changed("identity.password.reset", user, Map.of(), Map.of());
         return password;
     }

@@ -49,7 +49,6 @@ public class FindUsers {
     @Transactional
     public List<UserList.Row> export(String text) {
         var found = find(text, 0, ALL);
-        access.home().ifPresent(audit::in);
         audit.exported(IdentityAction.VIEW_USERS.code(), found.size(), Map.of());
         return found;
     }
@@ -61,14 +60,15 @@ public class FindUsers {
     }
 
     /**
-     * The account, for whoever looks after all of the person's rights. Otherwise the administrator of one commune could
-     * take over the account of somebody who also has a right in the province.
+     * The account, for whoever looks after all of the person's rights, those of a disabled account and those that
+     * begin later included. Otherwise the administrator of one commune could take over the account of somebody who also
+     * has a right in the province.
      */
     Account managed(UserId user) {
         access.requireAnywhere(IdentityAction.MANAGE_USERS);
         var account = visible(user);
         var today = LocalDate.now(clock);
-        rights.holding(user, today).forEach(right -> access.require(IdentityAction.MANAGE_USERS, right.unit()));
+        rights.notOver(user, today).forEach(right -> access.require(IdentityAction.MANAGE_USERS, right.unit()));
         return account;
     }
 

@@ -37,7 +37,6 @@ public class SearchTrail {
     public List<TrailList.Row> search(TrailQuery query, int offset, int limit) {
         var areas = access.requireAnywhere(IdentityAction.VIEW_TRAIL);
         var rows = trail.page(areas, query, offset, limit);
-        access.home().ifPresent(audit::in);
         var about = query.subject() == null ? List.<UserId>of() : List.of(new UserId(query.subject()));
         audit.looked(IdentityAction.VIEW_TRAIL.code(), about, null);
         return rows;
@@ -58,7 +57,6 @@ public class SearchTrail {
             written[0]++;
         });
         var file = SheetFile.write(format, table.apply(rows));
-        access.home().ifPresent(audit::in);
         audit.exported(IdentityAction.VIEW_TRAIL.code(), written[0], Map.of("format", format));
         return file;
     }

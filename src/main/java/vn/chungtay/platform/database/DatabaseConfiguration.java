@@ -44,6 +44,8 @@ class DatabaseConfiguration {
         pool.setConnectionInitSql("set role chungtay_app");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "chungtay");
+        // The detail of a refused row is the row: names and numbers of people, which do not belong into a log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
     }
 

@@ -13,6 +13,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
@@ -56,6 +58,15 @@ class ErrorPages {
         var reference = reference();
         log.error("event=storage_full reference={} path={}", reference, request.getRequestURI(), failure);
         return answer(request, HttpStatus.INSUFFICIENT_STORAGE, "storage_full", reference);
+    }
+
+    /** What stands in an address or a form is no number, day or word of ours: nothing is there, or it was mistyped. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    Object mistyped(HttpServletRequest request, MethodArgumentTypeMismatchException failure) {
+        var inPath = failure.getParameter().hasParameterAnnotation(PathVariable.class);
+        return inPath
+                ? answer(request, HttpStatus.NOT_FOUND, "not_found", "")
+                : answer(request, HttpStatus.BAD_REQUEST, "bad_request", "");
     }
 
     @ExceptionHandler(Exception.class)
