@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
@@ -34,7 +35,7 @@ public class BalanceMovements {
     }
 
     /** First of the poor, then of the near-poor; both days are looked at as they end. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Balance> between(UnitId place, LocalDate start, LocalDate end) {
         access.require(RegistryAction.VIEW_FIGURES, place);
         var before = counts(place, start);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
@@ -41,7 +42,7 @@ public class ComparePoverty {
         this.scope = scope;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public PovertyChange between(UnitId place, LocalDate start, LocalDate end, Measure measure, Group group) {
         access.require(RegistryAction.VIEW_FIGURES, place);
         var now = tables.show(place, end);

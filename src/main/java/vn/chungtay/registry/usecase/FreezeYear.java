@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.Geography;
@@ -62,8 +63,12 @@ public class FreezeYear {
         record Refused(Refusal because) implements Answer {}
     }
 
-    /** @param reason needed from the second version on; the first stays as it is, for ever */
-    @Transactional
+    /**
+     * Figures and households are of one moment.
+     *
+     * @param reason needed from the second version on; the first stays as it is, for ever
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Answer freeze(UnitId place, int year, @Nullable String reason) {
         access.require(RegistryAction.FREEZE_FIGURES, place);
         var day = Closing.lastDayOf(year);

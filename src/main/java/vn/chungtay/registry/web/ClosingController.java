@@ -52,10 +52,9 @@ class ClosingController {
      * A closing with its check.
      *
      * @param since what was put right in the records of that day after freezing
-     * @param opening what the records say of the first day of the next year
      * @param isPublic whether everybody sees it
      */
-    record Line(Closing closing, PovertyCounts since, PovertyCounts opening, boolean isPublic) {
+    record Line(Closing closing, PovertyCounts since, boolean isPublic) {
 
         public boolean unchanged() {
             return since.equals(PovertyCounts.NONE);
@@ -64,11 +63,6 @@ class ClosingController {
         /** The day in Vietnam on which it was frozen. */
         public String when() {
             return Vietnamese.date(LocalDate.ofInstant(closing.at(), ZoneId.of("Asia/Ho_Chi_Minh")));
-        }
-
-        /** End of the year = start of the next one. */
-        public boolean opensEqual() {
-            return opening.equals(closing.counts());
         }
     }
 
@@ -154,7 +148,6 @@ class ClosingController {
                 .map(it -> new Line(
                         it,
                         it.correctedSince(freezeYear.recordsOf(place, Closing.lastDayOf(it.year()))),
-                        freezeYear.recordsOf(place, LocalDate.of(it.opens(), 1, 1)),
                         published.contains(it.id())))
                 .toList();
     }
