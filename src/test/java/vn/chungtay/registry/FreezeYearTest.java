@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
@@ -108,6 +109,27 @@ class FreezeYearTest {
         var closing = closings().getFirst();
         assertThat(closing.opens()).isEqualTo(2024);
         assertThat(closing.counts()).isEqualTo(before).isNotEqualTo(recordsOf(LocalDate.of(2024, 1, 1)));
+    }
+
+    @Test
+    @Requirement("HHD-16")
+    void a_frozen_figure_opens_the_households_that_were_frozen_with_it() {
+        var row = households.in(village).head("Lý Văn Chốt").poor(END_2023, Set.of(1)).stored();
+        freeze(2023, null);
+        correctToNearPoor(row.id());
+        var list = "/poverty/closings/" + closings().getFirst().id().value() + "/households";
+        var stranger = users.user(Role.COMMUNE_LEADER, villages.commune());
+
+        assertThat(get(leader, "/poverty/closings?unit=" + commune.value())).bodyText().contains(list + "?class=POOR\">1</a>");
+        assertThat(get(leader, list + "?class=POOR")).hasStatusOk().bodyText().contains("Lý Văn Chốt", ": 1 hộ, 1 nhân khẩu", "lần chốt 1");
+        assertThat(get(leader, list + "?class=POOR&q=chot")).bodyText().contains("Lý Văn Chốt");
+        assertThat(get(leader, list + "?q=khong")).bodyText().contains("khớp “khong”").doesNotContain("Lý Văn Chốt");
+        assertThat(get(leader, list + "/file?format=CSV&class=POOR")).hasStatusOk().bodyText().contains("Lý Văn Chốt");
+        assertThat(get(stranger, list)).hasStatus(403);
+    }
+
+    private MvcTestResult get(UserId user, String address) {
+        return browser.get().uri(java.net.URI.create(address)).with(users.signedIn(user)).exchange();
     }
 
     @Test
