@@ -59,7 +59,7 @@ class KilledApplyTest {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
-                        List.of(java, "-Xmx512m", "-cp", classes, ApplicationToKill.class.getName(), DATA.toString(), String.valueOf(begin)))
+                        List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classes, ApplicationToKill.class.getName(), DATA.toString(), String.valueOf(begin)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(DATA.resolve("application.log").toFile()))
                 .start();

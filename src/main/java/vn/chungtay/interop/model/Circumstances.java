@@ -44,27 +44,25 @@ final class Circumstances {
         this.mistakes = mistakes;
     }
 
-    /** Only when the standard decides; without points or income the list's class stands alone. */
+    /** What the list says was seen, whether the standard can decide on it or not; empty if it says nothing. */
     Optional<AssessmentRow> assessment(UnitId village) {
         var b1 = number(Field.B1, MOST_POINTS);
         var income = number(Field.INCOME, Long.MAX_VALUE);
         var deprivations = deprivations();
         var farming = farming();
         var causes = causes();
-        if (b1.isEmpty() && income.isEmpty()) return Optional.empty();
+        if (b1.isEmpty() && income.isEmpty() && !head.has(Field.DEPRIVED) && causes.isEmpty()) return Optional.empty();
         var points = b1.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) b1.getAsLong());
         var evidence = new Evidence(setting.places().areaType(village), points, income, deprivations, farming);
-        return switch (setting.rule().classify(evidence)) {
-            case Decided decided ->
-                Optional.of(new AssessmentRow(AssessmentId.next(), setting.from(), evidence, decided.standard(), decided, causes));
-            default -> Optional.empty();
-        };
+        var outcome = setting.rule().classify(evidence);
+        var standard = outcome instanceof Decided decided ? decided.standard() : setting.standard();
+        return Optional.of(new AssessmentRow(AssessmentId.next(), setting.from(), evidence, standard, outcome, causes));
     }
 
     /** As the list says it; where it says nothing, as the standard decides. */
     Optional<ClassRow> povertyClass(Optional<AssessmentRow> assessment) {
         var stated = stated();
-        var computed = assessment.map(it -> ((Decided) it.outcome()).result());
+        var computed = assessment.map(AssessmentRow::outcome).filter(Decided.class::isInstance).map(it -> ((Decided) it).result());
         if (stated.isPresent() && computed.isPresent() && !stated.equals(computed)) {
             note(Field.CLASS, Kind.CLASS_DIFFERS, Words.POVERTY_CLASS.word(computed.get().name()));
         }

@@ -13,6 +13,8 @@ import vn.chungtay.registry.ClassRow;
 import vn.chungtay.registry.HouseholdList.Listed;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.MemberRow;
+import vn.chungtay.shared.BirthDate;
+import vn.chungtay.shared.NationalId;
 
 /**
  * What a list says otherwise than the register, in the words of the template: "column: before → after". What the list
@@ -77,15 +79,15 @@ public final class Difference {
 
     private void member(MemberRow before, MemberRow after) {
         var who = after.details().name() + ", ";
-        stated(who, person(before), person(after));
+        stated(who, person(before, before.details().born()), person(after, Matching.born(before, after)));
         stated(who, Profiles.written(before.profile()), Profiles.written(after.profile()));
     }
 
-    private static Map<Field, String> person(MemberRow member) {
+    private static Map<Field, String> person(MemberRow member, BirthDate born) {
         var details = member.details();
         var cells = new EnumMap<Field, String>(Field.class);
         cells.put(Field.NAME, details.name());
-        cells.put(Field.BIRTH, Vietnamese.date(details.born()));
+        cells.put(Field.BIRTH, Vietnamese.date(born));
         cells.put(Field.SEX, Words.SEX.word(details.sex().name()));
         cells.put(Field.ETHNICITY, Words.ETHNICITY.word(details.ethnicity()));
         cells.put(Field.RELATION, Words.RELATION.word(member.relation().name()));
@@ -105,7 +107,7 @@ public final class Difference {
 
     private static String shown(Field field, String value) {
         if (value.isEmpty()) return NOTHING;
-        return field == Field.NATIONAL_ID ? new vn.chungtay.shared.NationalId(value).masked() : value;
+        return field == Field.NATIONAL_ID ? new NationalId(value).masked() : value;
     }
 
     private static String text(@Nullable String text) {

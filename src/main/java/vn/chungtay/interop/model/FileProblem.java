@@ -14,5 +14,6 @@ public enum FileProblem {
     TOO_MANY_COLUMNS,
     BROKEN,
     NO_HEADER,
-    NO_ROWS
+    NO_ROWS,
+    HOUSEHOLD_WITHOUT_END
 }

@@ -15,6 +15,7 @@ import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.Relation;
 import vn.chungtay.standards.Classifier;
+import vn.chungtay.standards.StandardId;
 
 /**
  * Reads the rows of one household. The same rows give the same household whether they are only checked or applied.
@@ -24,7 +25,7 @@ import vn.chungtay.standards.Classifier;
 public record HouseholdReading(Optional<HouseholdRow> row, List<Mistake> mistakes) {
 
     /** What all households of a list have in common. */
-    public record Setting(Places places, Classifier.Rule rule, LocalDate from, LocalDate today) {}
+    public record Setting(Places places, Classifier.Rule rule, StandardId standard, LocalDate from, LocalDate today) {}
 
     public static HouseholdReading of(List<Cells> rows, Setting setting) {
         var mistakes = new ArrayList<Mistake>();
@@ -52,7 +53,8 @@ public record HouseholdReading(Optional<HouseholdRow> row, List<Mistake> mistake
                 setting.from(),
                 members,
                 profile.orElse(null),
-                assessment.stream().toList(),
+                // What was seen belongs to the class that rests on it.
+                decided.isPresent() ? assessment.stream().toList() : List.of(),
                 decided.stream().toList());
     }
 

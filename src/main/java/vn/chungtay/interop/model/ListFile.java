@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<Field, LegacyText> letters, int width) {
 
     private static final int SAMPLE = 3000;
+    private static final int LARGEST_HOUSEHOLD = 200;
     private static final Set<Field> WRITTEN = Set.of(
             Field.NAME, Field.VILLAGE, Field.ADDRESS, Field.RELATION, Field.ETHNICITY, Field.SEX, Field.CLASS, Field.CAUSES, Field.FARMING, Field.DECISION,
             Field.HOUSE_STATE, Field.WATER, Field.LATRINE, Field.INTERNET, Field.LIVELIHOOD, Field.SCHOOLING, Field.TRAINING, Field.JOB,
@@ -94,6 +95,7 @@ public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<
                 sink.accept(List.copyOf(household));
                 household.clear();
             }
+            if (household.size() == LARGEST_HOUSEHOLD) throw new UnreadableFile(FileProblem.HOUSEHOLD_WITHOUT_END);
             household.add(row);
         });
         if (!household.isEmpty()) sink.accept(List.copyOf(household));

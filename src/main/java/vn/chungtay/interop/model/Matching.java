@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.PersonId;
+import vn.chungtay.shared.BirthDate;
 
 /**
  * Which member of a known household each row of a list means. A number is strong evidence but not alone: two people may
@@ -40,6 +41,18 @@ final class Matching {
             }
         }
         return found;
+    }
+
+    /** A list that gives only the year does not make a known day of that year uncertain again. */
+    static BirthDate born(MemberRow known, MemberRow listed) {
+        var was = known.details().born();
+        var is = listed.details().born();
+        boolean agrees = switch (is.precision()) {
+            case DAY -> false;
+            case MONTH -> was.date().withDayOfMonth(1).equals(is.date().withDayOfMonth(1));
+            case YEAR -> was.date().getYear() == is.date().getYear();
+        };
+        return agrees && was.precision().compareTo(is.precision()) < 0 ? was : is;
     }
 
     private static boolean sameNumber(MemberRow one, MemberRow other) {

@@ -83,11 +83,11 @@ public final class MemberReader {
 
     /**
      * The identity number of a row as it is meant, whether well formed or not; empty for none. A spreadsheet that took
-     * it for a number has eaten the zeros at its front.
+     * it for a number has eaten the zeros at its front, so what begins with a zero was not shortened.
      */
     public static String digits(Cells cells) {
         var typed = BETWEEN_DIGITS.matcher(cells.get(Field.NATIONAL_ID)).replaceAll("");
-        boolean shortened = typed.length() >= SHORTEST && typed.length() < NUMBER && DIGITS.matcher(typed).matches();
+        boolean shortened = !typed.startsWith("0") && typed.length() >= SHORTEST && typed.length() < NUMBER && DIGITS.matcher(typed).matches();
         return shortened ? "0".repeat(NUMBER - typed.length()) + typed : typed;
     }
 

@@ -73,7 +73,7 @@ public final class Revision {
     private static MemberRow changed(MemberRow known, MemberRow listed) {
         PersonDetails is = listed.details();
         var number = is.nationalId() == null ? known.details().nationalId() : is.nationalId();
-        var details = new PersonDetails(is.name(), is.born(), is.sex(), is.ethnicity(), number);
+        var details = new PersonDetails(is.name(), Matching.born(known, listed), is.sex(), is.ethnicity(), number);
         return new MemberRow(known.id(), details, listed.relation(), listed.from(), Profiles.over(known.profile(), listed.profile()));
     }
 }

@@ -30,6 +30,10 @@ public final class RowReader {
 
     private static final Charset WINDOWS_VIETNAMESE = Charset.forName("windows-1258");
     private static final Charset WINDOWS_WESTERN = Charset.forName("windows-1252");
+    /** Colours, currencies and words in a number format: {@code [Red]}, {@code [$VND]}, "đồng", \đ. */
+    private static final Pattern NO_LETTERS_OF_A_FORMAT = Pattern.compile("\\[[^\\]]*]|\"[^\"]*\"|\\\\.|_.");
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    private static final int LONGEST_CELL = 32_767;
     private static final Pattern DATE_FORMAT = Pattern.compile("[dyDY]");
     private static final int MOST_COLUMNS = 200;
     private static final String SEPARATORS = ",;\t";
@@ -85,7 +89,7 @@ public final class RowReader {
     /** A number is written the Vietnamese way, so that it is read again as the number it is; a date as a date. */
     private static String number(Cell cell) {
         var format = cell.getDataFormatString();
-        if (format != null && !format.contains("\"") && DATE_FORMAT.matcher(format).find()) {
+        if (format != null && DATE_FORMAT.matcher(NO_LETTERS_OF_A_FORMAT.matcher(format).replaceAll("")).find()) {
             return Vietnamese.date(cell.asDate().toLocalDate());
         }
         var plain = cell.asNumber().stripTrailingZeros();
@@ -160,6 +164,7 @@ public final class RowReader {
 
     private static String clean(String cell) {
         var spaces = cell.replace('\u00A0', ' ').replace('\u202F', ' ').replace("\u200B", "").replace("\uFEFF", "");
-        return SafeText.unguarded(spaces.strip());
+        var storable = CONTROLS.matcher(spaces).replaceAll("");
+        return SafeText.unguarded(storable.substring(0, Math.min(storable.length(), LONGEST_CELL)).strip());
     }
 }

@@ -85,11 +85,6 @@ public class FindingStore {
         statement.setArray(at, statement.getConnection().createArrayOf(type, changes.stream().map(value).toArray()));
     }
 
-    public int count(ImportId id, boolean doubts) {
-        var count = jdbc.queryForObject("select count(*) from interop.import_mistake where import_id = ? and doubt = ?", Integer.class, id.value(), doubts);
-        return count == null ? 0 : count;
-    }
-
     public List<Mistake> mistakes(ImportId id, int limit) {
         return jdbc.query(
                 "select row_no, field, kind, value from interop.import_mistake where import_id = ? order by doubt, row_no, field, kind limit ?",

@@ -56,9 +56,13 @@ public class ListedPeople {
         }
     }
 
-    /** The same number in several rows, and the same household code in several places, each at every row but the first. */
-    public void addRepetitions(ImportId id) {
-        jdbc.update("""
+    /**
+     * The same number in several rows, and the same household code in several places, each at every row but the first.
+     *
+     * @return how many
+     */
+    public int addRepetitions(ImportId id) {
+        return jdbc.update("""
                 insert into interop.import_mistake (import_id, row_no, field, kind, doubt, value)
                 select ?, p.row_no, 'NATIONAL_ID', 'NUMBER_TWICE', false, f.first_row::text
                 from listed_person p
@@ -66,8 +70,8 @@ public class ListedPeople {
                       from listed_person where national_id is not null group by 1 having count(*) > 1) f
                   on f.national_id = p.national_id
                 where p.row_no > f.first_row
-                """, id.value());
-        jdbc.update("""
+                """, id.value())
+                + jdbc.update("""
                 insert into interop.import_mistake (import_id, row_no, field, kind, doubt, value)
                 select ?, min(p.row_no), 'HOUSEHOLD_CODE', 'HOUSEHOLD_APART', false, min(f.first_row)::text
                 from listed_person p

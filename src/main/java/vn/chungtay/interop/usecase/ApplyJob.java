@@ -2,6 +2,7 @@ package vn.chungtay.interop.usecase;
 
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.audit.Audit;
@@ -52,7 +53,7 @@ class ApplyJob implements JobHandler {
         var id = new ImportId(UUID.fromString(payload));
         try {
             transaction.executeWithoutResult(_ -> apply(imports.find(id).orElseThrow(), progress));
-        } catch (ApplyList.RegisterChanged changed) {
+        } catch (ApplyList.RegisterChanged | DataIntegrityViolationException changed) {
             transaction.executeWithoutResult(_ -> imports.checked(id, check(imports.find(id).orElseThrow(), progress)));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.interop.ImportId;
@@ -30,7 +31,7 @@ import vn.chungtay.shared.NationalId;
 class CheckList {
 
     private static final int BATCH = 1000;
-    /** More than anybody corrects at one sitting; the count goes on. */
+    /** Of each kind, mistakes and doubts: more than anybody corrects at one sitting; the count goes on. */
     private static final int KEPT_MISTAKES = 20_000;
 
     private final FindingStore findings;
@@ -68,7 +69,8 @@ class CheckList {
         private int fresh;
         private int changed;
         private int same;
-        private int keptMistakes;
+        private int wrong;
+        private int doubtful;
 
         Pass(ImportId id, JobHandler.Progress progress) {
             this.id = id;
@@ -105,8 +107,11 @@ class CheckList {
         }
 
         private void keep(List<Mistake> found) {
-            if (keptMistakes < KEPT_MISTAKES) findings.addMistakes(id, found);
-            keptMistakes += found.size();
+            var byDoubt = found.stream().collect(Collectors.partitioningBy(it -> it.kind().isDoubt()));
+            if (wrong < KEPT_MISTAKES) findings.addMistakes(id, byDoubt.get(false));
+            if (doubtful < KEPT_MISTAKES) findings.addMistakes(id, byDoubt.get(true));
+            wrong += byDoubt.get(false).size();
+            doubtful += byDoubt.get(true).size();
         }
 
         private void count(Comparison.Result result) {
@@ -130,13 +135,13 @@ class CheckList {
         ImportView.Counts finish() {
             flush();
             written.finish();
-            people.addRepetitions(id);
+            wrong += people.addRepetitions(id);
             var clashes = waiting.clashes(id.value());
             taken.addAll(clashes.nationalIds());
             keep(people.ofNumbers(taken, (row, number) ->
                     new Mistake(row, Field.NATIONAL_ID, Mistake.Kind.NUMBER_TAKEN, new NationalId(number).masked())));
             keep(people.ofCodes(clashes.codes(), (row, code) -> new Mistake(row, Field.HOUSEHOLD_CODE, Mistake.Kind.CODE_TAKEN, code)));
-            var counts = new ImportView.Counts(rows, fresh, changed, same, findings.count(id, false), findings.count(id, true), missing());
+            var counts = new ImportView.Counts(rows, fresh, changed, same, wrong, doubtful, missing());
             if (counts.mistakes() > 0) waiting.drop(id.value());
             return counts;
         }

@@ -14,6 +14,7 @@ import vn.chungtay.interop.model.ImportView;
 import vn.chungtay.interop.model.ListFile;
 import vn.chungtay.interop.store.ImportStore;
 import vn.chungtay.standards.Classifier;
+import vn.chungtay.standards.StandardId;
 
 /** Opens the kept original of a list for one reading, with everything that reading it needs. */
 @Component
@@ -47,6 +48,8 @@ class OpenLists {
 
     private HouseholdReading.Setting setting(ImportView list) {
         var places = new UnitPlaces(geography, list.unit(), list.effectiveOn());
-        return new HouseholdReading.Setting(places, classifier.inReview(list.effectiveOn()), list.effectiveOn(), LocalDate.now(clock));
+        var day = list.effectiveOn();
+        var standard = classifier.reviewStandard(day).orElse(StandardId.NONE);
+        return new HouseholdReading.Setting(places, classifier.inReview(day), standard, day, LocalDate.now(clock));
     }
 }

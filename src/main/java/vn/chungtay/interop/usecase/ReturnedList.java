@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
@@ -59,12 +60,19 @@ public class ReturnedList {
         access.require(InteropAction.IMPORT, list.unit());
         var mistakes = findings.mistakes(id, MOST_MISTAKES).stream().collect(Collectors.groupingBy(Mistake::row));
         audit.exported(InteropAction.IMPORT.code(), list.counts().rows(), Map.of("import", id.value().toString()));
+        Path path = null;
         try {
-            var path = Files.createTempFile("chungtay-", ".xlsx");
-            return lists.read(list, (file, _) -> write(path, file, messageHeader, mistakes, wording));
-        } catch (IOException e) {
+            var target = Files.createTempFile("chungtay-", ".xlsx");
+            path = target;
+            return lists.read(list, (file, _) -> write(target, file, messageHeader, mistakes, wording));
+        } catch (IOException | UncheckedIOException e) {
+            remove(path);
             throw new StorageFull("returned list", e);
         }
+    }
+
+    private static void remove(@Nullable Path path) {
+        if (path != null && !path.toFile().delete()) path.toFile().deleteOnExit();
     }
 
     private static Path write(Path path, ListFile file, String messageHeader, Map<Integer, List<Mistake>> mistakes, Function<Mistake, String> wording) {

@@ -55,8 +55,9 @@ final class UnitPlaces implements Places {
         var parts = written.split("[,;]", 2);
         var name = key(parts[0]);
         if (parts.length == 2) {
-            var commune = Vietnamese.fold(parts[1]).replaceAll("^(xa|phuong|thi tran) ", "");
-            var exact = byName.get(name + "|" + commune);
+            // "Phương Giao" is a name that begins like a kind, so the whole is looked up first.
+            var commune = Vietnamese.fold(parts[1]);
+            var exact = byName.getOrDefault(name + "|" + commune, byName.get(name + "|" + commune.replaceAll("^(xa|phuong|thi tran) ", "")));
             if (exact != null) return exact;
         }
         return Optional.ofNullable(byName.get(name)).orElseGet(() -> nearly(name));

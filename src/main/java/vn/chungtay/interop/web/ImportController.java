@@ -58,6 +58,7 @@ class ImportController {
         if (file == null || Objects.requireNonNullElse(file.getOriginalFilename(), "").isBlank()) {
             errors.rejectValue("file", "interop.file.none");
         }
+        if (form.from() != null && form.from().isAfter(LocalDate.now(clock))) errors.rejectValue("from", "interop.form.from.future");
         if (errors.hasErrors() || file == null) return list(page);
         var name = Objects.requireNonNull(file.getOriginalFilename()).replaceAll(".*[/\\\\]", "");
         try (var content = file.getInputStream()) {

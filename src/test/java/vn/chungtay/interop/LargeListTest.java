@@ -1,0 +1,56 @@
+package vn.chungtay.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
+import vn.chungtay.Requirement;
+
+/** A hundred thousand people are checked and written by a program that has less memory than bin/run gives it. */
+class LargeListTest {
+
+    private static final Path DATA = Path.of("target/large-test");
+    private static final int ROWS = 100_000;
+
+    @BeforeEach
+    void an_empty_directory() throws IOException {
+        FileSystemUtils.deleteRecursively(DATA);
+        Files.createDirectories(DATA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    @Requirement("DAT-07")
+    void a_hundred_thousand_rows_come_in_with_little_memory(String format) throws Exception {
+        var list = DATA.resolve("large." + format);
+        if (format.equals("csv")) LargeList.csv(list, ROWS);
+        else LargeList.xlsx(list, ROWS);
+
+        assertThat(outcome(list)).startsWith("APPLIED rows=100000 fresh=25000 mistakes=0 ");
+    }
+
+    private static String outcome(Path list) throws IOException, InterruptedException {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var outcome = DATA.resolve("outcome.txt");
+        var process = new ProcessBuilder(List.of(
+                        java, "-Xmx160m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-cp", classes, ApplicationWithList.class.getName(),
+                        DATA.resolve("database").toString(), list.toString(), outcome.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(DATA.resolve("application.log").toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("see target/large-test/application.log").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return Files.exists(outcome) ? Files.readString(outcome) : "ended with " + process.exitValue();
+    }
+}
