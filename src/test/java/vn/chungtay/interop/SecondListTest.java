@@ -22,11 +22,15 @@ import vn.chungtay.interop.model.KnownHousehold;
 import vn.chungtay.interop.usecase.UndoImport;
 import vn.chungtay.registry.BulkRegister;
 import vn.chungtay.registry.Cause;
+import vn.chungtay.registry.HouseholdAct;
 import vn.chungtay.registry.HouseholdList.Listed;
 import vn.chungtay.registry.HouseholdProfile.HouseState;
 import vn.chungtay.registry.HouseholdProfile.Water;
 import vn.chungtay.registry.MemberRow;
+import vn.chungtay.registry.Outcome;
 import vn.chungtay.registry.PersonProfile.Job;
+import vn.chungtay.registry.Relation;
+import vn.chungtay.registry.usecase.ChangeHousehold;
 
 /** A list of households that are known: what it says otherwise is shown first, then written, and can be taken back. */
 @StoryTest
@@ -48,6 +52,9 @@ class SecondListTest {
 
     @Autowired
     private UndoImport undo;
+
+    @Autowired
+    private ChangeHousehold change;
 
     @Autowired
     private MockMvcTester browser;
@@ -150,6 +157,20 @@ class SecondListTest {
         assertThat(browser.get().uri("/imports/" + second.value() + "/findings/MISSING?format=XLSX").with(users.signedIn(desk.officer()))).hasStatusOk();
         var stranger = imports.desk("Nghinh Tường", "Bản Nhàu").officer();
         assertThat(browser.get().uri("/imports/" + second.value() + "/findings/MISSING?format=CSV").with(users.signedIn(stranger))).hasStatus(404);
+    }
+
+    @Test
+    void a_list_is_not_undone_when_somebody_whom_it_left_out_lives_elsewhere_by_now() {
+        apply(head("", ""), member("Hoàng Thị Bình", "Em", "1978", "Nữ", ""), head("", "").replace(code, code + "B"));
+        var leaver = known().household().members().stream().filter(it -> it.relation() != Relation.HEAD).findFirst().orElseThrow();
+        var second = brought(head("", ""));
+        assertThat(desk.applied(second)).isEqualTo(ImportState.APPLIED);
+        var other = desk.known(code + "B").getFirst();
+        var admitted = new HouseholdAct.Admit(leaver.id(), Relation.OTHER, GivenImports.DAY.plusDays(5));
+        assertThat(users.as(desk.officer(), () -> change.change(other.id(), 0, admitted))).isInstanceOf(Outcome.Done.class);
+
+        users.runAs(desk.officer(), () -> assertThat(undo.undo(second))
+                .isEqualTo(new UndoImport.Outcome.BuiltUpon(List.of(new KnownHousehold(known().household().id(), code)))));
     }
 
     private String file(ImportId id, String kind, String format) {

@@ -100,12 +100,18 @@ public class FormerHouseholds {
         return households("select household_id from registry.revision where list_id = :list", list);
     }
 
-    /** Those that somebody has changed after the list. */
+    /** Those that somebody has changed after the list, or whose former members live elsewhere by now. */
     public Set<HouseholdId> builtUpon(UUID list) {
         return households("""
                 select v.household_id from registry.revision v
                 join registry.household h on h.id = v.household_id
                 where v.list_id = :list and h.version <> v.version
+                union
+                select v.household_id from registry.revision v
+                cross join lateral jsonb_to_recordset(v.membership) as f (person_id uuid, valid_from date, valid_to date)
+                join registry.membership m on m.person_id = f.person_id and m.household_id <> v.household_id
+                where v.list_id = :list
+                  and daterange(m.valid_from, m.valid_to, '[]') && daterange(f.valid_from, f.valid_to, '[]')
                 """, list);
     }
 

@@ -17,6 +17,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.chungtay.Requirement;
 import vn.chungtay.platform.StorageFull;
 import vn.chungtay.shared.Percentage;
@@ -75,6 +79,14 @@ class SheetFileTest {
             return new FullDisk(100_000);
         })).isInstanceOf(StorageFull.class);
         assertThat(Files.exists(path.get())).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetFormat.class)
+    @EnabledOnOs(OS.LINUX)
+    void the_system_saying_that_the_disk_is_full_is_told_as_that(SheetFormat format) {
+        assertThatThrownBy(() -> SheetFile.write(format, endless(), file -> Files.newOutputStream(Path.of("/dev/full"))))
+                .isInstanceOf(StorageFull.class);
     }
 
     @Test
