@@ -17,21 +17,45 @@ import vn.chungtay.registry.model.HouseholdFilter.Trait;
 @Repository
 public class HouseholdsBehind {
 
+    /** Asks the standings alone: each household or person that is touched costs a question of row-level security. */
     private static final String THEM =
             """
              from registry.standing s
-            join registry.household h on h.id = s.household_id
-            left join registry.person p on p.id = s.head_id
-            left join geography.unit_name n on n.unit_id = s.village_id
-                and (n.valid_from is null or n.valid_from <= :day) and (n.valid_to is null or n.valid_to >= :day)
             where s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day) and s.village_id in (
             """;
 
     private static final String LINES =
             """
-            select s.household_id, h.code, p.full_name, s.persons, s.class, e.name as ethnicity, coalesce(n.name, '') as village
+            with them as materialized (
+                select s.household_id, s.head_id, s.persons, s.class, s.ethnicity_code, s.village_id
             """
-                    + THEM.replace("where", "left join registry.ethnicity e on e.code = s.ethnicity_code where");
+                    + THEM;
+
+    /** Only villages of which a household is on the page are opened. */
+    private static final String PAGE =
+            """
+            ), village as (
+                select t.village_id, coalesce(n.name, '') as name, count(*) as households
+                from them t
+                left join geography.unit_name n
+                    on n.unit_id = t.village_id and geography.holds(n.valid_from, n.valid_to, :day)
+                group by t.village_id, n.name
+            ), counted as (
+                select v.*, (sum(v.households) over (order by v.name, v.village_id))::bigint as upto from village v
+            ), shown as (
+                select c.village_id, c.name, c.upto - c.households as before
+                from counted c
+                where c.upto > :offset and c.upto - c.households < cast(:offset as bigint) + :limit
+            )
+            select t.household_id, h.code, p.full_name, t.persons, t.class, e.name as ethnicity, v.name as village
+            from shown v
+            join them t on t.village_id = v.village_id
+            join registry.household h on h.id = t.household_id
+            left join registry.person p on p.id = t.head_id
+            left join registry.ethnicity e on e.code = t.ethnicity_code
+            order by v.name, v.village_id, h.code, t.household_id
+            limit :limit offset :offset - (select coalesce(min(before), 0) from shown)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -43,14 +67,15 @@ public class HouseholdsBehind {
     public record Count(int households, int persons) {}
 
     public Count count(HouseholdFilter filter) {
-        return statement("select count(*) as households, coalesce(sum(s.persons), 0) as persons" + THEM, filter, Map.of(), "")
+        var head = "select count(*) as households, coalesce(sum(s.persons), 0) as persons" + THEM;
+        return statement(head, filter, Map.of(), "")
                 .query(Count.class)
                 .single();
     }
 
     public List<HouseholdLine> lines(HouseholdFilter filter, int offset, int limit) {
         var page = Map.<String, Object>of("offset", offset, "limit", limit);
-        return statement(LINES, filter, page, "order by village, h.code, s.household_id limit :limit offset :offset")
+        return statement(LINES, filter, page, PAGE)
                 .query((row, _) -> new HouseholdLine(
                         new HouseholdId(row.getObject("household_id", UUID.class)),
                         row.getString("code"),
@@ -95,7 +120,13 @@ public class HouseholdsBehind {
                         and geography.holds(x.valid_from, x.valid_to, :day))""");
             case Trait.InHardship it -> given(params, "flags", it.flags(), FigureVillages.inHardship("s.village_id"));
             case Trait.Named it -> given(params, "words", patterns(it.words()), """
-                    platform.fold(concat_ws(' ', p.full_name, h.code, n.name)) like all (:words)""");
+                    exists (
+                        select from registry.household h
+                        left join registry.person p on p.id = s.head_id
+                        left join geography.unit_name n
+                            on n.unit_id = s.village_id and geography.holds(n.valid_from, n.valid_to, :day)
+                        where h.id = s.household_id
+                          and platform.fold(concat_ws(' ', p.full_name, h.code, n.name)) like all (:words))""");
             case Trait.Among it -> given(params, "among",
                     it.households().stream().map(HouseholdId::value).toArray(UUID[]::new), "s.household_id = any (:among)");
             case Trait.Left _, Trait.Moved _ -> throw new IllegalStateException("find out who that is first");

@@ -34,38 +34,43 @@ public class TallyStore {
                     sums("poor_deprived", PovertyCounts.INDICATORS),
                     sums("near_poor_deprived", PovertyCounts.INDICATORS));
 
+    /** Whole years before the year of the day, whole months before its month, then its days: each a range of the index. */
     private static final String UNTIL_DAY = """
-            (t.grain = 'YEAR' and t.on_date < date_trunc('year', cast(:day as timestamp))::date
-             or t.grain = 'MONTH' and t.on_date >= date_trunc('year', cast(:day as timestamp))::date
-                and t.on_date < date_trunc('month', cast(:day as timestamp))::date
-             or t.grain = 'DAY' and t.on_date >= date_trunc('month', cast(:day as timestamp))::date
-                and t.on_date <= cast(:day as date))
+             join (values
+                ('YEAR', date '-infinity', date_trunc('year', cast(:day as timestamp))::date - 1),
+                ('MONTH', date_trunc('year', cast(:day as timestamp))::date,
+                    date_trunc('month', cast(:day as timestamp))::date - 1),
+                ('DAY', date_trunc('month', cast(:day as timestamp))::date, cast(:day as date))
+            ) span (grain, first_day, last_day)
+                on t.grain = span.grain and t.on_date between span.first_day and span.last_day
             """;
 
-    private static final String AS_IT_WAS = "select t.unit_id, " + SUMS + """
-             from registry.tally t
-            where t.unit_id in (:units) and """ + UNTIL_DAY + "group by t.unit_id";
+    private static final String AS_IT_WAS = "select t.unit_id, " + SUMS + " from registry.tally t" + UNTIL_DAY
+            + "where t.unit_id in (:units) group by t.unit_id";
 
     private static final String ON_BOUNDARIES = "select a.ancestor_id as unit_id, " + SUMS + """
              from geography.ancestry a
             join geography.unit u on u.id = a.unit_id and u.level = 'VILLAGE'
             join registry.tally t on t.unit_id = a.unit_id
+            """ + UNTIL_DAY + """
             where a.ancestor_id in (:units)
               and (a.valid_from is null or a.valid_from <= :boundaries)
               and (a.valid_to is null or a.valid_to >= :boundaries)
-              and """ + UNTIL_DAY + "group by a.ancestor_id";
+            group by a.ancestor_id
+            """;
 
-    private static final String UNPLACED = "select cast(:unit as uuid) as unit_id, " + SUMS
-            + " from registry.tally t where t.unit_id in (" + FigureVillages.UNPLACED + ") and " + UNTIL_DAY;
+    private static final String UNPLACED = "select cast(:unit as uuid) as unit_id, " + SUMS + " from registry.tally t"
+            + UNTIL_DAY + "where t.unit_id in (" + FigureVillages.UNPLACED + ")";
 
     /** The especially difficult places of a unit, by the villages in them. */
     private static final String IN_HARDSHIP = "select a.ancestor_id as unit_id, " + SUMS + """
              from geography.ancestry a
             join geography.unit u on u.id = a.unit_id and u.level = 'VILLAGE'
             join registry.tally t on t.unit_id = a.unit_id
+            """ + UNTIL_DAY + """
             where a.ancestor_id in (:units)
               and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, :flags))
-            """ + " and " + FigureVillages.inHardship("a.unit_id") + " and " + UNTIL_DAY + "group by a.ancestor_id";
+              and\s""" + FigureVillages.inHardship("a.unit_id") + " group by a.ancestor_id";
 
     private final JdbcClient jdbc;
 
