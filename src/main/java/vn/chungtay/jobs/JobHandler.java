@@ -18,6 +18,12 @@ public interface JobHandler {
         return false;
     }
 
+    /**
+     * Nobody will try this work any more. Leaves a state behind from which whoever waited can go on; in the transaction
+     * that gives the work up, with the rights of whoever gives it up.
+     */
+    default void givenUp(String payload) {}
+
     /** Runs outside of any transaction, with the rights of the caller who planned it. */
     void run(String payload, Progress progress);
 

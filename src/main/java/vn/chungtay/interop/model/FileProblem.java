@@ -15,5 +15,7 @@ public enum FileProblem {
     BROKEN,
     NO_HEADER,
     NO_ROWS,
-    HOUSEHOLD_WITHOUT_END
+    HOUSEHOLD_WITHOUT_END,
+    /** The check was given up. */
+    NOT_CHECKED
 }

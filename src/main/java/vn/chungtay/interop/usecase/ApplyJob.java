@@ -48,6 +48,12 @@ class ApplyJob implements JobHandler {
         return "/imports/" + payload;
     }
 
+    /** The list is as it was before somebody asked to write it, and nothing of it is written. */
+    @Override
+    public void givenUp(String payload) {
+        imports.move(new ImportId(UUID.fromString(payload)), ImportState.APPLYING, ImportState.CHECKED);
+    }
+
     @Override
     public void run(String payload, Progress progress) {
         var id = new ImportId(UUID.fromString(payload));

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.interop.ImportId;
+import vn.chungtay.interop.model.FileProblem;
 import vn.chungtay.interop.model.ImportState;
 import vn.chungtay.interop.model.ImportView;
 import vn.chungtay.interop.model.UnreadableFile;
@@ -37,6 +38,12 @@ class CheckJob implements JobHandler {
     @Override
     public String resultPage(String payload) {
         return "/imports/" + payload;
+    }
+
+    @Override
+    public void givenUp(String payload) {
+        var id = new ImportId(UUID.fromString(payload));
+        if (imports.move(id, ImportState.CHECKING, ImportState.REFUSED)) imports.refused(id, FileProblem.NOT_CHECKED);
     }
 
     @Override

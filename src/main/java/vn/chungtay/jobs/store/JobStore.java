@@ -64,6 +64,14 @@ public class JobStore {
                 .optional();
     }
 
+    /** What the work is. */
+    public Planned work(JobId id) {
+        return jdbc.sql("select kind, payload, user_id, areas from jobs.job where id = ?")
+                .param(id.value())
+                .query((row, _) -> new Planned(row.getString("kind"), row.getString("payload"), caller(row)))
+                .single();
+    }
+
     public void progress(JobId id, long done, long total) {
         jdbc.sql("update jobs.job set done = :done, total = :total where id = :id")
                 .param("done", done)

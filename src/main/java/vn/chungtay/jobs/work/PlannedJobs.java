@@ -2,9 +2,11 @@ package vn.chungtay.jobs.work;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.jobs.JobHandler;
 import vn.chungtay.jobs.JobId;
 import vn.chungtay.jobs.JobStatus;
 import vn.chungtay.jobs.JobStatus.State;
@@ -20,11 +22,13 @@ public class PlannedJobs implements Jobs {
 
     private final JobStore jobs;
     private final JobQueue queue;
+    private final ObjectProvider<JobHandler> handlers;
     private final Optional<Operator> operator;
 
-    PlannedJobs(JobStore jobs, JobQueue queue, Optional<Operator> operator) {
+    PlannedJobs(JobStore jobs, JobQueue queue, ObjectProvider<JobHandler> handlers, Optional<Operator> operator) {
         this.jobs = jobs;
         this.queue = queue;
+        this.handlers = handlers;
         this.operator = operator;
     }
 
@@ -43,18 +47,20 @@ public class PlannedJobs implements Jobs {
         return jobs.status(job);
     }
 
-    /** Only work that has failed or was given up runs again. */
+    /** Only work that has failed runs again; what was given up is begun anew from its own page. */
     @Transactional
     public void retry(JobId job) {
         requireOwnerOrOperator(job);
-        if (jobs.move(job, EnumSet.of(State.FAILED, State.GIVEN_UP), State.PLANNED)) queue.add(job);
+        if (jobs.move(job, EnumSet.of(State.FAILED), State.PLANNED)) queue.add(job);
     }
 
     /** Work that waits or has failed is not tried any more; running work ends by itself. */
     @Transactional
     public void giveUp(JobId job) {
         requireOwnerOrOperator(job);
-        jobs.move(job, EnumSet.of(State.FAILED, State.PLANNED), State.GIVEN_UP);
+        if (!jobs.move(job, EnumSet.of(State.FAILED, State.PLANNED), State.GIVEN_UP)) return;
+        var work = jobs.work(job);
+        handlers.stream().filter(it -> it.kind().equals(work.kind())).forEach(it -> it.givenUp(work.payload()));
     }
 
     /** For somebody else it does not exist. */
