@@ -15,6 +15,7 @@ import vn.chungtay.interop.model.FileProblem;
 import vn.chungtay.interop.model.ImportState;
 import vn.chungtay.jobs.JobId;
 import vn.chungtay.jobs.work.PlannedJobs;
+import vn.chungtay.platform.database.DatabaseOwner;
 
 /** Work on a list has failed for the last time, and its officer gives it up. */
 @StoryTest
@@ -31,7 +32,7 @@ class GivenUpTest {
     private PlannedJobs jobs;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DatabaseOwner owner;
 
     private Desk desk;
     private ImportId list;
@@ -64,6 +65,7 @@ class GivenUpTest {
 
     private void giveUp(String kind, ImportState under) {
         var job = JobId.next();
+        var jdbc = JdbcClient.create(owner.dataSource());
         jdbc.sql("update interop.import set state = ? where id = ?").params(under.name(), list.value()).update();
         jdbc.sql("""
                 insert into jobs.job (id, kind, payload, state, attempts, user_id, areas)

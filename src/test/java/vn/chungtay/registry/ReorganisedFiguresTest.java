@@ -91,6 +91,30 @@ class ReorganisedFiguresTest {
     }
 
     @Test
+    void a_merged_village_counts_in_its_commune_on_the_boundaries_of_any_day() {
+        var province = units.province("Thái Nguyên");
+        var commune = units.commune(units.district(province, "Đại Từ"), "La Bằng");
+        var a = poor(units.village(commune, "Xóm A"), 2);
+        var b = poor(units.village(commune, "Xóm B"), 1);
+        poor(units.village(commune, "Xóm C"), 4);
+        var officer = users.user(Role.PROVINCE_OFFICER, province);
+
+        var merged = done(new Merger(List.of(a, b), commune, new Naming(null, "Xóm Hợp Nhất", UnitKind.XOM))).getFirst();
+
+        var past = on(officer, commune, EVE, DAY);
+        assertThat(past.countsOf(merged).orElseThrow().poor()).as("two villages of the past in the new one").isEqualTo(3);
+        assertThat(past.hasRemainder()).isFalse();
+        var today = on(officer, commune, DAY, EVE);
+        assertThat(today.total().poor()).isEqualTo(7);
+        assertThat(today.remainder().poor()).as("which of the two villages of the past it was nobody can say").isEqualTo(3);
+        assertThat(on(officer, geography.pathUp(commune, EVE).get(1).id(), DAY, EVE).countsOf(commune).orElseThrow().poor())
+                .as("but its commune is known")
+                .isEqualTo(7);
+        var where = "unit=" + commune.value() + "&class=POOR&asOf=" + EVE + "&boundaries=" + DAY;
+        assertThat(listed(officer, where)).contains(": 7 hộ");
+    }
+
+    @Test
     void a_divided_commune_gives_each_part_the_households_of_its_villages_and_the_total_stays() {
         var province = units.province("Thái Nguyên");
         var commune = units.commune(units.district(province, "Võ Nhai"), "Dân Tiến");

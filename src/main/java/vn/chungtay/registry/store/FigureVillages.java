@@ -7,13 +7,12 @@ package vn.chungtay.registry.store;
 final class FigureVillages {
 
     /** Villages of the unit on the day of the boundaries, and the unit itself. */
-    static final String PLACED =
-            """
-            select a.unit_id from geography.ancestry a
-            where a.ancestor_id = :unit and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, :boundaries))
-            """;
+    static final String PLACED = "select placed from geography.villages_on(:unit, :boundaries) placed";
 
-    /** Villages without a place among the units of that day, whose commune went into or came from one below the unit. */
+    /**
+     * Villages without a place among the units of that day, whose commune went into or came from one below the unit. Not
+     * those whose kin have a place and lie all in the unit, which are placed, or all outside of it.
+     */
     static final String UNPLACED =
             """
             select v.unit_id
@@ -34,14 +33,21 @@ final class FigureVillages {
                   where b.unit_id = v.unit_id and b.distance > 0
                     and (b.valid_from is null or b.valid_from <= :boundaries)
                     and (b.valid_to is null or b.valid_to >= :boundaries))
+              and not exists (select from geography.villages_on(:unit, :boundaries) placed where placed = v.unit_id)
+              and not exists (
+                  select from geography.pub_village_kin f
+                  join geography.ancestry p on p.unit_id = f.kin_id and p.distance > 0
+                      and geography.holds(p.valid_from, p.valid_to, :boundaries)
+                  where f.unit_id = v.unit_id
+                  group by f.unit_id
+                  having not bool_or(f.kin_id = :unit or p.ancestor_id = :unit))
             """;
 
     /** Villages of the units directly below, and these units themselves. */
     static final String BELOW =
             """
-            select a.unit_id from geography.ancestry c
-            join geography.ancestry a on a.ancestor_id = c.unit_id
-                and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, :boundaries))
+            select below from geography.ancestry c
+            cross join lateral geography.villages_on(c.unit_id, :boundaries) below
             where c.ancestor_id = :unit and c.distance = 1 and geography.holds(c.valid_from, c.valid_to, :boundaries)
             """;
 

@@ -48,15 +48,14 @@ public class TallyStore {
     private static final String AS_IT_WAS = "select t.unit_id, " + SUMS + " from registry.tally t" + UNTIL_DAY
             + "where t.unit_id in (:units) group by t.unit_id";
 
-    private static final String ON_BOUNDARIES = "select a.ancestor_id as unit_id, " + SUMS + """
-             from geography.ancestry a
-            join geography.unit u on u.id = a.unit_id and u.level = 'VILLAGE'
-            join registry.tally t on t.unit_id = a.unit_id
+    private static final String ON_BOUNDARIES = "select u.id as unit_id, " + SUMS + """
+             from geography.unit u
+            cross join lateral geography.villages_on(u.id, :boundaries) placed
+            join geography.unit v on v.id = placed and v.level = 'VILLAGE'
+            join registry.tally t on t.unit_id = v.id
             """ + UNTIL_DAY + """
-            where a.ancestor_id in (:units)
-              and (a.valid_from is null or a.valid_from <= :boundaries)
-              and (a.valid_to is null or a.valid_to >= :boundaries)
-            group by a.ancestor_id
+            where u.id in (:units)
+            group by u.id
             """;
 
     private static final String UNPLACED = "select cast(:unit as uuid) as unit_id, " + SUMS + " from registry.tally t"
