@@ -59,7 +59,7 @@ class HouseholdPageTest {
     }
 
     @Test
-    @Requirement({"HHD-02", "HHD-03", "MDP-03"})
+    @Requirement({"HHD-03", "MDP-03"})
     void the_page_shows_members_class_lacks_and_causes() {
         var row = households
                 .in(village)
@@ -287,7 +287,7 @@ class HouseholdPageTest {
     }
 
     @Test
-    @Requirement({"MDP-02", "HHD-06"})
+    @Requirement("MDP-02")
     void an_officer_classifies_with_a_decision_and_the_page_says_why() {
         var row = households.in(village).stored();
         var form = browser.post()

@@ -27,7 +27,7 @@ class HouseholdRowsTest {
     private TransactionTemplate transaction;
 
     @Test
-    @Requirement({"HHD-02", "HHD-03", "HHD-06"})
+    @Requirement("HHD-03")
     void a_whole_household_is_stored_with_members_class_and_causes() {
         var row = households
                 .in(village())

@@ -24,7 +24,7 @@ import vn.chungtay.registry.usecase.ShowPovertyTable;
 import vn.chungtay.standards.PovertyClass;
 
 @StoryTest
-@Requirement({"HHD-01", "HHD-06", "HHD-17", "MDP-03"})
+@Requirement({"HHD-01", "HHD-17", "MDP-03"})
 class PovertyTableTest {
 
     private static final LocalDate END_2023 = LocalDate.of(2023, 12, 31);

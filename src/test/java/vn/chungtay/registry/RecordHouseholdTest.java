@@ -77,7 +77,6 @@ class RecordHouseholdTest {
     }
 
     @Test
-    @Requirement("MDP-07")
     void a_new_house_holds_from_its_day_and_the_old_one_until_the_day_before() {
         var row = households.in(village).profile(house(HouseState.TEMPORARY)).stored();
 
@@ -90,7 +89,6 @@ class RecordHouseholdTest {
     }
 
     @Test
-    @Requirement("HHD-02")
     void the_form_of_a_member_begins_with_what_is_known_and_keeps_it() {
         var row = households.in(village).stored();
         var person = row.members().getFirst().id().value().toString();

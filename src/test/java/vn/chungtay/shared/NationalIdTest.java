@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.Requirement;
 
-@Requirement("HHD-02")
 class NationalIdTest {
 
     private static final NationalId WOMAN_OF_1999 = new NationalId("035199000123");

@@ -135,7 +135,6 @@ class WorldTest {
     }
 
     @Test
-    @Requirement("HHD-06")
     void every_poor_or_near_poor_household_has_a_cause() {
         households.stream()
                 .flatMap(it -> it.assessments().stream())
@@ -145,7 +144,6 @@ class WorldTest {
     }
 
     @Test
-    @Requirement("MDP-08")
     void the_review_of_2023_says_of_water_what_the_profile_says() {
         for (var it : households) {
             var water = it.profile().sanitation().water();
