@@ -53,8 +53,21 @@ public class ShowPovertyTable {
         var ids = new ArrayList<>(below.stream().map(Unit::id).toList());
         ids.add(place);
         var counts = tallies.onBoundaries(ids, asOf, boundaries);
-        var total = counts.getOrDefault(place, PovertyCounts.NONE).plus(tallies.unplaced(place, asOf, boundaries));
-        return PovertyTable.of(unit, asOf, boundaries, rows(below, counts), total);
+        return PovertyTable.of(unit, asOf, boundaries, rows(below, counts), total(counts, place, asOf, boundaries));
+    }
+
+    /** The total alone: as much work for a country as for a commune. */
+    @Transactional(readOnly = true)
+    public PovertyCounts totalOn(UnitId place, LocalDate asOf, LocalDate boundaries) {
+        access.require(RegistryAction.VIEW_FIGURES, place);
+        var alone = List.of(place);
+        if (asOf.equals(boundaries)) return tallies.asItWas(alone, asOf).getOrDefault(place, PovertyCounts.NONE);
+        return total(tallies.onBoundaries(alone, asOf, boundaries), place, asOf, boundaries);
+    }
+
+    private PovertyCounts total(
+            Map<UnitId, PovertyCounts> counts, UnitId place, LocalDate asOf, LocalDate boundaries) {
+        return counts.getOrDefault(place, PovertyCounts.NONE).plus(tallies.unplaced(place, asOf, boundaries));
     }
 
     /**

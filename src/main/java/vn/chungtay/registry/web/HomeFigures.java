@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
-import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.web.HomePanel;
-import vn.chungtay.registry.PovertyTable;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.usecase.ShowPovertyTable;
 import vn.chungtay.shared.Percentage;
@@ -22,12 +21,14 @@ import vn.chungtay.shared.Percentage;
 class HomeFigures implements HomePanel {
 
     private final ShowPovertyTable tables;
+    private final Geography geography;
     private final Access access;
     private final MessageSource messages;
     private final Clock clock;
 
-    HomeFigures(ShowPovertyTable tables, Access access, MessageSource messages, Clock clock) {
+    HomeFigures(ShowPovertyTable tables, Geography geography, Access access, MessageSource messages, Clock clock) {
         this.tables = tables;
+        this.geography = geography;
         this.access = access;
         this.messages = messages;
         this.clock = clock;
@@ -40,22 +41,24 @@ class HomeFigures implements HomePanel {
 
     @Override
     public Optional<Glance> glance() {
-        return access.home().filter(it -> access.may(RegistryAction.VIEW_FIGURES, it)).map(this::of);
+        var today = LocalDate.now(clock);
+        return access.home()
+                .filter(it -> access.may(RegistryAction.VIEW_FIGURES, it))
+                .flatMap(it -> geography.unit(it, today))
+                .map(it -> of(it, today));
     }
 
-    private Glance of(UnitId place) {
-        var today = LocalDate.now(clock);
+    private Glance of(Unit unit, LocalDate today) {
         var yearEnd = LocalDate.of(today.getYear() - 1, 12, 31);
-        var now = tables.show(place, today);
-        var before = tables.showOn(place, yearEnd, today).total();
-        var counts = now.total();
+        var now = tables.totalOn(unit.id(), today, today);
+        var before = tables.totalOn(unit.id(), yearEnd, today);
         return new Glance(
-                heading(now.unit(), today),
+                heading(unit, today),
                 List.of(
-                        figure(now, counts.households(), "households", persons(counts.persons()), ""),
-                        figure(now, counts.poor(), "poor", shares(counts.poorRate(), before.poor(), yearEnd), "POOR"),
-                        figure(now, counts.nearPoor(), "near_poor",
-                                shares(counts.nearPoorRate(), before.nearPoor(), yearEnd), "NEAR_POOR")));
+                        figure(unit, now.households(), "households", persons(now.persons()), ""),
+                        figure(unit, now.poor(), "poor", shares(now.poorRate(), before.poor(), yearEnd), "POOR"),
+                        figure(unit, now.nearPoor(), "near_poor",
+                                shares(now.nearPoorRate(), before.nearPoor(), yearEnd), "NEAR_POOR")));
     }
 
     private String heading(Unit unit, LocalDate today) {
@@ -63,10 +66,9 @@ class HomeFigures implements HomePanel {
         return words("registry.home.heading", kind, unit.name(), Vietnamese.date(today));
     }
 
-    private Figure figure(PovertyTable table, int value, String key, String remark, String povertyClass) {
-        var place = table.unit().id();
-        var rows = "/poverty/households?unit=" + place.value() + "&asOf=" + table.asOf() + "&class=" + povertyClass;
-        var href = access.may(RegistryAction.VIEW, place) ? rows : "/poverty";
+    private Figure figure(Unit unit, int value, String key, String remark, String povertyClass) {
+        var rows = "/poverty/households?unit=" + unit.id().value() + "&asOf=" + unit.asOf() + "&class=" + povertyClass;
+        var href = access.may(RegistryAction.VIEW, unit.id()) ? rows : "/poverty";
         return new Figure(Vietnamese.number(value), words("registry.home." + key), remark, href);
     }
 
