@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.GivenUnits;
+import vn.chungtay.identity.usecase.SignIn;
 
 @StoryTest
 @Requirement("SEC-04")
@@ -33,6 +39,9 @@ class SignInTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SignIn signIn;
 
     private final String address = "10.1.%d.%d"
             .formatted(ThreadLocalRandom.current().nextInt(250), ThreadLocalRandom.current().nextInt(250));
@@ -113,6 +122,34 @@ class SignInTest {
 
         assertThat(signIn(users.nameOf(users.withoutRights()), GivenUsers.PASSWORD)).hasRedirectedUrl("/sign-in?wait=1");
         assertThat(browser.get().uri("/sign-in?wait=1")).bodyText().contains("Xin thử lại sau 1 phút");
+    }
+
+    @Test
+    void guesses_at_the_same_moment_are_not_tried_more_often_than_guesses_in_a_row() throws Exception {
+        var name = users.nameOf(users.withoutRights());
+        var together = new CyclicBarrier(12);
+        Callable<SignIn.Outcome> guess = () -> {
+            together.await();
+            return signIn.signIn(name, "sai rồi", "10.2.0." + ThreadLocalRandom.current().nextInt(250), "");
+        };
+
+        try (var threads = Executors.newFixedThreadPool(12)) {
+            var outcomes = threads.invokeAll(Collections.nCopies(12, guess)).stream().map(Future::resultNow).toList();
+
+            assertThat(outcomes).filteredOn(SignIn.Unknown.class::isInstance).hasSize(5);
+            assertThat(outcomes).filteredOn(SignIn.Wait.class::isInstance).hasSize(7);
+        }
+    }
+
+    @Test
+    void whoever_signs_in_rightly_does_not_use_up_the_attempts_of_the_neighbours() {
+        for (int i = 0; i < 19; i++) signIn("ten-thu-" + i + "-" + UUID.randomUUID(), "sai rồi");
+        var user = users.nameOf(users.withoutRights());
+
+        assertThat(signIn(user, GivenUsers.PASSWORD)).hasRedirectedUrl("/");
+        assertThat(signIn(user, GivenUsers.PASSWORD)).hasRedirectedUrl("/");
+        assertThat(signIn(user, "sai rồi")).as("the twentieth failure").hasRedirectedUrl("/sign-in?failed");
+        assertThat(signIn(user, GivenUsers.PASSWORD)).hasRedirectedUrl("/sign-in?wait=1");
     }
 
     @Test

@@ -3,10 +3,10 @@ package vn.chungtay.identity.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.model.Account;
 import vn.chungtay.identity.model.Digest;
 import vn.chungtay.identity.model.SignedIn;
@@ -39,25 +39,34 @@ public class SignIn {
         this.hashOfNobody = passwords.encode(Digest.newSecret(16));
     }
 
-    /** @param address from where, @param agent with which program; both shown to the person later */
-    @Transactional
+    /**
+     * Every step is a transaction of its own: no connection is held while the password is being compared, which takes
+     * long on purpose.
+     *
+     * @param address from where
+     * @param agent with which program; both shown to the person later
+     */
     @OpenToAll("whoever asks is not known yet")
     public Outcome signIn(String userName, String password, String address, String agent) {
         var name = userName.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
         var byName = Limit.account(name);
-        var byAddress = Limit.signInFrom(address);
-        var wait = guessing.waitUntil(now, byName, byAddress);
-        if (wait.isPresent()) return new Wait(wait.get());
+        return switch (guessing.begin(now, byName, Limit.signInFrom(address))) {
+            case Guessing.Wait wait -> new Wait(wait.until());
+            case Guessing.Begun attempt -> {
+                var account = knowing(name, password);
+                if (account.isEmpty()) yield new Unknown();
+                guessing.succeeded(attempt, byName);
+                yield in(account.get(), now, address, agent);
+            }
+        };
+    }
+
+    private Optional<Account> knowing(String name, String password) {
         var account = accounts.byName(name).filter(it -> !it.isDisabled());
         var hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         var right = passwords.matches(Vietnamese.nfc(password), hash);
-        if (account.isEmpty() || !right) {
-            guessing.missed(now, byName, byAddress);
-            return new Unknown();
-        }
-        guessing.known(byName);
-        return in(account.get(), now, address, agent);
+        return account.filter(_ -> right);
     }
 
     private Outcome in(Account account, Instant now, String address, String agent) {
