@@ -38,7 +38,8 @@ public class UserList {
                              join geography.unit u on u.id = r.unit_id and (u.valid_to is null or u.valid_to >= :day)
                              join geography.unit_name n
                                  on n.unit_id = r.unit_id and geography.holds(n.valid_from, n.valid_to, :day)
-                             where r.user_id = a.id and geography.holds(r.valid_from, r.valid_to, :day)
+                             where r.user_id = a.id and r.withdrawn_on is null
+                               and geography.holds(r.valid_from, r.valid_to, :day)
                              order by r.valid_from, r.id) as rights
                 from identity.user_account a
                 where (a.user_name like :like or a.full_name_folded like :like) and

@@ -20,7 +20,7 @@ import vn.chungtay.identity.Action;
 import vn.chungtay.identity.Right;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
-import vn.chungtay.identity.store.RightStore;
+import vn.chungtay.identity.store.ReachStore;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.shared.Id;
@@ -29,16 +29,16 @@ import vn.chungtay.shared.Id;
 @Component
 class CheckAccess implements Access {
 
-    private final RightStore rights;
     private final HeldRights held;
+    private final ReachStore reach;
     private final Audit audit;
     private final ObjectProvider<Geography> geography;
     private final Clock clock;
 
     CheckAccess(
-            RightStore rights, HeldRights held, Audit audit, ObjectProvider<Geography> geography, Clock clock) {
-        this.rights = rights;
+            HeldRights held, ReachStore reach, Audit audit, ObjectProvider<Geography> geography, Clock clock) {
         this.held = held;
+        this.reach = reach;
         this.audit = audit;
         this.geography = geography;
         this.clock = clock;
@@ -77,7 +77,7 @@ class CheckAccess implements Access {
     public boolean may(Action action, UnitId place) {
         if (Caller.current().everywhere()) return true;
         var units = units(action);
-        return !units.isEmpty() && rights.covers(units, place, today());
+        return !units.isEmpty() && reach.covers(units, place, today());
     }
 
     @Override

@@ -60,6 +60,16 @@ public class GrantRight {
         return Result.DONE;
     }
 
+    /** Takes a right back whole that has not begun: it will never have given anything. */
+    @Transactional
+    public Result withdraw(UUID id) {
+        var right = rights.find(id).orElseThrow(() -> new NotFound("right"));
+        access.require(IdentityAction.MANAGE_USERS, right.unit());
+        if (!rights.withdraw(id, LocalDate.now(clock), caller())) return Result.BEGUN;
+        audit.changed("identity.right.withdraw", right.user(), facts(right), Map.of());
+        return Result.DONE;
+    }
+
     /**
      * Passes a duty on: the right ends today for the one and begins tomorrow for the other, so that no day is without
      * an owner.
@@ -98,6 +108,8 @@ public class GrantRight {
         ONESELF,
         /** The last day is before the first, or the right has ended already. */
         DAYS_REVERSED,
+        /** It gives something already, or did, and can only be ended; or somebody has withdrawn it just now. */
+        BEGUN,
         /** The person has this role there on some of these days. */
         HAS_IT,
         /** There is nobody of this user name who could take over. */

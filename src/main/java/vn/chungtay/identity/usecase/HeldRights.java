@@ -9,6 +9,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Right;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.model.TokenScope;
+import vn.chungtay.identity.store.ReachStore;
 import vn.chungtay.identity.store.RightStore;
 
 /** The rights of a person today, cut down to the area of the access token that the request came with. */
@@ -16,10 +17,12 @@ import vn.chungtay.identity.store.RightStore;
 class HeldRights {
 
     private final RightStore rights;
+    private final ReachStore reach;
     private final Clock clock;
 
-    HeldRights(RightStore rights, Clock clock) {
+    HeldRights(RightStore rights, ReachStore reach, Clock clock) {
         this.rights = rights;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -32,8 +35,8 @@ class HeldRights {
 
     /** Whichever of the two units lies within the other; nothing if neither does. */
     private Stream<Right> cut(Right right, UnitId area, LocalDate today) {
-        if (rights.within(right.unit(), area, today)) return Stream.of(right);
-        if (rights.within(area, right.unit(), today)) return Stream.of(right.in(area));
+        if (reach.within(right.unit(), area, today)) return Stream.of(right);
+        if (reach.within(area, right.unit(), today)) return Stream.of(right.in(area));
         return Stream.empty();
     }
 }

@@ -12,6 +12,7 @@ import vn.chungtay.identity.Right;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.store.RightStore;
+import vn.chungtay.identity.store.RightStore.Granted;
 import vn.chungtay.platform.OpenToAll;
 
 /** Shows a person their own rights and why one that they had gives nothing any more. */
@@ -34,27 +35,27 @@ public class OwnRights {
         return rows(rights.all(user));
     }
 
-    List<RightRow> rows(List<Right> all) {
+    List<RightRow> rows(List<Granted> all) {
         var today = LocalDate.now(clock);
-        return all.stream().map(right -> row(right, today)).toList();
+        return all.stream().map(it -> row(it.right(), it.withdrawnOn(), today)).toList();
     }
 
-    private RightRow row(Right right, LocalDate today) {
+    private RightRow row(Right right, @Nullable LocalDate withdrawnOn, LocalDate today) {
         var unit = geography
                 .unit(right.unit(), today)
                 .or(() -> geography.unit(right.unit(), lastDay(right, today)))
                 .or(() -> geography.unit(right.unit(), geography.twoLevelsFrom().minusDays(1)));
-        var existed = unit.map(Unit::existed);
-        var unitEnd = existed.flatMap(it -> it.lastDay()).filter(last -> last.isBefore(today));
-        var state = unitEnd.isPresent()
-                ? State.UNIT_GONE
-                : right.days().contains(today) ? State.HOLDS : startsLater(right, today) ? State.LATER : State.ENDED;
-        return new RightRow(
-                right,
-                unit.map(Unit::kind).map(Enum::name).orElse(null),
-                unit.map(Unit::name).orElse("–"),
-                state,
-                unitEnd.orElse(right.days().to()));
+        var kind = unit.map(Unit::kind).map(Enum::name).orElse(null);
+        var name = unit.map(Unit::name).orElse("–");
+        if (withdrawnOn != null) return new RightRow(right, kind, name, State.WITHDRAWN, withdrawnOn);
+        var unitEnd = unit.map(Unit::existed).flatMap(it -> it.lastDay()).filter(last -> last.isBefore(today));
+        var state = unitEnd.isPresent() ? State.UNIT_GONE : state(right, today);
+        return new RightRow(right, kind, name, state, unitEnd.orElse(right.days().to()));
+    }
+
+    private static State state(Right right, LocalDate today) {
+        if (right.days().contains(today)) return State.HOLDS;
+        return startsLater(right, today) ? State.LATER : State.ENDED;
     }
 
     private static boolean startsLater(Right right, LocalDate today) {
@@ -71,10 +72,12 @@ public class OwnRights {
         LATER,
         ENDED,
         /** The unit itself no longer exists. */
-        UNIT_GONE
+        UNIT_GONE,
+        /** Taken back before it began. */
+        WITHDRAWN
     }
 
-    /** @param lastDay of the right or of its unit, absent while it goes on */
+    /** @param lastDay of the right or of its unit, absent while it goes on; the day on which it was withdrawn */
     public record RightRow(
             Right right, @Nullable String kind, String unitName, State state, @Nullable LocalDate lastDay) {
 
@@ -84,6 +87,10 @@ public class OwnRights {
 
         public boolean holds() {
             return state == State.HOLDS;
+        }
+
+        public boolean isToCome() {
+            return state == State.LATER;
         }
     }
 }

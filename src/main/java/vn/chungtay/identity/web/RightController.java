@@ -14,7 +14,7 @@ import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.usecase.GrantRight;
 
-/** Rights of a user: given, ended, passed on. */
+/** Rights of a user: given, withdrawn, ended, passed on. */
 @Controller
 @RequestMapping("/users/{user}/rights")
 class RightController {
@@ -43,6 +43,11 @@ class RightController {
             @RequestParam LocalDate lastDay,
             RedirectAttributes next) {
         return answer(user, grantRight.end(right, lastDay), next);
+    }
+
+    @PostMapping("/{right}/withdrawal")
+    String withdraw(@PathVariable UUID user, @PathVariable UUID right, RedirectAttributes next) {
+        return answer(user, grantRight.withdraw(right), next);
     }
 
     @PostMapping("/{right}/transfer")
