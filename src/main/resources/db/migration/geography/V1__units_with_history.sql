@@ -10,7 +10,8 @@ create table geography.unit (
         constraint check$unit_level check (level in ('COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE')),
     valid_from date,
     valid_to date,
-    constraint check$unit_period check (valid_from is null or valid_to is null or valid_from <= valid_to)
+    constraint check$unit_period check (valid_from is null or valid_to is null or valid_from <= valid_to),
+    constraint uniq$unit_level unique (id, level)
 );
 comment on column geography.unit.valid_from is 'null: since before our records';
 comment on column geography.unit.valid_to is 'last day, included; null: still there';
@@ -115,12 +116,14 @@ create table geography.reorganisation (
 create table geography.succession (
     id uuid primary key,
     reorganisation_id uuid not null constraint fk$succession_reorganisation references geography.reorganisation,
-    predecessor_id uuid not null constraint fk$succession_predecessor references geography.unit,
+    predecessor_id uuid not null,
+    predecessor_level text not null,
     successor_id uuid not null constraint fk$succession_successor references geography.unit,
     extent text not null constraint check$succession_extent check (extent in ('FULL', 'PARTIAL')),
+    constraint fk$succession_predecessor foreign key (predecessor_id, predecessor_level) references geography.unit (id, level),
     constraint uniq$succession unique (reorganisation_id, predecessor_id, successor_id)
 );
-create index idx$succession_predecessor on geography.succession (predecessor_id);
+create index idx$succession_predecessor on geography.succession (predecessor_id, predecessor_level);
 create index idx$succession_successor on geography.succession (successor_id);
 
 -- A known defect of a source list, what it says, what we did about it. No row is ever dropped silently.

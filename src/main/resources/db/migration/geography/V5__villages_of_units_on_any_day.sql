@@ -1,12 +1,18 @@
+-- Asked with every statement under row-level security, and few of the successions are those of villages.
+create index idx$succession_of_villages on geography.succession (predecessor_id, successor_id)
+    where predecessor_level = 'VILLAGE';
+
 -- Villages that went into others, and villages that came from others, over any number of acts. For a unit of one time
 -- they say which villages of another time it is made of.
 create view geography.pub_village_kin as
 with recursive onward as (
     select s.predecessor_id as unit_id, s.successor_id as kin_id
     from geography.succession s
-    join geography.unit u on u.id = s.predecessor_id and u.level = 'VILLAGE'
+    where s.predecessor_level = 'VILLAGE'
     union
-    select o.unit_id, s.successor_id from onward o join geography.succession s on s.predecessor_id = o.kin_id
+    select o.unit_id, s.successor_id
+    from onward o
+    join geography.succession s on s.predecessor_id = o.kin_id and s.predecessor_level = 'VILLAGE'
 )
 select unit_id, kin_id from onward
 union

@@ -211,8 +211,10 @@ class AccessTest {
                 .param("id", act)
                 .update();
         jdbc.sql("""
-                insert into geography.succession (id, reorganisation_id, predecessor_id, successor_id, extent)
-                values (gen_random_uuid(), :act, :gone, :heir, 'PARTIAL')
+                insert into geography.succession
+                    (id, reorganisation_id, predecessor_id, predecessor_level, successor_id, extent)
+                select gen_random_uuid(), :act, u.id, u.level, :heir, 'PARTIAL'
+                from geography.unit u where u.id = :gone
                 """)
                 .param("act", act)
                 .param("gone", gone.value())

@@ -50,10 +50,17 @@ public class ActStore {
     public void succeed(ReorganisationId act, UnitId before, UnitId after, boolean whole) {
         jdbc.sql(
                         """
-                        insert into geography.succession (id, reorganisation_id, predecessor_id, successor_id, extent)
-                        values (?, ?, ?, ?, ?)
+                        insert into geography.succession
+                            (id, reorganisation_id, predecessor_id, predecessor_level, successor_id, extent)
+                        select :id, :act, u.id, u.level, :after, :extent
+                        from geography.unit u
+                        where u.id = :before
                         """)
-                .params(UUID.randomUUID(), act.value(), before.value(), after.value(), whole ? "FULL" : "PARTIAL")
+                .param("id", UUID.randomUUID())
+                .param("act", act.value())
+                .param("before", before.value())
+                .param("after", after.value())
+                .param("extent", whole ? "FULL" : "PARTIAL")
                 .update();
     }
 

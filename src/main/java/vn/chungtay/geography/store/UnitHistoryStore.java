@@ -116,8 +116,12 @@ public class UnitHistoryStore {
     private void addSuccessions(List<SuccessionRow> rows) {
         jdbc.sql(
                         """
-                        insert into geography.succession (id, reorganisation_id, predecessor_id, successor_id, extent)
-                        select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[])
+                        insert into geography.succession
+                            (id, reorganisation_id, predecessor_id, predecessor_level, successor_id, extent)
+                        select s.id, s.act, u.id, u.level, s.successor, s.extent
+                        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[])
+                            as s (id, act, predecessor, successor, extent)
+                        join geography.unit u on u.id = s.predecessor
                         on conflict do nothing
                         """)
                 .params(
