@@ -22,4 +22,10 @@ public record ClassRow(
     public ClassRow {
         if (days.from() == null) throw new IllegalArgumentException("a class has a first day");
     }
+
+    /** As it stood on a day within it or later: whether it would end after that day nobody knew. */
+    public ClassRow asKnownOn(LocalDate day) {
+        if (days.lastDay().filter(it -> it.isAfter(day)).isEmpty()) return this;
+        return new ClassRow(povertyClass, new DateRange(days.from(), null), decisionNo, decidedOn, assessment);
+    }
 }

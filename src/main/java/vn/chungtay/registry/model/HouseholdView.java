@@ -105,6 +105,31 @@ public record HouseholdView(
     public record Correction(
             String person, String field, @Nullable String before, @Nullable String after, String reason, LocalDate on) {}
 
+    /** The same without anything that came after its day: a class that ended later was running then. */
+    public HouseholdView knownThen() {
+        return new HouseholdView(
+                id,
+                code,
+                version,
+                asOf,
+                residence,
+                members,
+                profile,
+                classes.stream().filter(it -> isThen(it.days().from())).map(it -> it.asKnownOn(asOf)).toList(),
+                assessment,
+                events.stream().filter(it -> isThen(it.on())).toList(),
+                new Support(
+                        support.needs(),
+                        support.helpers(),
+                        support.escapes().stream().filter(it -> isThen(it.registeredOn())).toList(),
+                        support.lowIncome()),
+                corrections.stream().filter(it -> isThen(it.on())).toList());
+    }
+
+    private boolean isThen(@Nullable LocalDate day) {
+        return day != null && !day.isAfter(asOf);
+    }
+
     public Optional<MemberView> head() {
         return members.stream().filter(it -> it.relation() == Relation.HEAD).findFirst();
     }

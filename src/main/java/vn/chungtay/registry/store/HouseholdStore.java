@@ -16,6 +16,8 @@ import vn.chungtay.registry.Relation;
 import vn.chungtay.registry.model.HouseholdState.Member;
 import vn.chungtay.registry.model.HouseholdState.Place;
 import vn.chungtay.registry.model.HouseholdState;
+import vn.chungtay.registry.model.Sight.Stay;
+import vn.chungtay.shared.DateRange;
 
 /** A household as it stands, and its version, by which two officers at once are told apart. */
 @Repository
@@ -73,6 +75,17 @@ public class HouseholdStore {
                 .param("id", id.value())
                 .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /** Everywhere that it lived, the earliest first. */
+    public List<Stay> stays(HouseholdId id) {
+        return jdbc.sql("select village_id, valid_from, valid_to from registry.residence where household_id = :id order by valid_from")
+                .param("id", id.value())
+                .query((row, _) -> new Stay(
+                        new UnitId(row.getObject("village_id", UUID.class)),
+                        DateRange.between(
+                                row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class))))
+                .list();
     }
 
     public Optional<HouseholdId> byCode(String code) {

@@ -69,7 +69,8 @@ public class StoryStore {
     private List<NeedRow> needs(HouseholdId id, LocalDate day) {
         return jdbc.sql(
                         """
-                        select n.*, p.full_name, case when n.valid_to < :day then n.valid_to end as ended
+                        select n.*, p.full_name, case when n.valid_to < :day then n.valid_to end as ended,
+                            case when n.valid_to < :day then n.outcome end as outcome_then
                         from registry.need n
                         left join registry.person p on p.id = n.person_id
                         where n.household_id = :id and n.valid_from <= :day
@@ -84,7 +85,7 @@ public class StoryStore {
                         row.getString("note"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("ended", LocalDate.class),
-                        outcome(row.getString("outcome"))))
+                        outcome(row.getString("outcome_then"))))
                 .list();
     }
 

@@ -1,20 +1,20 @@
 package vn.chungtay.registry.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.model.HouseholdView;
+import vn.chungtay.registry.model.Sight;
 import vn.chungtay.registry.model.evidence.KeptAssessment;
 import vn.chungtay.registry.store.ClassStore;
 import vn.chungtay.registry.store.HouseholdPage;
-import vn.chungtay.registry.store.HouseholdStore;
 import vn.chungtay.standards.Classifier;
 import vn.chungtay.standards.Editions;
 import vn.chungtay.standards.TurningPoint;
@@ -24,15 +24,15 @@ import vn.chungtay.standards.TurningPoint;
 public class ViewAssessment {
 
     private final Access access;
-    private final HouseholdStore households;
+    private final JudgeSight judge;
     private final HouseholdPage page;
     private final ClassStore classes;
     private final Editions editions;
 
     ViewAssessment(
-            Access access, HouseholdStore households, HouseholdPage page, ClassStore classes, Editions editions) {
+            Access access, JudgeSight judge, HouseholdPage page, ClassStore classes, Editions editions) {
         this.access = access;
-        this.households = households;
+        this.judge = judge;
         this.page = page;
         this.classes = classes;
         this.editions = editions;
@@ -51,12 +51,18 @@ public class ViewAssessment {
      */
     public record Viewed(KeptAssessment kept, HouseholdView household, Again again, List<TurningPoint> turns) {}
 
+    /** @param asOf the day for which the household is looked at; whoever it has left sees no later look at it */
     @Transactional
-    public Viewed view(HouseholdId household, AssessmentId id) {
-        var village = village(household);
-        access.require(RegistryAction.VIEW, village, List.of(household), null);
-        var kept = classes.kept(household, id).orElseThrow(() -> new NotFound("assessment " + id.value()));
-        var then = page.view(household, kept.row().on()).orElseThrow(() -> notFound(household));
+    public Looked<Viewed> view(HouseholdId household, AssessmentId id, LocalDate asOf) {
+        access.requireAnywhere(RegistryAction.VIEW);
+        return judge.look(household, asOf, sight -> classes.kept(household, id)
+                .filter(it -> !(sight instanceof Sight.Until && it.row().on().isAfter(asOf)))
+                .map(it -> viewed(household, it))
+                .orElseThrow(() -> new NotFound("assessment " + id.value())));
+    }
+
+    private Viewed viewed(HouseholdId household, KeptAssessment kept) {
+        var then = page.view(household, kept.row().on()).orElseThrow(() -> new NotFound("household " + household.value()));
         var rule = Optional.ofNullable(kept.edition())
                 .flatMap(editions::classifierOf)
                 .map(it -> it.inReview(kept.row().on()));
@@ -67,13 +73,5 @@ public class ViewAssessment {
     private static Again again(KeptAssessment kept, Optional<Classifier.Rule> rule) {
         return rule.map(it -> it.classify(kept.row().evidence()).equals(kept.row().outcome()) ? Again.SAME : Again.DIFFERENT)
                 .orElse(Again.EDITION_UNKNOWN);
-    }
-
-    private UnitId village(HouseholdId household) {
-        return households.lastVillage(household).orElseThrow(() -> notFound(household));
-    }
-
-    private static NotFound notFound(HouseholdId id) {
-        return new NotFound("household " + id.value());
     }
 }

@@ -12,24 +12,41 @@ import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.model.HouseholdView;
+import vn.chungtay.registry.model.Sight;
 import vn.chungtay.registry.store.HouseholdPage;
 import vn.chungtay.registry.store.HouseholdStore;
 import vn.chungtay.shared.NationalId;
 
-/** Looking at one household. Every look is in the trail, with the day for which data was shown. */
+/**
+ * Looking at one household. Every look is in the trail, with the day for which data was shown. Whoever it has left may
+ * look back at it, and nothing else: forms, and whole identity numbers, are for those where it lives last.
+ */
 @Service
 public class ViewHousehold {
 
     private final Access access;
     private final HouseholdStore households;
     private final HouseholdPage page;
+    private final JudgeSight judge;
 
-    ViewHousehold(Access access, HouseholdStore households, HouseholdPage page) {
+    ViewHousehold(Access access, HouseholdStore households, HouseholdPage page, JudgeSight judge) {
         this.access = access;
         this.households = households;
         this.page = page;
+        this.judge = judge;
     }
 
+    /** The page of the household, for those where it lives last and for those where it lived on the day. */
+    @Transactional
+    public Looked<HouseholdView> look(HouseholdId id, LocalDate asOf) {
+        access.requireAnywhere(RegistryAction.VIEW);
+        return judge.look(id, asOf, sight -> {
+            var whole = page.view(id, asOf).orElseThrow(() -> notFound(id));
+            return sight instanceof Sight.Until ? whole.knownThen() : whole;
+        });
+    }
+
+    /** What forms begin with, for those where it lives last: only they record anything. */
     @Transactional
     public HouseholdView view(HouseholdId id, LocalDate asOf) {
         access.require(RegistryAction.VIEW, villageOf(id), List.of(id), asOf);

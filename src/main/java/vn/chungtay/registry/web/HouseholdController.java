@@ -1,5 +1,6 @@
 package vn.chungtay.registry.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.model.HouseholdView;
+import vn.chungtay.registry.usecase.Looked;
 import vn.chungtay.registry.usecase.ViewHousehold;
 import vn.chungtay.standards.Indicator;
 import vn.chungtay.standards.Indicators;
@@ -39,8 +41,12 @@ class HouseholdController {
     }
 
     @GetMapping
-    String household(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on, Model page) {
-        return show(new HouseholdId(id), on, page);
+    String household(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            HttpServletResponse response,
+            Model page) {
+        return show(new HouseholdId(id), on, response, page);
     }
 
     /** A POST, because looking at a number is an act of its own that leaves a line in the trail. */
@@ -49,19 +55,29 @@ class HouseholdController {
             @PathVariable UUID id,
             @PathVariable UUID person,
             @RequestParam(required = false) @Nullable LocalDate on,
+            HttpServletResponse response,
             Model page) {
         var number = viewHousehold.nationalId(new HouseholdId(id), new PersonId(person), day(on));
         page.addAttribute("shownPerson", person);
         page.addAttribute("shownNumber", number.digits());
-        return show(new HouseholdId(id), on, page);
+        return show(new HouseholdId(id), on, response, page);
     }
 
-    private String show(HouseholdId id, @Nullable LocalDate on, Model page) {
-        var household = viewHousehold.view(id, day(on));
+    private String show(HouseholdId id, @Nullable LocalDate on, HttpServletResponse response, Model page) {
+        return switch (viewHousehold.look(id, day(on))) {
+            case Looked.Shown<HouseholdView> it -> show(it, page);
+            case Looked.MovedAway<HouseholdView> it -> MovedAwayPage.show(id, it, response, page);
+        };
+    }
+
+    private String show(Looked.Shown<HouseholdView> shown, Model page) {
+        var household = shown.it();
         var residence = household.residence();
         var place = residence == null ? "" : places.path(residence.village(), household.asOf());
         page.addAttribute(
-                "it", HouseholdModel.of(household, place, indicators(household), viewHousehold.rights(id)));
+                "it",
+                HouseholdModel.of(
+                        household, place, indicators(household), viewHousehold.rights(household.id()), shown.lastDay()));
         page.addAttribute(
                 "flags", residence == null ? Set.of() : places.flags(residence.village(), household.asOf()));
         page.addAttribute("actKinds", ActKind.values());

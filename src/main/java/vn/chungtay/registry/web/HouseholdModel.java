@@ -1,5 +1,6 @@
 package vn.chungtay.registry.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,14 +17,19 @@ import vn.chungtay.registry.usecase.ViewHousehold.Rights;
 import vn.chungtay.standards.Explanation;
 import vn.chungtay.standards.Indicator;
 
-/** What the page of a household shows besides the household itself. */
+/**
+ * What the page of a household shows besides the household itself.
+ *
+ * @param lastDay if it moved away from the caller's area later: its last day there
+ */
 record HouseholdModel(
         HouseholdView household,
         String place,
         @Nullable Explanation explanation,
         List<Dimension> dimensions,
         TimeLine timeLine,
-        Rights rights) {
+        Rights rights,
+        @Nullable LocalDate lastDay) {
 
     /** One of the six dimensions with its indicators. */
     record Dimension(String key, List<Cell> cells) {}
@@ -31,7 +37,12 @@ record HouseholdModel(
     /** @param state {@code LACKING}, {@code FINE} or {@code UNKNOWN}; an icon and a word besides the colour */
     record Cell(int number, String key, String state) {}
 
-    static HouseholdModel of(HouseholdView household, String place, List<Indicator> indicators, Rights rights) {
+    static HouseholdModel of(
+            HouseholdView household,
+            String place,
+            List<Indicator> indicators,
+            Rights rights,
+            @Nullable LocalDate lastDay) {
         var assessment = household.assessment();
         return new HouseholdModel(
                 household,
@@ -41,7 +52,8 @@ record HouseholdModel(
                         : Explanation.of(assessment.outcome(), assessment.evidence(), indicators),
                 assessment == null ? List.of() : dimensions(assessment, indicators),
                 TimeLine.of(household),
-                rights);
+                rights,
+                lastDay);
     }
 
     private static List<Dimension> dimensions(AssessmentRow assessment, List<Indicator> indicators) {
@@ -64,6 +76,11 @@ record HouseholdModel(
 
     public String badge() {
         return household.classNow().map(it -> it.povertyClass().name()).orElse("UNCLASSIFIED");
+    }
+
+    /** The day on which it moved away from the caller's area; null if it still counts there. */
+    public @Nullable LocalDate movedOn() {
+        return lastDay == null ? null : lastDay.plusDays(1);
     }
 
     public @Nullable ClassRow classNow() {

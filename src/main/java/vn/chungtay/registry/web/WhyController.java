@@ -1,5 +1,8 @@
 package vn.chungtay.registry.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.model.evidence.Answers;
@@ -16,6 +20,7 @@ import vn.chungtay.registry.model.evidence.Answers.Found;
 import vn.chungtay.registry.model.evidence.ProposedSupport;
 import vn.chungtay.registry.model.evidence.RecordedEvidence;
 import vn.chungtay.registry.model.evidence.ScoredSheet;
+import vn.chungtay.registry.usecase.Looked;
 import vn.chungtay.registry.usecase.ReadPointSheet;
 import vn.chungtay.registry.usecase.ViewAssessment;
 import vn.chungtay.registry.usecase.ViewAssessment.Viewed;
@@ -32,19 +37,36 @@ class WhyController {
     private final ViewAssessment viewAssessment;
     private final Indicators indicators;
     private final ReadPointSheet sheets;
+    private final Clock clock;
 
-    WhyController(ViewAssessment viewAssessment, Indicators indicators, ReadPointSheet sheets) {
+    WhyController(ViewAssessment viewAssessment, Indicators indicators, ReadPointSheet sheets, Clock clock) {
         this.viewAssessment = viewAssessment;
         this.indicators = indicators;
         this.sheets = sheets;
+        this.clock = clock;
     }
 
+    /** @param on the day of the page from which somebody comes; today without it */
     @GetMapping("/households/{id}/assessments/{assessment}")
-    String why(@PathVariable UUID id, @PathVariable UUID assessment, Model page) {
-        var viewed = viewAssessment.view(new HouseholdId(id), new AssessmentId(assessment));
+    String why(
+            @PathVariable UUID id,
+            @PathVariable UUID assessment,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            HttpServletResponse response,
+            Model page) {
+        var household = new HouseholdId(id);
+        var day = on == null ? LocalDate.now(clock) : on;
+        return switch (viewAssessment.view(household, new AssessmentId(assessment), day)) {
+            case Looked.Shown<Viewed> it -> show(it.it(), day, page);
+            case Looked.MovedAway<Viewed> it -> MovedAwayPage.show(household, it, response, page);
+        };
+    }
+
+    private String show(Viewed viewed, LocalDate day, Model page) {
         var row = viewed.kept().row();
         var names = indicators.of(row.standard());
         page.addAttribute("it", viewed);
+        page.addAttribute("day", day);
         page.addAttribute("explanation", Explanation.of(row.outcome(), row.evidence(), names));
         page.addAttribute("proposed", ProposedSupport.of(row.evidence().deprivations(), names));
         page.addAttribute("b1", b1(viewed.kept().sheet()));
