@@ -20,17 +20,23 @@ public record PersonProfile(Education education, Work work, Health health, Socia
      *
      * @param stable the job is regular and lasting
      * @param stableLivelihood the person has a lasting livelihood, from whatever source
+     * @param counselling the person wishes to be advised on work
      */
     public record Work(
             @Nullable Job job,
             @Nullable Boolean stable,
             @Nullable Boolean able,
             @Nullable Boolean wanted,
-            @Nullable Boolean stableLivelihood) {
-        public static final Work UNKNOWN = new Work(null, null, null, null, null);
+            @Nullable Boolean stableLivelihood,
+            @Nullable Boolean counselling) {
+        public static final Work UNKNOWN = new Work(null, null, null, null, null, null);
     }
 
-    /** Disability, insurance and the growth of children (MDP-05, HHD-12). Last days are included. */
+    /**
+     * Disability, insurance, care and the growth of children (MDP-05, HHD-12). Last days are included.
+     *
+     * @param cared when ill, the person is examined and treated
+     */
     public record Health(
             @Nullable Disability disability,
             @Nullable Boolean insured,
@@ -39,20 +45,23 @@ public record PersonProfile(Education education, Work work, Health health, Socia
             @Nullable Boolean stunted,
             @Nullable Boolean wasted,
             @Nullable LocalDate pregnantUntil,
-            @Nullable LocalDate nursingUntil) {
-        public static final Health UNKNOWN = new Health(null, null, null, null, null, null, null, null);
+            @Nullable LocalDate nursingUntil,
+            @Nullable Boolean cared) {
+        public static final Health UNKNOWN = new Health(null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * @param merit somebody with merits to the revolution (người có công với cách mạng)
      * @param awaySince the day since when the person works or studies elsewhere but belongs to the household
+     * @param abroad the person works abroad under a contract
      */
     public record Social(
             @Nullable Boolean allowance,
             @Nullable Boolean merit,
             @Nullable LocalDate awaySince,
-            @Nullable Boolean usesInternet) {
-        public static final Social UNKNOWN = new Social(null, null, null, null);
+            @Nullable Boolean usesInternet,
+            @Nullable Boolean abroad) {
+        public static final Social UNKNOWN = new Social(null, null, null, null, null);
     }
 
     /** A level of schooling, finished or attended. */

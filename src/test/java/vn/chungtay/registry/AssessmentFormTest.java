@@ -45,13 +45,13 @@ class AssessmentFormTest {
 
     /** A weak house of 20 m², surface water, a good latrine, nothing told of information; farmers. */
     private static final HouseholdProfile HOME = new HouseholdProfile(
-            new House(BigDecimal.valueOf(20), false, false, true, null, null),
+            new House(BigDecimal.valueOf(20), false, false, true, null, null, HouseholdProfile.Soundness.UNKNOWN),
             new Sanitation(Water.SURFACE, Latrine.SEPTIC),
-            new Information(null, null, null, null, null, null),
+            new Information(null, null, null, null, null, null, null),
             new Living(Livelihood.AGRICULTURE, null));
 
     private static final PersonProfile UNINSURED = new PersonProfile(
-            Education.UNKNOWN, Work.UNKNOWN, new Health(null, false, null, null, null, null, null, null), Social.UNKNOWN);
+            Education.UNKNOWN, Work.UNKNOWN, new Health(null, false, null, null, null, null, null, null, null), Social.UNKNOWN);
 
     @Autowired
     private GivenHouseholds households;

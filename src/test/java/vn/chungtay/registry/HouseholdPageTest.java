@@ -93,7 +93,7 @@ class HouseholdPageTest {
                 .update();
         var merit = new PersonProfile(
                 Education.UNKNOWN, Work.UNKNOWN,
-                new Health(Disability.SEVERE, null, null, null, null, null, null, null), new Social(null, true, null, null));
+                new Health(Disability.SEVERE, null, null, null, null, null, null, null, null), new Social(null, true, null, null, null));
         var row = households.in(village).ethnicity("02").headProfile(merit)
                 .member(HouseholdBuilder.details("Nông Thị Na", 2016, Sex.FEMALE, "02"), Relation.CHILD, null)
                 .stored();
@@ -334,7 +334,7 @@ class HouseholdPageTest {
     }
 
     private static PersonProfile employed() {
-        return new PersonProfile(Education.UNKNOWN, new Work(Job.OWN_FARM, true, true, null, null), Health.UNKNOWN, Social.UNKNOWN);
+        return new PersonProfile(Education.UNKNOWN, new Work(Job.OWN_FARM, true, true, null, null, null), Health.UNKNOWN, Social.UNKNOWN);
     }
 
     private String page(UserId user, String address) {

@@ -303,7 +303,7 @@ class RecordHouseholdTest {
     private static HouseholdProfile house(HouseState state) {
         var unknown = HouseholdProfile.UNKNOWN;
         return new HouseholdProfile(
-                new House(new BigDecimal("45.5"), true, null, null, state, 2005),
+                new House(new BigDecimal("45.5"), true, null, null, state, 2005, HouseholdProfile.Soundness.UNKNOWN),
                 unknown.sanitation(),
                 unknown.information(),
                 unknown.living());

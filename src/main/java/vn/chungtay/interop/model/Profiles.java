@@ -60,19 +60,19 @@ final class Profiles {
 
     private HouseholdProfile household() {
         return new HouseholdProfile(
-                new House(number(Field.FLOOR_AREA, LARGEST_HOUSE), null, null, null, word(Field.HOUSE_STATE, Words.HOUSE, HouseState::valueOf), null),
+                new House(number(Field.FLOOR_AREA, LARGEST_HOUSE), null, null, null, word(Field.HOUSE_STATE, Words.HOUSE, HouseState::valueOf), null, HouseholdProfile.Soundness.UNKNOWN),
                 new Sanitation(word(Field.WATER, Words.WATER, Water::valueOf), word(Field.LATRINE, Words.LATRINE, Latrine::valueOf)),
-                new Information(word(Field.INTERNET, Words.YES_NO, Profiles::isYes), null, null, null, null, null),
+                new Information(word(Field.INTERNET, Words.YES_NO, Profiles::isYes), null, null, null, null, null, null),
                 new Living(word(Field.LIVELIHOOD, Words.LIVELIHOOD, Livelihood::valueOf), number(Field.FARM_LAND, LARGEST_LAND)));
     }
 
     private PersonProfile person() {
         return new PersonProfile(
                 new Education(word(Field.SCHOOLING, Words.SCHOOLING, Schooling::valueOf), null, word(Field.TRAINING, Words.TRAINING, Training::valueOf)),
-                new Work(word(Field.JOB, Words.JOB, Job::valueOf), null, null, null, null),
+                new Work(word(Field.JOB, Words.JOB, Job::valueOf), null, null, null, null, null),
                 new Health(
                         word(Field.DISABILITY, Words.DISABILITY, Disability::valueOf), word(Field.INSURED, Words.YES_NO, Profiles::isYes),
-                        null, null, null, null, null, null),
+                        null, null, null, null, null, null, null),
                 PersonProfile.Social.UNKNOWN);
     }
 
@@ -103,11 +103,11 @@ final class Profiles {
         return new HouseholdProfile(
                 new House(
                         or(is.house().floorAreaM2(), house.floorAreaM2()), house.wallDurable(), house.frameDurable(), house.roofDurable(),
-                        or(is.house().state(), house.state()), house.builtYear()),
+                        or(is.house().state(), house.state()), house.builtYear(), house.soundness()),
                 new Sanitation(or(is.sanitation().water(), was.sanitation().water()), or(is.sanitation().latrine(), was.sanitation().latrine())),
                 new Information(
                         or(is.information().internet(), information.internet()), information.telecomNeeded(), information.television(),
-                        information.radio(), information.phone(), information.computer()),
+                        information.radio(), information.phone(), information.computer(), information.reached()),
                 new Living(or(is.living().livelihood(), was.living().livelihood()), or(is.living().farmLandM2(), was.living().farmLandM2())));
     }
 
@@ -119,10 +119,10 @@ final class Profiles {
                 new Education(
                         or(is.education().finished(), was.education().finished()), was.education().attending(),
                         or(is.education().training(), was.education().training())),
-                new Work(or(is.work().job(), work.job()), work.stable(), work.able(), work.wanted(), work.stableLivelihood()),
+                new Work(or(is.work().job(), work.job()), work.stable(), work.able(), work.wanted(), work.stableLivelihood(), work.counselling()),
                 new Health(
                         or(is.health().disability(), health.disability()), or(is.health().insured(), health.insured()), health.insuranceNo(),
-                        health.insuredUntil(), health.stunted(), health.wasted(), health.pregnantUntil(), health.nursingUntil()),
+                        health.insuredUntil(), health.stunted(), health.wasted(), health.pregnantUntil(), health.nursingUntil(), health.cared()),
                 was.social());
     }
 

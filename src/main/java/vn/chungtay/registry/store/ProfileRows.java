@@ -89,12 +89,18 @@ public class ProfileRows {
                 "radio boolean",
                 "phone boolean",
                 "computer boolean",
+                "floor_durable boolean",
+                "house_safe boolean",
+                "house_settled boolean",
+                "stands_disasters boolean",
+                "reached boolean",
                 "livelihood text",
                 "farm_land_m2 numeric");
     }
 
     private static void add(Rows rows, HouseholdId household, HouseholdProfile profile, LocalDate from) {
         var house = profile.house();
+        var sound = house.soundness();
         var information = profile.information();
         rows.add(
                 UUID.randomUUID(),
@@ -114,6 +120,11 @@ public class ProfileRows {
                 information.radio(),
                 information.phone(),
                 information.computer(),
+                sound.floorDurable(),
+                sound.safe(),
+                sound.settled(),
+                sound.withstandsDisasters(),
+                information.reached(),
                 profile.living().livelihood(),
                 profile.living().farmLandM2());
     }
@@ -132,6 +143,7 @@ public class ProfileRows {
                 "able_to_work boolean",
                 "wants_work boolean",
                 "stable_livelihood boolean",
+                "wants_counselling boolean",
                 "disability text",
                 "insured boolean",
                 "insurance_no text",
@@ -140,10 +152,12 @@ public class ProfileRows {
                 "wasted boolean",
                 "pregnant_until date",
                 "nursing_until date",
+                "cared boolean",
                 "social_allowance boolean",
                 "merit boolean",
                 "away_since date",
-                "uses_internet boolean");
+                "uses_internet boolean",
+                "abroad boolean");
     }
 
     private static void add(Rows rows, PersonId person, PersonProfile profile, LocalDate from) {
@@ -163,6 +177,7 @@ public class ProfileRows {
                 work.able(),
                 work.wanted(),
                 work.stableLivelihood(),
+                work.counselling(),
                 health.disability(),
                 health.insured(),
                 health.insuranceNo(),
@@ -171,9 +186,11 @@ public class ProfileRows {
                 health.wasted(),
                 health.pregnantUntil(),
                 health.nursingUntil(),
+                health.cared(),
                 social.allowance(),
                 social.merit(),
                 social.awaySince(),
-                social.usesInternet());
+                social.usesInternet(),
+                social.abroad());
     }
 }

@@ -20,6 +20,7 @@ import vn.chungtay.registry.HouseholdProfile.Latrine;
 import vn.chungtay.registry.HouseholdProfile.Livelihood;
 import vn.chungtay.registry.HouseholdProfile.Living;
 import vn.chungtay.registry.HouseholdProfile.Sanitation;
+import vn.chungtay.registry.HouseholdProfile.Soundness;
 import vn.chungtay.registry.HouseholdProfile.Water;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.PersonProfile;
@@ -103,7 +104,8 @@ public class ProfileStore {
                         yes(row, "frame_durable"),
                         yes(row, "roof_durable"),
                         one(HouseState.class, row.getString("house_state")),
-                        row.getObject("built_year", Integer.class)),
+                        row.getObject("built_year", Integer.class),
+                        soundness(row)),
                 new Sanitation(
                         one(Water.class, row.getString("water_source")), one(Latrine.class, row.getString("latrine"))),
                 new Information(
@@ -112,10 +114,16 @@ public class ProfileStore {
                         yes(row, "television"),
                         yes(row, "radio"),
                         yes(row, "phone"),
-                        yes(row, "computer")),
+                        yes(row, "computer"),
+                        yes(row, "reached")),
                 new Living(
                         one(Livelihood.class, row.getString("livelihood")),
                         row.getObject("farm_land_m2", BigDecimal.class)));
+    }
+
+    private static Soundness soundness(ResultSet row) throws SQLException {
+        return new Soundness(
+                yes(row, "floor_durable"), yes(row, "house_safe"), yes(row, "house_settled"), yes(row, "stands_disasters"));
     }
 
     private static PersonProfile person(ResultSet row) throws SQLException {
@@ -129,7 +137,8 @@ public class ProfileStore {
                         yes(row, "job_stable"),
                         yes(row, "able_to_work"),
                         yes(row, "wants_work"),
-                        yes(row, "stable_livelihood")),
+                        yes(row, "stable_livelihood"),
+                        yes(row, "wants_counselling")),
                 new Health(
                         one(Disability.class, row.getString("disability")),
                         yes(row, "insured"),
@@ -138,12 +147,14 @@ public class ProfileStore {
                         yes(row, "stunted"),
                         yes(row, "wasted"),
                         row.getObject("pregnant_until", LocalDate.class),
-                        row.getObject("nursing_until", LocalDate.class)),
+                        row.getObject("nursing_until", LocalDate.class),
+                        yes(row, "cared")),
                 new Social(
                         yes(row, "social_allowance"),
                         yes(row, "merit"),
                         row.getObject("away_since", LocalDate.class),
-                        yes(row, "uses_internet")));
+                        yes(row, "uses_internet"),
+                        yes(row, "abroad")));
     }
 
     private static @Nullable Boolean yes(ResultSet row, String column) throws SQLException {

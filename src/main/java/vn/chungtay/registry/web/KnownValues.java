@@ -24,7 +24,11 @@ final class KnownValues {
         known.put("wall", house.wallDurable());
         known.put("frame", house.frameDurable());
         known.put("roof", house.roofDurable());
+        known.put("floor", house.soundness().floorDurable());
         known.put("built", house.builtYear());
+        known.put("safe", house.soundness().safe());
+        known.put("settled", house.soundness().settled());
+        known.put("disasters", house.soundness().withstandsDisasters());
         known.put("water", profile.sanitation().water());
         known.put("latrine", profile.sanitation().latrine());
         known.put("internet", information.internet());
@@ -33,6 +37,7 @@ final class KnownValues {
         known.put("radio", information.radio());
         known.put("phone", information.phone());
         known.put("computer", information.computer());
+        known.put("reached", information.reached());
         known.put("livelihood", profile.living().livelihood());
         known.put("farm_land", profile.living().farmLandM2());
         return known.values;
@@ -67,6 +72,7 @@ final class KnownValues {
         put("able", profile.work().able());
         put("wanted", profile.work().wanted());
         put("stable_livelihood", profile.work().stableLivelihood());
+        put("counselling", profile.work().counselling());
     }
 
     private void healthAndSocial(PersonProfile profile) {
@@ -75,6 +81,7 @@ final class KnownValues {
         put("insured", health.insured());
         put("insurance_no", health.insuranceNo());
         put("insured_until", health.insuredUntil());
+        put("cared", health.cared());
         put("stunted", health.stunted());
         put("wasted", health.wasted());
         put("pregnant_until", health.pregnantUntil());
@@ -82,6 +89,7 @@ final class KnownValues {
         put("allowance", profile.social().allowance());
         put("merit", profile.social().merit());
         put("away_since", profile.social().awaySince());
+        put("abroad", profile.social().abroad());
         put("uses_internet", profile.social().usesInternet());
     }
 

@@ -2,6 +2,7 @@ package vn.chungtay.registry.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.registry.HelperId;
 import vn.chungtay.registry.HelperKind;
 import vn.chungtay.registry.HouseholdProfile;
@@ -12,6 +13,7 @@ import vn.chungtay.registry.HouseholdProfile.Latrine;
 import vn.chungtay.registry.HouseholdProfile.Livelihood;
 import vn.chungtay.registry.HouseholdProfile.Living;
 import vn.chungtay.registry.HouseholdProfile.Sanitation;
+import vn.chungtay.registry.HouseholdProfile.Soundness;
 import vn.chungtay.registry.HouseholdProfile.Water;
 import vn.chungtay.registry.HouseholdRecord;
 import vn.chungtay.registry.Need;
@@ -30,6 +32,8 @@ import vn.chungtay.registry.PersonProfile.Work;
 
 /** Turns the fields as typed into something to record. A field left empty is not known. */
 record RecordForm(RecordKind kind, Typed typed, LocalDate today) {
+
+    private static final int OLDEST_HOUSE = 1800;
 
     Optional<HouseholdRecord> toRecord() {
         var record = kind == RecordKind.CORRECTION ? correction() : typed.day("on").flatMap(this::toRecord);
@@ -96,7 +100,8 @@ record RecordForm(RecordKind kind, Typed typed, LocalDate today) {
                         typed.yes("frame"),
                         typed.yes("roof"),
                         typed.oneIfAny("house", HouseState.class).orElse(null),
-                        typed.wholeIfAny("built").map(Long::intValue).orElse(null)),
+                        built(),
+                        new Soundness(typed.yes("floor"), typed.yes("safe"), typed.yes("settled"), typed.yes("disasters"))),
                 new Sanitation(
                         typed.oneIfAny("water", Water.class).orElse(null),
                         typed.oneIfAny("latrine", Latrine.class).orElse(null)),
@@ -106,10 +111,17 @@ record RecordForm(RecordKind kind, Typed typed, LocalDate today) {
                         typed.yes("television"),
                         typed.yes("radio"),
                         typed.yes("phone"),
-                        typed.yes("computer")),
+                        typed.yes("computer"),
+                        typed.yes("reached")),
                 new Living(
                         typed.oneIfAny("livelihood", Livelihood.class).orElse(null),
                         typed.decimalIfAny("farm_land").orElse(null)));
+    }
+
+    private @Nullable Integer built() {
+        var year = typed.wholeIfAny("built");
+        if (year.filter(it -> it < OLDEST_HOUSE || it > today.getYear()).isPresent()) typed.fault("built", "registry.field.unreadable.built");
+        return year.map(Long::intValue).orElse(null);
     }
 
     private PersonProfile life() {
@@ -123,7 +135,8 @@ record RecordForm(RecordKind kind, Typed typed, LocalDate today) {
                         typed.yes("stable"),
                         typed.yes("able"),
                         typed.yes("wanted"),
-                        typed.yes("stable_livelihood")),
+                        typed.yes("stable_livelihood"),
+                        typed.yes("counselling")),
                 new Health(
                         typed.oneIfAny("disability", Disability.class).orElse(null),
                         typed.yes("insured"),
@@ -132,11 +145,13 @@ record RecordForm(RecordKind kind, Typed typed, LocalDate today) {
                         typed.yes("stunted"),
                         typed.yes("wasted"),
                         typed.dayIfAny("pregnant_until").orElse(null),
-                        typed.dayIfAny("nursing_until").orElse(null)),
+                        typed.dayIfAny("nursing_until").orElse(null),
+                        typed.yes("cared")),
                 new Social(
                         typed.yes("allowance"),
                         typed.yes("merit"),
                         typed.dayIfAny("away_since").orElse(null),
-                        typed.yes("uses_internet")));
+                        typed.yes("uses_internet"),
+                        typed.yes("abroad")));
     }
 }

@@ -11,6 +11,7 @@ import vn.chungtay.registry.HouseholdProfile.Latrine;
 import vn.chungtay.registry.HouseholdProfile.Livelihood;
 import vn.chungtay.registry.HouseholdProfile.Living;
 import vn.chungtay.registry.HouseholdProfile.Sanitation;
+import vn.chungtay.registry.HouseholdProfile.Soundness;
 import vn.chungtay.registry.HouseholdProfile.Water;
 
 /** How a family lives: the house, water, latrine, information and land that show exactly its hardships. */
@@ -40,7 +41,8 @@ final class Dwelling {
                 part(weak, onePartWeak, strong == 1),
                 part(weak, onePartWeak, strong == 2),
                 state(weak, onePartWeak),
-                chance.between(1988, 2021));
+                chance.between(1988, 2021),
+                new Soundness(!weak, !weak, true, !weak && !onePartWeak));
     }
 
     /** A weak house has one durable part of three, or none; a good one lacks at most one. */
@@ -75,9 +77,9 @@ final class Dwelling {
 
     private Information information() {
         boolean internet = !lacking.contains(Hardship.INTERNET);
-        if (lacking.contains(Hardship.MEDIA)) return new Information(internet, true, false, false, false, false);
+        if (lacking.contains(Hardship.MEDIA)) return new Information(internet, true, false, false, false, false, false);
         return new Information(
-                internet, !internet && chance.percent(80), chance.percent(85), chance.percent(10), true, chance.percent(9));
+                internet, !internet && chance.percent(80), chance.percent(85), chance.percent(10), true, chance.percent(9), true);
     }
 
     private Living living() {

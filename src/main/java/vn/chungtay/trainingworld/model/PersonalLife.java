@@ -44,17 +44,17 @@ final class PersonalLife {
 
     private Work work(boolean student) {
         if (who.isChild()) return Work.UNKNOWN;
-        if (student) return new Work(Job.STUDENT, null, true, false, null);
-        if (!who.isAbleToWork()) return new Work(who.age() >= 60 ? Job.RETIRED : Job.HOME, null, false, false, false);
+        if (student) return new Work(Job.STUDENT, null, true, false, null, false);
+        if (!who.isAbleToWork()) return new Work(who.age() >= 60 ? Job.RETIRED : Job.HOME, null, false, false, false, false);
         if (carries.contains(JOB)) return withoutDecentJob();
-        if (who.age() >= 60) return new Work(chance.percent(60) ? Job.OWN_FARM : Job.RETIRED, true, true, false, true);
-        return new Work(job(), true, true, true, true);
+        if (who.age() >= 60) return new Work(chance.percent(60) ? Job.OWN_FARM : Job.RETIRED, true, true, false, true, false);
+        return new Work(job(), true, true, true, true, false);
     }
 
     private Work withoutDecentJob() {
         return chance.percent(30)
-                ? new Work(Job.NONE, false, true, true, false)
-                : new Work(Job.WAGE_WITHOUT_CONTRACT, false, true, true, false);
+                ? new Work(Job.NONE, false, true, true, false, true)
+                : new Work(Job.WAGE_WITHOUT_CONTRACT, false, true, true, false, true);
     }
 
     private Job job() {
@@ -81,7 +81,8 @@ final class PersonalLife {
                 growth ? stunted : null,
                 growth ? wasted : null,
                 pregnant ? END_OF_2023.plusDays(chance.between(10, 240)) : null,
-                newborn && isMother() ? END_OF_2023.plusDays(chance.between(60, 500)) : null);
+                newborn && isMother() ? END_OF_2023.plusDays(chance.between(60, 500)) : null,
+                insured ? true : null);
     }
 
     private boolean expects(boolean newborn) {
@@ -97,7 +98,8 @@ final class PersonalLife {
     }
 
     private Social social() {
-        return new Social(who.hasAllowance(), merit(), awaySince(), usesInternet());
+        var away = awaySince();
+        return new Social(who.hasAllowance(), merit(), away, usesInternet(), away != null && away.getDayOfMonth() == 1);
     }
 
     private boolean merit() {

@@ -13,6 +13,7 @@ import vn.chungtay.registry.HouseholdProfile.Latrine;
 import vn.chungtay.registry.HouseholdProfile.Living;
 import vn.chungtay.registry.HouseholdProfile.Livelihood;
 import vn.chungtay.registry.HouseholdProfile.Sanitation;
+import vn.chungtay.registry.HouseholdProfile.Soundness;
 import vn.chungtay.registry.HouseholdProfile.Water;
 import vn.chungtay.registry.PersonDetails;
 import vn.chungtay.registry.PersonId;
@@ -80,7 +81,7 @@ final class GivenRecords {
     }
 
     static PersonProfile work(@Nullable Job job, @Nullable Boolean stable, @Nullable Boolean able, @Nullable Boolean wanted) {
-        return new PersonProfile(Education.UNKNOWN, new Work(job, stable, able, wanted, null), Health.UNKNOWN, Social.UNKNOWN);
+        return new PersonProfile(Education.UNKNOWN, new Work(job, stable, able, wanted, null, null), Health.UNKNOWN, Social.UNKNOWN);
     }
 
     static PersonProfile learning(@Nullable Schooling finished, @Nullable Schooling attending, @Nullable Training training) {
@@ -88,24 +89,24 @@ final class GivenRecords {
     }
 
     static PersonProfile growth(@Nullable Boolean stunted, @Nullable Boolean wasted) {
-        return health(new Health(null, null, null, null, stunted, wasted, null, null));
+        return health(new Health(null, null, null, null, stunted, wasted, null, null, null));
     }
 
     static PersonProfile insured(@Nullable Boolean insured, @Nullable LocalDate until) {
-        return health(new Health(null, insured, null, until, null, null, null, null));
+        return health(new Health(null, insured, null, until, null, null, null, null, null));
     }
 
     static PersonProfile allowance(@Nullable Boolean allowance, @Nullable Disability disability) {
         return new PersonProfile(
                 Education.UNKNOWN,
                 Work.UNKNOWN,
-                new Health(disability, null, null, null, null, null, null, null),
-                new Social(allowance, null, null, null));
+                new Health(disability, null, null, null, null, null, null, null, null),
+                new Social(allowance, null, null, null, null));
     }
 
     static PersonProfile online(@Nullable Boolean usesInternet) {
         return new PersonProfile(
-                Education.UNKNOWN, Work.UNKNOWN, Health.UNKNOWN, new Social(null, null, null, usesInternet));
+                Education.UNKNOWN, Work.UNKNOWN, Health.UNKNOWN, new Social(null, null, null, usesInternet, null));
     }
 
     private static PersonProfile health(Health health) {
@@ -113,11 +114,11 @@ final class GivenRecords {
     }
 
     static UnaryOperator<HouseholdProfile> parts(@Nullable Boolean wall, @Nullable Boolean frame, @Nullable Boolean roof) {
-        return it -> house(it, new House(it.house().floorAreaM2(), wall, frame, roof, null, null));
+        return it -> house(it, new House(it.house().floorAreaM2(), wall, frame, roof, null, null, Soundness.UNKNOWN));
     }
 
     static UnaryOperator<HouseholdProfile> floor(String m2) {
-        return it -> house(it, new House(new BigDecimal(m2), null, null, null, null, null));
+        return it -> house(it, new House(new BigDecimal(m2), null, null, null, null, null, Soundness.UNKNOWN));
     }
 
     private static HouseholdProfile house(HouseholdProfile it, House house) {
@@ -130,7 +131,7 @@ final class GivenRecords {
 
     static UnaryOperator<HouseholdProfile> information(
             @Nullable Boolean internet, @Nullable Boolean television, @Nullable Boolean radio, @Nullable Boolean phone, @Nullable Boolean computer) {
-        var told = new Information(internet, null, television, radio, phone, computer);
+        var told = new Information(internet, null, television, radio, phone, computer, null);
         return it -> new HouseholdProfile(it.house(), it.sanitation(), told, it.living());
     }
 

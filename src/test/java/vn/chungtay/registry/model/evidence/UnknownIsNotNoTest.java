@@ -88,9 +88,9 @@ class UnknownIsNotNoTest {
             var details = new PersonDetails("Nông Thị Xuân", born, sex, "02", null);
             var profile = new PersonProfile(
                     new Education(one(Schooling.values()), one(Schooling.values()), one(Training.values())),
-                    new Work(one(Job.values()), yes(), yes(), yes(), yes()),
-                    new Health(one(Disability.values()), yes(), null, null, yes(), yes(), null, null),
-                    new Social(yes(), yes(), null, told(online)));
+                    new Work(one(Job.values()), yes(), yes(), yes(), yes(), null),
+                    new Health(one(Disability.values()), yes(), null, null, yes(), yes(), null, null, null),
+                    new Social(yes(), yes(), null, told(online), null));
             return new MemberView(PersonId.next(), details, "Tày", true, Relation.OTHER, DAY, profile, WORKING, DAY);
         }
 
@@ -105,7 +105,7 @@ class UnknownIsNotNoTest {
 
         private HouseholdProfile home() {
             return new HouseholdProfile(
-                    new House(told(BigDecimal.valueOf(chance.nextInt(80))), yes(), yes(), yes(), null, null),
+                    new House(told(BigDecimal.valueOf(chance.nextInt(80))), yes(), yes(), yes(), null, null, HouseholdProfile.Soundness.UNKNOWN),
                     new Sanitation(one(Water.values()), one(Latrine.values())),
                     information(),
                     new Living(one(Livelihood.values()), null));
@@ -113,7 +113,7 @@ class UnknownIsNotNoTest {
 
         /** The house and its people tell the same: who contradicts himself can be told nothing for certain. */
         private Information information() {
-            return new Information(told(online), yes(), yes(), yes(), yes(), yes());
+            return new Information(told(online), yes(), yes(), yes(), yes(), yes(), null);
         }
 
         private @Nullable Boolean yes() {
