@@ -1,5 +1,6 @@
 package vn.chungtay.platform;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,13 @@ public final class VietnameseText {
         return Vietnamese.date(born);
     }
 
+    /** With the decimals it has, without noughts at their end. */
     public String number(@Nullable Number value) {
-        return value == null ? NONE : Vietnamese.number(value.longValue());
+        return switch (value) {
+            case null -> NONE;
+            case BigDecimal exact -> Vietnamese.number(exact.stripTrailingZeros());
+            default -> Vietnamese.number(value.longValue());
+        };
     }
 
     public String percent(Optional<Percentage> share) {
