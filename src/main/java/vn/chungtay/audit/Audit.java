@@ -46,7 +46,7 @@ public interface Audit {
     void exported(String action, long rows, Map<String, ?> what);
 
     /**
-     * Somebody was not allowed to do something. Written in a transaction of its own, so that it stays when the act is
+     * Somebody was not allowed to do something. Written beside the running transaction, so that it stays when the act is
      * rolled back.
      *
      * @param place where they tried, absent if nowhere in particular

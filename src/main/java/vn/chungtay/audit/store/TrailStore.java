@@ -5,20 +5,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
+import vn.chungtay.platform.LineApart;
 
 /** Adds lines to the trail; there is no way to change one. */
 @Repository
 public class TrailStore {
 
     private final JdbcClient jdbc;
+    private final JdbcClient apart;
     private final ObjectMapper json;
 
-    TrailStore(JdbcClient jdbc, ObjectMapper json) {
+    TrailStore(JdbcClient jdbc, @LineApart DataSource apart, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.apart = JdbcClient.create(apart);
         this.json = json;
     }
 
@@ -42,8 +46,9 @@ public class TrailStore {
                 .update();
     }
 
+    /** Stays, whatever becomes of the transaction in which somebody was refused. */
     public void appendRefusal(Instant at, @Nullable UUID user, String action, @Nullable UUID unit, String reason) {
-        jdbc.sql("""
+        apart.sql("""
                 insert into audit.refusal (id, at, user_id, action, unit_id, reason)
                 values (:id, :at, :user, :action, :unit, :reason)
                 """)

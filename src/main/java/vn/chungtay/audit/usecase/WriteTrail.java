@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.audit.store.Entry;
 import vn.chungtay.audit.store.Entry.Kind;
@@ -29,13 +26,10 @@ class WriteTrail implements Audit {
 
     private final TrailStore trail;
     private final Clock clock;
-    private final TransactionTemplate apart;
 
-    WriteTrail(TrailStore trail, Clock clock, PlatformTransactionManager transactions) {
+    WriteTrail(TrailStore trail, Clock clock) {
         this.trail = trail;
         this.clock = clock;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -72,8 +66,7 @@ class WriteTrail implements Audit {
     @Override
     public void refused(String action, @Nullable Id place, String reason) {
         var unit = place == null ? null : place.value();
-        apart.executeWithoutResult(_ ->
-                trail.appendRefusal(clock.instant(), Caller.current().user(), action, unit, reason));
+        trail.appendRefusal(clock.instant(), Caller.current().user(), action, unit, reason);
     }
 
     private void append(

@@ -41,7 +41,7 @@ public final class RestoreBackup {
         }
     }
 
-    /** Into an external database in which no Chung Tay has been. If this fails, the schema stays but no row. */
+    /** Into an external database in which no Chung Tay has been, or only a restore that was not finished. */
     public long intoServer(Path file, DatabaseOwner owner) throws IOException, SQLException {
         try (var backup = BackupFile.open(file)) {
             return fill(backup, owner);
@@ -50,15 +50,30 @@ public final class RestoreBackup {
 
     private static long fill(BackupFile backup, DatabaseOwner owner) throws IOException, SQLException {
         try (var connection = owner.dataSource().getConnection()) {
+            var unfinished = new UnfinishedRestore(connection);
+            unfinished.clearAway();
             if (!new Catalog(connection).isEmpty()) throw notEmpty(owner.url());
-            buildSchema(backup.manifest(), owner);
-            connection.setAutoCommit(false);
-            if (!new Catalog(connection).history().equals(backup.manifest().history())) throw otherVersion();
-            copyIn(backup, connection);
-            compare(backup.manifest(), connection);
-            connection.commit();
+            unfinished.begin();
+            try {
+                fill(backup, owner, connection);
+            } catch (IOException | SQLException | RuntimeException e) {
+                if (!connection.getAutoCommit()) connection.rollback();
+                unfinished.clearAway();
+                throw e;
+            }
         }
         return backup.manifest().rows();
+    }
+
+    private static void fill(BackupFile backup, DatabaseOwner owner, Connection connection)
+            throws IOException, SQLException {
+        buildSchema(backup.manifest(), owner);
+        connection.setAutoCommit(false);
+        if (!new Catalog(connection).history().equals(backup.manifest().history())) throw otherVersion();
+        copyIn(backup, connection);
+        compare(backup.manifest(), connection);
+        new UnfinishedRestore(connection).end();
+        connection.commit();
     }
 
     private static void buildSchema(Manifest manifest, DatabaseOwner owner) {

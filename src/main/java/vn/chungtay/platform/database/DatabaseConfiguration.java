@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.chungtay.platform.LineApart;
 
-/** The one data source of the application, migrated before anybody gets it. */
+/** The data source of the application, migrated before anybody gets it, and the small one for what stands apart. */
 @Configuration
 class DatabaseConfiguration {
 
@@ -36,11 +37,22 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     DataSource dataSource(DatabaseOwner owner, DatabaseProperties properties) {
         Migrations.apply(owner.dataSource());
+        return pool(owner, properties.poolSize(), properties.poolSize());
+    }
+
+    /** Not injected by type, so that nobody works beside the transaction of an act without saying so. */
+    @Bean(name = LineApart.NAME, destroyMethod = "close", defaultCandidate = false)
+    DataSource lineApart(DatabaseOwner owner, DataSource migrated) {
+        return pool(owner, LineApart.CONNECTIONS, 0);
+    }
+
+    private static HikariDataSource pool(DatabaseOwner owner, int size, int idle) {
         var pool = new HikariConfig();
         pool.setJdbcUrl(owner.url());
         pool.setUsername(owner.user());
         pool.setPassword(owner.password());
-        pool.setMaximumPoolSize(properties.poolSize());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(idle);
         pool.setConnectionInitSql("set role chungtay_app");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "chungtay");

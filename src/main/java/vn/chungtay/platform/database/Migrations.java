@@ -8,12 +8,19 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Brings the schemas of all modules to the version of this program, in the order of the module graph, so that a
  * foreign key finds the lower module's table. Each module numbers its own scripts and has its own history.
  */
 public final class Migrations {
+
+    /** What comes before all modules: the role, the extensions and the schema of the platform. */
+    public static final String ROOT = "__root";
+
+    /** Schema that stands for a restore which is not finished; the application never starts beside it. */
+    public static final String RESTORING = "unfinished_restore";
 
     private static final String FOLDER = "db/migration/";
 
@@ -34,6 +41,7 @@ public final class Migrations {
 
     /** Runs as the owner of the database, not as the application. */
     public static void apply(DataSource owner) {
+        JdbcClient.create(owner).sql("drop schema if exists " + RESTORING).update();
         modules().forEach(module -> migrate(owner, module, "latest"));
     }
 

@@ -3,7 +3,7 @@ package vn.chungtay.platform.sheet;
 import java.util.regex.Pattern;
 import vn.chungtay.platform.Vietnamese;
 
-/** Text that a spreadsheet program neither runs nor refuses. */
+/** Text that no spreadsheet program runs, and that neither it nor the database refuses. */
 public final class SafeText {
 
     /** Spreadsheet programs run a CSV cell as a formula when it begins like this. */
@@ -28,8 +28,8 @@ public final class SafeText {
         return guarded ? text.substring(1) : text;
     }
 
-    /** Without the control characters that XML cannot hold, and precomposed. */
-    static String storable(String text) {
+    /** Without the control characters that XML cannot hold, NUL among them, and precomposed. */
+    public static String storable(String text) {
         return UNSTORABLE.matcher(Vietnamese.nfc(text)).replaceAll("");
     }
 }

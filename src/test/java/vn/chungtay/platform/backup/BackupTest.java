@@ -143,6 +143,41 @@ class BackupTest {
                 .hasMessageContaining("đã có dữ liệu");
     }
 
+    @Test
+    void a_restore_into_a_server_that_fails_leaves_nothing_and_the_next_one_succeeds() throws Exception {
+        var newer = edited("other.zip", Manifest.ENTRY, "migration\tgeography\t1\t", "migration\tgeography\t999\t");
+        try (var server = LocalPostgres.start(folder.resolve("server"))) {
+            assertThatThrownBy(() -> restore.intoServer(newer, server.owner())).isInstanceOf(BackupRefused.class);
+            assertThat(contents(server.owner())).isEmpty();
+
+            restore.intoServer(backup, server.owner());
+
+            assertThat(contents(server.owner())).isEqualTo(contents(source.owner()));
+            assertThatThrownBy(() -> restore.intoServer(backup, server.owner()))
+                    .as("a finished restore is data like any other")
+                    .isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("đã có dữ liệu");
+        }
+    }
+
+    @Test
+    void a_restore_into_a_server_that_was_cut_off_is_cleared_away_by_the_next_one_unless_the_program_has_started_there()
+            throws Exception {
+        try (var server = LocalPostgres.start(folder.resolve("cut-off"))) {
+            Migrations.apply(server.owner().dataSource());
+            var jdbc = JdbcClient.create(server.owner().dataSource());
+            jdbc.sql("create schema " + Migrations.RESTORING).update();
+
+            restore.intoServer(backup, server.owner());
+            assertThat(contents(server.owner())).isEqualTo(contents(source.owner()));
+
+            jdbc.sql("create schema " + Migrations.RESTORING).update();
+            Migrations.apply(server.owner().dataSource());
+            assertThatThrownBy(() -> restore.intoServer(backup, server.owner())).isInstanceOf(BackupRefused.class);
+            assertThat(contents(server.owner())).isEqualTo(contents(source.owner()));
+        }
+    }
+
     private void assertRefused(Path file, Path target) {
         assertThatThrownBy(() -> restore.intoDirectory(file, target))
                 .isInstanceOf(BackupRefused.class)
