@@ -13,7 +13,7 @@ import vn.chungtay.identity.Action;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Role;
 
-/** What can be done with households. Figures without people are for everybody; people only for those who work with them. */
+/** What can be done with households: people are shown only to those who work with them. */
 public enum RegistryAction implements Action {
     SEARCH(looking(
             "registry.household.search", VILLAGE_HEAD, COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
@@ -23,9 +23,6 @@ public enum RegistryAction implements Action {
     CHANGE(acting("registry.household.change", COMMUNE_OFFICER)),
     CLASSIFY(acting("registry.household.classify", COMMUNE_OFFICER, COMMUNE_LEADER)),
     EXPORT(acting("registry.household.export", COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
-    VIEW_FIGURES(looking("registry.figures.view", Role.values())),
-    FREEZE_FIGURES(acting("registry.figures.freeze", COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
-    PUBLISH_FIGURES(acting("registry.figures.publish", COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
     CHECK_FIGURES(acting("registry.figures.check", ADMINISTRATOR));
 
     private final Permission permission;

@@ -1,6 +1,6 @@
 /**
- * Households and people over time: who lives where with whom, which class since when, on what decision and why. The
- * poverty table is drawn from its tallies. It does not run reviews; a review hands its results in here.
+ * Households and people over time: who lives where with whom, which class since when, on what decision and why. It
+ * keeps the tallies of which figures are drawn and draws none. It does not run reviews; a review hands its results in.
  */
 @ApplicationModule(allowedDependencies = {"standards", "platform :: web", "platform :: sheet"})
 @NullMarked

@@ -40,7 +40,7 @@ class NightTest {
 
     /** Checks of the figures that nobody asked for and that are done. */
     private int checks() {
-        return jdbc.sql("select count(*) from jobs.job where kind = 'registry.figure_check' and user_id is null and state = 'DONE'")
+        return jdbc.sql("select count(*) from jobs.job where kind = 'figures.check' and user_id is null and state = 'DONE'")
                 .query(Integer.class)
                 .single();
     }

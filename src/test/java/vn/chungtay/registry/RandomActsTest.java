@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.figures.usecase.ShowPovertyTable;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
@@ -31,7 +32,6 @@ import vn.chungtay.registry.usecase.ChangeHousehold;
 import vn.chungtay.registry.usecase.ClassifyHousehold;
 import vn.chungtay.registry.usecase.RecordHousehold;
 import vn.chungtay.registry.usecase.RegisterHousehold;
-import vn.chungtay.registry.usecase.ShowPovertyTable;
 import vn.chungtay.shared.Sex;
 import vn.chungtay.standards.Evidence.Known;
 

@@ -1,4 +1,4 @@
-/** Pure rules of households: ages, attributes, the 36 months after an escape, periods and movements. */
+/** Pure rules of households: ages, attributes, periods and the 36 months after an escape. */
 @NullMarked
 package vn.chungtay.registry.model;
 

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdList.Listed;
 

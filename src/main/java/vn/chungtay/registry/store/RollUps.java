@@ -1,14 +1,11 @@
 package vn.chungtay.registry.store;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The upkeep of standings and tallies, which the database does itself. */
 @Repository
 public class RollUps {
-
-    private static final int KEPT = 1000;
 
     private final JdbcClient jdbc;
 
@@ -28,19 +25,6 @@ public class RollUps {
     /** The standings of all households anew, from the records. */
     public void deriveStandings() {
         run("select registry.refresh_standing(null)");
-    }
-
-    /**
-     * Counts again from the records of all households and keeps what differs, of very many differences the first.
-     *
-     * @param folded how many rows {@link #fold} took away just before
-     * @return how many counts and standings disagree
-     */
-    public int check(UUID id, boolean afterRebuild, long folded) {
-        return jdbc.sql("select registry.keep_check(?, ?, ?, ?)")
-                .params(id, afterRebuild, folded, KEPT)
-                .query(Integer.class)
-                .single();
     }
 
     private void run(String function) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Access;
+import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.RegistryAction;
-import vn.chungtay.registry.store.CheckedScope;
 import vn.chungtay.registry.store.EthnicGroups;
 import vn.chungtay.registry.store.HouseholdStore;
 

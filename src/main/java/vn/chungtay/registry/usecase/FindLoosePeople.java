@@ -8,10 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.identity.Access;
+import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.model.LoosePerson;
-import vn.chungtay.registry.store.CheckedScope;
 import vn.chungtay.registry.store.LoosePeople;
 import vn.chungtay.shared.NationalId;
 

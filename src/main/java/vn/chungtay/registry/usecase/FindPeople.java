@@ -6,12 +6,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.identity.Access;
+import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.model.SearchQuestion;
-import vn.chungtay.registry.store.CheckedScope;
+import vn.chungtay.registry.store.PeopleSearch;
 import vn.chungtay.registry.store.PeopleSearch.Found;
 import vn.chungtay.registry.store.PeopleSearch.Row;
-import vn.chungtay.registry.store.PeopleSearch;
 
 /** Search comes first: nobody leafs through the register. */
 @Service

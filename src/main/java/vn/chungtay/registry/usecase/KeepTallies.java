@@ -1,24 +1,21 @@
 package vn.chungtay.registry.usecase;
 
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitsReorganised;
 import vn.chungtay.identity.Access;
+import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.registry.RegistryAction;
-import vn.chungtay.registry.store.CheckedScope;
+import vn.chungtay.registry.Tallies;
 import vn.chungtay.registry.store.RollUps;
 import vn.chungtay.registry.store.StandingRefresh;
 import vn.chungtay.registry.store.VillageMergers;
 
-/**
- * Keeps the tallies in agreement with the records when something else than a household changes. Each step is one
- * transaction and can be done again; nothing is mended silently.
- */
+/** Keeps the tallies in agreement with the records when something else than a household changes. */
 @Component
-public class KeepTallies {
+class KeepTallies implements Tallies {
 
     private final Access access;
     private final Geography geography;
@@ -49,29 +46,24 @@ public class KeepTallies {
         scope.write(() -> standings.of(mergers.follow(reorganised.act(), reorganised.effectiveOn())));
     }
 
-    /** One row for a unit and day; how many rows went. */
+    @Override
     @Transactional
     public long fold() {
         access.require(RegistryAction.CHECK_FIGURES, geography.country());
         return rollUps.fold();
     }
 
+    @Override
     @Transactional
     public void deriveStandings() {
         access.require(RegistryAction.CHECK_FIGURES, geography.country());
         rollUps.deriveStandings();
     }
 
+    @Override
     @Transactional
     public void rebuild() {
         access.require(RegistryAction.CHECK_FIGURES, geography.country());
         rollUps.rebuild();
-    }
-
-    /** Counts again from all records and keeps what differs; how many places do. */
-    @Transactional
-    public int check(boolean afterRebuild, long folded) {
-        access.require(RegistryAction.CHECK_FIGURES, geography.country());
-        return rollUps.check(UUID.randomUUID(), afterRebuild, folded);
     }
 }

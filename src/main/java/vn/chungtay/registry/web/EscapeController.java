@@ -20,6 +20,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.model.EscapeLine;
 import vn.chungtay.registry.usecase.ListEscapes;
 
@@ -32,9 +33,9 @@ class EscapeController {
 
     private final ListEscapes listEscapes;
     private final Places places;
-    private final FigureWords words;
+    private final Words words;
 
-    EscapeController(ListEscapes listEscapes, Places places, FigureWords words) {
+    EscapeController(ListEscapes listEscapes, Places places, Words words) {
         this.listEscapes = listEscapes;
         this.places = places;
         this.words = words;
@@ -78,9 +79,9 @@ class EscapeController {
 
     private List<Column> columns() {
         return List.of(
-                Column.text(words.text("registry.figures.list.village"), 22),
+                Column.text(words.text("registry.escapes.village"), 22),
                 Column.text(words.text("registry.household.code"), 16),
-                Column.text(words.text("registry.figures.list.head"), 28),
+                Column.text(words.text("registry.escapes.head"), 28),
                 Column.text(words.text("registry.escapes.from"), 16),
                 Column.date(words.text("registry.escapes.on")),
                 Column.text(words.text("registry.escapes.officer"), 24),

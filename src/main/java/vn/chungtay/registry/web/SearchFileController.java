@@ -18,6 +18,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.model.SearchQuestion;
 import vn.chungtay.registry.usecase.FindPeople;
 
@@ -26,9 +27,9 @@ import vn.chungtay.registry.usecase.FindPeople;
 class SearchFileController {
 
     private final FindPeople findPeople;
-    private final FigureWords words;
+    private final Words words;
 
-    SearchFileController(FindPeople findPeople, FigureWords words) {
+    SearchFileController(FindPeople findPeople, Words words) {
         this.findPeople = findPeople;
         this.words = words;
     }

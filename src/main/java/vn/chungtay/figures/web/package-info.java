@@ -1,0 +1,5 @@
+/** Pages, files and the interface of figures. */
+@NullMarked
+package vn.chungtay.figures.web;
+
+import org.jspecify.annotations.NullMarked;
