@@ -198,7 +198,7 @@ class FreezeYearTest {
     }
 
     private long count(String rows, Closing closing) {
-        return java.util.Objects.requireNonNull(transaction.execute(_ -> jdbc.sql("select count(*) from registry." + rows)
+        return java.util.Objects.requireNonNull(transaction.execute(_ -> jdbc.sql("select count(*) from figures." + rows)
                 .param(closing.id().value()).query(Long.class).single()));
     }
 }
