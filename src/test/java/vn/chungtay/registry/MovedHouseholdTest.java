@@ -201,12 +201,52 @@ class MovedHouseholdTest {
                 .containsExactly("moved_away " + newVillage.value());
     }
 
+    @Test
+    void a_search_finds_it_where_it_lived_on_the_day_and_where_it_lives_last() {
+        var row = movedAndLookedAtAgain();
+        var number = row.members().getFirst().details().nationalId().digits();
+
+        for (var words : List.of(row.code(), number, "tam ly")) {
+            assertThat(page(officer, "/households?q=" + words)).as(words).doesNotContain(row.id().value().toString());
+            assertThat(page(officer, "/households?on=" + EVE + "&q=" + words)).as(words).contains(address(row) + "?on=" + EVE);
+            assertThat(page(newOfficer, "/households?q=" + words)).as(words).contains(address(row));
+        }
+    }
+
+    @Test
+    void who_left_it_at_the_new_place_is_not_offered_at_the_old_one() {
+        var row = movedAndLookedAtAgain();
+        var child = kept("select person_id::text from registry.membership where household_id = ? and relation = 'CHILD'", row.id().value());
+        assertThat(act(newOfficer, row, "leaving", Map.of("person", child.getFirst(), "on", "01/07/2025"))).hasStatus3xxRedirection();
+        var other = households.in(village).stored();
+        var newNeighbour = households.in(newVillage).stored();
+
+        assertThat(page(officer, address(other) + "/acts/admission")).doesNotContain("Lý Thị Sinh");
+        assertThat(page(newOfficer, address(newNeighbour) + "/acts/admission")).contains("Lý Thị Sinh");
+    }
+
+    @Test
+    @Requirement("HHD-08")
+    void the_list_of_those_who_registered_to_escape_tells_of_it_until_it_moved() {
+        var row = households.in(village).head("Nông Văn Thoát").poor(LocalDate.of(2024, 12, 12), Set.of(9)).stored();
+        record(officer, row, "escape", Map.of("year", "2025", "officer", "Lê Thị Hà", "on", "15/01/2025"));
+        record(officer, row, "helper", Map.of("helper", "CLAN", "name", "Họ Nông", "on", "15/01/2025"));
+        assertThat(act(officer, row, "move", Map.of("village", newVillage.value().toString(), "on", "01/06/2025"))).hasStatus3xxRedirection();
+        record(newOfficer, row, "helper", Map.of("helper", "CLAN", "name", "Họ Mới", "on", "02/06/2025"));
+
+        var list = page(officer, "/households/escapes?year=2025");
+
+        assertThat(list).contains("Họ Nông", address(row) + "?on=" + EVE).doesNotContain("Họ Mới");
+        assertThat(page(officer, address(row) + "?on=" + EVE)).contains("Họ Nông").doesNotContain("Họ Mới");
+    }
+
     /** Poor here, moved there on 1/6/2025, near poor there the day after, and a child born. */
     private HouseholdRow movedAndLookedAtAgain() {
         var number = "0190" + String.format("%08d", Math.abs(UUID.randomUUID().hashCode()) % 100_000_000);
         var row = households
                 .in(village)
                 .head("Lý Văn Tâm")
+                .code("C-" + UUID.randomUUID())
                 .nationalId(number)
                 .address("Đông Mơ 12")
                 .poor(LocalDate.of(2024, 12, 12), Set.of(4, 9), Cause.NO_LAND)
@@ -227,6 +267,12 @@ class MovedHouseholdTest {
                 "class_from", "02/06/2025", "version", version(row)));
         for (int number = 1; number <= 12; number++) fields.put("indicator_" + number, number == 4 ? "YES" : "NO");
         return fields;
+    }
+
+    private void record(UserId user, HouseholdRow row, String kind, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("version", version(row));
+        assertThat(post(user, address(row) + "/records/" + kind, all)).hasStatus3xxRedirection();
     }
 
     private String version(HouseholdRow row) {

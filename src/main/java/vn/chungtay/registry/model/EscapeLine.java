@@ -18,6 +18,7 @@ import vn.chungtay.standards.PovertyClass;
  * @param helpers names of those who stood by it in the year
  * @param help what they gave
  * @param met needs that the programme met in the year
+ * @param lastDay the last day of which the list tells: that of the year, or its last one here
  */
 public record EscapeLine(
         HouseholdId id,
@@ -31,7 +32,8 @@ public record EscapeLine(
         List<String> helpers,
         List<String> help,
         List<Need> met,
-        Result result) {
+        Result result,
+        LocalDate lastDay) {
 
     public EscapeLine {
         helpers = List.copyOf(helpers);

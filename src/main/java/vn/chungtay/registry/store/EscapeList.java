@@ -20,12 +20,22 @@ import vn.chungtay.standards.PovertyClass;
 @Repository
 public class EscapeList {
 
-    /** The village is that of the day of registration, the units above it those of the last day looked at. */
+    /**
+     * The village is that of the day of registration, the units above it those of the last day looked at. Of a household
+     * that lives elsewhere by then, only what happened until its last day here counts.
+     */
     private static final String REGISTERED =
             """
-            with registered as (
-                select r.household_id, r.from_class, r.registered_on, r.assigned_officer, s.village_id,
+            with lived as (
+                select s.*
+                from registry.standing s
+                where s.valid_from <= :last and s.village_id in (select geography.villages_on(:unit, :last))
+                    and s.household_id in (select x.household_id from registry.escape_registration x where x.year = :year)
+            ), registered as (
+                select r.household_id, r.from_class, r.registered_on, r.assigned_officer, s.village_id, s.head_id,
                     coalesce(n.name, '') as village,
+                    (select least(max(coalesce(v.valid_to, :last)), :last)
+                     from lived v where v.household_id = r.household_id) as last_day,
                     case when e.household_id is null then 'GONE'
                         when e.class not in ('POOR', 'NEAR_POOR') then 'ESCAPED'
                         when exists (
@@ -33,15 +43,10 @@ public class EscapeList {
                             where a.household_id = r.household_id and a.assessed_on > r.registered_on and a.assessed_on <= :last)
                         then 'STILL' else 'PENDING' end as result
                 from registry.escape_registration r
-                join registry.standing s on s.household_id = r.household_id
-                    and s.valid_from <= r.registered_on and (s.valid_to is null or s.valid_to >= r.registered_on)
-                join geography.ancestry a on a.unit_id = s.village_id and a.ancestor_id = :unit
-                    and (a.distance = 0 or (a.valid_from is null or a.valid_from <= :last)
-                                       and (a.valid_to is null or a.valid_to >= :last))
-                left join registry.standing e on e.household_id = r.household_id
-                    and e.valid_from <= :last and (e.valid_to is null or e.valid_to >= :last)
-                left join geography.unit_name n on n.unit_id = s.village_id
-                    and (n.valid_from is null or n.valid_from <= :last) and (n.valid_to is null or n.valid_to >= :last)
+                join lived s on s.household_id = r.household_id
+                    and geography.holds(s.valid_from, s.valid_to, r.registered_on)
+                left join lived e on e.household_id = r.household_id and geography.holds(e.valid_from, e.valid_to, :last)
+                left join geography.unit_name n on n.unit_id = s.village_id and geography.holds(n.valid_from, n.valid_to, :last)
                 where r.year = :year
             )
             """;
@@ -50,16 +55,14 @@ public class EscapeList {
             + """
             select r.*, h.code, p.full_name,
                 array(select k.name from registry.helper k where k.household_id = r.household_id
-                    and k.valid_from <= :last and (k.valid_to is null or k.valid_to >= :first) order by k.name) as helpers,
+                    and k.valid_from <= r.last_day and (k.valid_to is null or k.valid_to >= :first) order by k.name) as helpers,
                 array(select k.help from registry.helper k where k.household_id = r.household_id and k.help is not null
-                    and k.valid_from <= :last and (k.valid_to is null or k.valid_to >= :first) order by k.help) as help,
+                    and k.valid_from <= r.last_day and (k.valid_to is null or k.valid_to >= :first) order by k.help) as help,
                 array(select distinct k.need from registry.need k where k.household_id = r.household_id
-                    and k.outcome = 'BY_PROGRAMME' and k.valid_to between :first and :last) as met
+                    and k.outcome = 'BY_PROGRAMME' and k.valid_to between :first and r.last_day) as met
             from registered r
             join registry.household h on h.id = r.household_id
-            left join registry.standing s on s.household_id = r.household_id
-                and s.valid_from <= r.registered_on and (s.valid_to is null or s.valid_to >= r.registered_on)
-            left join registry.person p on p.id = s.head_id
+            left join registry.person p on p.id = r.head_id
             order by r.village, p.name_folded, h.code
             limit :limit offset :offset
             """;
@@ -112,7 +115,8 @@ public class EscapeList {
                 texts(row.getArray("helpers")),
                 texts(row.getArray("help")),
                 texts(row.getArray("met")).stream().map(Need::valueOf).toList(),
-                EscapeLine.Result.valueOf(row.getString("result")));
+                EscapeLine.Result.valueOf(row.getString("result")),
+                row.getObject("last_day", LocalDate.class));
     }
 
     private static List<String> texts(Array array) throws SQLException {

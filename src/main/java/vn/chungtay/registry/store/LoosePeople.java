@@ -21,18 +21,19 @@ public class LoosePeople {
         this.jdbc = jdbc;
     }
 
-    /** Those who left last come first. */
+    /** Those who left last come first; not those who left a household when it lived elsewhere already. */
     public List<LoosePerson> all() {
         return jdbc.sql(
                         """
                         select p.*, l.code, l.left_on
                         from (
-                            select distinct on (m.person_id) m.person_id, h.code, m.valid_to as left_on
+                            select distinct on (m.person_id) m.person_id, h.id as household, h.code, m.valid_to as left_on
                             from registry.membership m join registry.household h on h.id = m.household_id
                             order by m.person_id, m.valid_to desc nulls first
                         ) l
                         join registry.person p on p.id = l.person_id
                         where l.left_on is not null and p.died_on is null
+                            and registry.household_found_on(l.household, l.left_on)
                         order by l.left_on desc, p.id
                         limit :most
                         """)

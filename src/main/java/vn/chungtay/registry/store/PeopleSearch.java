@@ -61,7 +61,7 @@ public class PeopleSearch {
                 join registry.residence r on r.household_id = h.id
                     and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
                 join registry.person p on p.id = m.person_id
-                where h.code = :code)
+                where h.code = :code and registry.household_found_on(h.id, :day))
             """
                     + ROWS;
 
