@@ -1,5 +1,5 @@
 -- Whoever looks after the area of a village that is no more sees the households that lived there and moved away before
--- it was merged: they stand in lists of those days (V20). Asked village by village only where the quick answer is no.
+-- it was merged: they stand in lists of those days (V17). Asked village by village only where the quick answer is no.
 create function registry.village_in_scope(village uuid) returns boolean
     language sql stable security definer set search_path = ''
     as $$
