@@ -13,8 +13,8 @@ import vn.chungtay.shared.Id;
 public interface Audit {
 
     /**
-     * Lines written later in this transaction happened in this unit. The check of access calls it with the place it
-     * has checked, so use cases need not.
+     * Lines written later in this transaction happened in this unit too. The check of access calls it with the place it
+     * has checked, so use cases need not. Who may read the trail of one of these units reads the line.
      */
     void in(Id place);
 
@@ -30,12 +30,24 @@ public interface Audit {
     void looked(String action, Collection<? extends Id> subjects, @Nullable LocalDate asOf);
 
     /**
-     * Something was changed.
+     * Something was changed: one change, one line, however many it is about. Those of its {@link #part parts} in this
+     * transaction are among them.
      *
      * @param before the values before the change, by field; empty for a new thing
      * @param after the values after it, by field; empty for a removal
      */
-    void changed(String action, Id subject, Map<String, ?> before, Map<String, ?> after);
+    void changed(String action, Subjects subjects, Map<String, ?> before, Map<String, ?> after);
+
+    default void changed(String action, Id subject, Map<String, ?> before, Map<String, ?> after) {
+        changed(action, Subjects.of(subject), before, after);
+    }
+
+    /**
+     * A part of a change, for example one thousand households of a list, or the people of one. They belong to the line
+     * of the change, which comes later in this transaction. If none comes, the parts are a change of their own and the
+     * line bears the action of the first.
+     */
+    void part(String action, Subjects subjects);
 
     /**
      * Data left the system.

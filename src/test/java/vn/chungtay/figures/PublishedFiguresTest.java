@@ -110,7 +110,7 @@ class PublishedFiguresTest {
         assertThat(post(closing, "withdraw", leader)).hasStatus3xxRedirection();
 
         assertThat(page()).hasStatus(404);
-        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'registry.figures.publish' and ? = any(subjects)")
+        assertThat(jdbc.sql("select count(*) from audit.entry join audit.subject on line = number where action = 'registry.figures.publish' and id = ?")
                         .param(closing.value())
                         .query(Integer.class)
                         .single())

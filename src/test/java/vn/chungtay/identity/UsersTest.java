@@ -142,7 +142,7 @@ class UsersTest {
     void who_asks_for_a_list_is_seen_by_those_who_audit_the_area_of_the_right() {
         browser.get().uri("/audit").with(users.signedIn(administrator)).exchange();
 
-        assertThat(jdbc.sql("select unit_id from audit.entry where user_id = :id and kind = 'LOOKED'")
+        assertThat(jdbc.sql("select units[1] from audit.entry where user_id = :id and kind = 'LOOKED'")
                         .param("id", administrator.value())
                         .query(UUID.class)
                         .single())
@@ -225,7 +225,7 @@ class UsersTest {
         post("/users/" + officer.value() + "/rights/" + rightOf(officer) + "/end", "lastDay", TODAY.toString());
 
         assertThat(linesAbout(officer)).containsExactly("identity.right.end by " + users.nameOf(administrator) + " here");
-        assertThat(jdbc.sql("select after ->> 'lastDay' from audit.entry where subjects @> array[:id]")
+        assertThat(jdbc.sql("select audit.entry.after ->> 'lastDay' from audit.entry join audit.subject on line = number where id = :id")
                         .param("id", officer.value())
                         .query(String.class)
                         .single())
@@ -315,10 +315,10 @@ class UsersTest {
 
     private List<String> linesAbout(UserId user) {
         return jdbc.sql("""
-                select e.action || ' by ' || a.user_name || case e.unit_id when :unit then ' here' else ' elsewhere' end
+                select e.action || ' by ' || a.user_name || case e.units when array[cast(:unit as uuid)] then ' here' else ' elsewhere' end
                 from audit.entry e
                 join identity.user_account a on a.id = e.user_id
-                where e.subjects @> array[:id] and e.kind = 'CHANGED'
+                where e.kind = 'CHANGED' and e.number in (select line from audit.subject where id = :id)
                 """)
                 .param("id", user.value())
                 .param("unit", commune.value())

@@ -61,7 +61,7 @@ class WithdrawnRightTest {
                 .bodyText()
                 .contains("đã rút lại ngày 21/11/2026, trước khi bắt đầu")
                 .doesNotContain("/withdrawal");
-        assertThat(jdbc.sql("select action from audit.entry where subjects @> array[:id] and user_id = :by and kind = 'CHANGED'")
+        assertThat(jdbc.sql("select action from audit.entry where number in (select line from audit.subject where id = :id) and user_id = :by and kind = 'CHANGED'")
                         .param("id", user.value())
                         .param("by", administrator.value())
                         .query(String.class)

@@ -96,7 +96,8 @@ class TrailOfLooksTest {
     }
 
     private List<Line> lines(String kind) {
-        return jdbc.sql("select array_to_string(subjects, ',') as subjects, as_of, rows from audit.entry where user_id = ? and kind = ? order by at, id")
+        return jdbc.sql("select array_to_string(array(select id from audit.subject where line = number), ',') as subjects, as_of, rows"
+                        + " from audit.entry where user_id = ? and kind = ? order by number")
                 .params(officer.value(), kind)
                 .query((line, _) -> new Line(
                         List.of(line.getString("subjects").split(",")),

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the trail as it is written. */
+/** One line of the trail as it is written, save those whom it is about. */
 public record Entry(
         Instant at,
         @Nullable UUID user,
         Kind kind,
         String action,
-        @Nullable UUID unit,
-        Collection<UUID> subjects,
+        Collection<UUID> units,
         @Nullable LocalDate asOf,
         Map<String, ?> before,
         Map<String, ?> after,

@@ -5,24 +5,24 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.chungtay.audit.Audit;
+import vn.chungtay.audit.Subjects;
 import vn.chungtay.audit.store.Entry;
 import vn.chungtay.audit.store.Entry.Kind;
 import vn.chungtay.audit.store.TrailStore;
+import vn.chungtay.audit.usecase.Unfinished.Line;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.shared.Id;
 
-/** Remembers the place of the running transaction and writes its lines with it. */
+/** Remembers where the running transaction acts and on whom, and writes its lines with it. */
 @Component
 class WriteTrail implements Audit {
 
-    private static final String PLACE = WriteTrail.class.getName() + ".place";
+    private static final Subjects NOBODY = Subjects.of(List.of());
 
     private final TrailStore trail;
     private final Clock clock;
@@ -34,33 +34,40 @@ class WriteTrail implements Audit {
 
     @Override
     public void in(Id place) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
-        var first = TransactionSynchronizationManager.unbindResourceIfPossible(PLACE) == null;
-        TransactionSynchronizationManager.bindResource(PLACE, place.value());
-        if (first) TransactionSynchronizationManager.registerSynchronization(new ForgetPlace());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) unfinished().in(place.value());
     }
 
     @Override
     public void near(Id place) {
-        if (!TransactionSynchronizationManager.hasResource(PLACE)) in(place);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) unfinished().near(place.value());
     }
 
     @Override
     @Transactional
     public void looked(String action, Collection<? extends Id> subjects, @Nullable LocalDate asOf) {
-        append(Kind.LOOKED, action, ids(subjects), asOf, Map.of(), Map.of(), null);
+        var line = begin(action);
+        write(line, Subjects.of(subjects), entry(Kind.LOOKED, action, asOf, Map.of(), Map.of(), null));
     }
 
     @Override
     @Transactional
-    public void changed(String action, Id subject, Map<String, ?> before, Map<String, ?> after) {
-        append(Kind.CHANGED, action, List.of(subject.value()), null, before, after, null);
+    public void changed(String action, Subjects subjects, Map<String, ?> before, Map<String, ?> after) {
+        var parts = unfinished().take();
+        write(parts == null ? begin(action) : parts, subjects, entry(Kind.CHANGED, action, null, before, after, null));
+    }
+
+    @Override
+    @Transactional
+    public void part(String action, Subjects subjects) {
+        var known = unfinished().line();
+        var line = known == null ? begin(action) : known;
+        unfinished().keep(new Line(line.number(), line.action(), line.named() + trail.name(line.number(), subjects)));
     }
 
     @Override
     @Transactional
     public void exported(String action, long rows, Map<String, ?> what) {
-        append(Kind.EXPORTED, action, List.of(), null, Map.of(), what, rows);
+        write(begin(action), NOBODY, entry(Kind.EXPORTED, action, null, Map.of(), what, rows));
     }
 
     @Override
@@ -69,29 +76,27 @@ class WriteTrail implements Audit {
         trail.appendRefusal(clock.instant(), Caller.current().user(), action, unit, reason);
     }
 
-    private void append(
+    private Line begin(String action) {
+        return new Line(trail.begin(), action, 0);
+    }
+
+    private void write(Line line, Subjects subjects, Entry entry) {
+        trail.append(line.number(), line.named() + trail.name(line.number(), subjects), entry);
+    }
+
+    private Entry entry(
             Kind kind,
             String action,
-            List<UUID> subjects,
             @Nullable LocalDate asOf,
             Map<String, ?> before,
             Map<String, ?> after,
             @Nullable Long rows) {
-        var place = (UUID) TransactionSynchronizationManager.getResource(PLACE);
         var user = Caller.current().user();
-        trail.append(new Entry(clock.instant(), user, kind, action, place, subjects, asOf, before, after, rows));
+        return new Entry(clock.instant(), user, kind, action, unfinished().places(), asOf, before, after, rows);
     }
 
-    private static List<UUID> ids(Collection<? extends Id> subjects) {
-        return subjects.stream().map(Id::value).toList();
-    }
-
-    /** A pooled thread must not carry the place of one transaction into the next. */
-    private static final class ForgetPlace implements TransactionSynchronization {
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(PLACE);
-        }
+    private Unfinished unfinished() {
+        return Unfinished.ofThisTransaction(
+                line -> write(line, NOBODY, entry(Kind.CHANGED, line.action(), null, Map.of(), Map.of(), null)));
     }
 }

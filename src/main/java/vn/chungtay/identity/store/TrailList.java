@@ -19,25 +19,32 @@ import vn.chungtay.identity.TrailQuery;
 public class TrailList {
 
     private static final String ROWS = """
-            select t.id, t.at, a.user_name, t.kind, t.action, t.unit_id, t.as_of, t.rows, t.reason,
-                   cardinality(t.subjects) as subjects, t.before::text as before, t.after::text as after
+            select t.at, a.user_name, t.kind, t.action, t.units[1] as unit_id, cardinality(t.units) as units, t.as_of, t.rows,
+                   t.reason, t.subjects, t.before::text as before, t.after::text as after,
+                   s.before as own_before, s.after as own_after
             from audit.pub_trail t
+            %s
             left join identity.user_account a on a.id = t.user_id
             where (exists (
                        select 1 from geography.ancestry h
-                       where h.unit_id = t.unit_id and h.ancestor_id = any (:areas))
-                   or (t.unit_id is null and exists (
+                       where h.unit_id = any (t.units) and h.ancestor_id = any (:areas))
+                   or (cardinality(t.units) = 0 and exists (
                        select 1 from geography.unit u where u.id = any (:areas) and u.level = 'COUNTRY')))
-              and (cast(:subject as uuid) is null or t.subjects @> array[cast(:subject as uuid)])
               and starts_with(t.action, :action)
               and (:user = '' or strpos(a.user_name, :user) > 0)
               and (:kind = '' or t.kind = :kind)
               and (cast(:from as date) is null or t.at >= cast(:from as date)::timestamp at time zone 'Asia/Ho_Chi_Minh')
               and (cast(:to as date) is null
                    or t.at < (cast(:to as date) + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
-            order by t.at desc, t.id
+            order by t.at desc, t.number desc
             offset :offset limit :limit
             """;
+
+    /** Two statements and not one with a condition more, so that each is planned for what it asks. */
+    private static final String OF_ONE = ROWS.formatted("join audit.pub_subject s on s.line = t.number and s.id = :subject");
+
+    private static final String OF_ALL =
+            ROWS.formatted("cross join (select null::text as before, null::text as after) s");
 
     private final JdbcClient jdbc;
 
@@ -57,7 +64,7 @@ public class TrailList {
     }
 
     private JdbcClient.MappedQuerySpec<Row> found(Collection<UnitId> areas, TrailQuery query, int offset, int limit) {
-        return jdbc.sql(ROWS)
+        return jdbc.sql(query.subject() == null ? OF_ALL : OF_ONE)
                 .param("areas", areas.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("subject", query.subject(), Types.OTHER)
                 .param("action", query.action())
@@ -73,25 +80,37 @@ public class TrailList {
                         row.getString("kind"),
                         row.getString("action"),
                         row.getObject("unit_id", UUID.class),
+                        Math.max(0, row.getInt("units") - 1),
                         row.getObject("as_of", LocalDate.class),
                         row.getObject("rows", Long.class),
                         row.getString("reason"),
                         row.getInt("subjects"),
                         row.getString("before"),
-                        row.getString("after")));
+                        row.getString("after"),
+                        row.getString("own_before"),
+                        row.getString("own_after")));
     }
 
-    /** One line as it is shown. */
+    /**
+     * One line as it is shown.
+     *
+     * @param further units in which it happened, beside the first
+     * @param subjects how many people, households or accounts it is about
+     * @param ownBefore the value of the one that was asked for, where those of a line differ
+     */
     public record Row(
             Instant at,
             @Nullable String userName,
             String kind,
             String action,
             @Nullable UUID unit,
+            int further,
             @Nullable LocalDate asOf,
             @Nullable Long rows,
             @Nullable String reason,
             int subjects,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after,
+            @Nullable String ownBefore,
+            @Nullable String ownAfter) {}
 }

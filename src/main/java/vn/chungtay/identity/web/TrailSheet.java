@@ -37,16 +37,25 @@ record TrailSheet(MessageSource messages, TrailWords words, Moments when, Places
                 text("identity.trail.kind." + it.kind()),
                 words.act(it.action()),
                 it.action(),
-                places.of(it.unit()),
+                place(it),
                 it.asOf(),
                 it.rows(),
                 it.subjects(),
-                Stream.of(words.values(it.before()), words.values(it.after()), it.reason() == null ? "" : words.reason(it.reason()))
+                Stream.of(
+                                words.values(it.before()),
+                                words.values(it.after()),
+                                it.reason() == null ? "" : words.reason(it.reason()),
+                                words.own(it.ownBefore(), it.ownAfter()))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" → ")));
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, null, Vietnamese.LOCALE);
+    private String place(TrailList.Row it) {
+        var first = places.of(it.unit());
+        return it.further() == 0 ? first : first + " " + text("identity.trail.further", it.further());
+    }
+
+    private String text(String key, Object... values) {
+        return messages.getMessage(key, values, Vietnamese.LOCALE);
     }
 }

@@ -42,6 +42,16 @@ public class TrailWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The value that one of those a line is about had before and has after it, as their classes; nothing for none. */
+    public String own(@Nullable String before, @Nullable String after) {
+        if (before == null && after == null) return "";
+        return value(before) + " → " + value(after);
+    }
+
+    private String value(@Nullable String code) {
+        return code == null ? text("identity.trail.nothing") : orElse("trail.value." + code, code);
+    }
+
     private String value(Map.Entry<String, JsonNode> field) {
         return field.getKey().equals("role") ? role(field.getValue().asString()) : value(field.getValue());
     }
@@ -55,7 +65,7 @@ public class TrailWords {
                     .collect(Collectors.joining(", "));
         }
         var text = it.isString() ? it.asString() : it.toString();
-        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Vietnamese.date(LocalDate.parse(text)) : text;
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Vietnamese.date(LocalDate.parse(text)) : value(text);
     }
 
     private String role(String code) {

@@ -66,10 +66,14 @@ class ApplyJob implements JobHandler {
 
     private void apply(ImportView list, Progress progress) {
         if (!imports.move(list.id(), ImportState.APPLYING, ImportState.APPLIED)) return;
+        audit.in(list.unit());
         if (applying.hasLost(list) && !check(list, progress).equals(list.counts())) throw new ApplyList.RegisterChanged();
         applying.apply(list, progress);
         audit.changed(
-                InteropAction.IMPORT.code(), list.id(), Map.of(), Map.of("state", ImportState.APPLIED.name(), "households", list.counts().households()));
+                InteropAction.IMPORT.code(),
+                list.id(),
+                Map.of("state", ImportState.APPLYING.name()),
+                Map.of("state", ImportState.APPLIED.name(), "fresh", list.counts().fresh(), "revised", list.counts().changed()));
     }
 
     private ImportView.Counts check(ImportView list, Progress progress) {

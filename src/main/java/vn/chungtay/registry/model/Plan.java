@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.Refusal;
 
 /** What an act would change, or why it cannot be. */
@@ -19,6 +20,19 @@ public sealed interface Plan {
 
         public Changes {
             steps = List.copyOf(steps);
+        }
+
+        /** Everybody who comes, goes, dies, or is given another place in a household. */
+        public Set<PersonId> people() {
+            return steps.stream()
+                    .flatMap(step -> switch (step) {
+                        case Step.EndMembership it -> Stream.of(it.person());
+                        case Step.StartMembership it -> Stream.of(it.person());
+                        case Step.NewPerson it -> Stream.of(it.person());
+                        case Step.MarkDead it -> Stream.of(it.person());
+                        default -> Stream.empty();
+                    })
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         /** Every household to which something happens. */

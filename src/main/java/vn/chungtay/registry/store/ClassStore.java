@@ -61,16 +61,23 @@ public class ClassStore {
         rows.insert(id, assessment);
     }
 
-    /** The new class follows the running one, which ends the day before. */
-    public void follow(HouseholdId id, ClassRow next) {
-        jdbc.sql("""
+    /**
+     * The new class follows the running one, which ends the day before.
+     *
+     * @return the one that ended, if there was one
+     */
+    public Optional<PovertyClass> follow(HouseholdId id, ClassRow next) {
+        var before = jdbc.sql("""
                         update registry.class_period set valid_to = :from::date - 1
                         where household_id = :id and valid_to is null
+                        returning class
                         """)
                 .param("from", next.days().from())
                 .param("id", id.value())
-                .update();
+                .query((row, _) -> PovertyClass.valueOf(row.getString(1)))
+                .optional();
         rows.insert(id, next);
+        return before;
     }
 
     /** All classes, the earliest first. */

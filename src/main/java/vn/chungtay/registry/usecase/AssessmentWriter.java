@@ -38,10 +38,9 @@ class AssessmentWriter {
         if (sheet != null) scored.add(assessment.id(), sheet);
         var local = evaluated.local();
         if (local != null) scored.add(assessment.id(), local);
-        if (decision != null && assessment.outcome() instanceof Decided decided) {
-            classes.follow(id, classBy(decision, decided, assessment.id()));
-        }
-        return recording.classified(id, assessment.id(), assessment.on());
+        if (decision == null || !(assessment.outcome() instanceof Decided decided)) return recording.looked(id, assessment);
+        var before = classes.follow(id, classBy(decision, decided, assessment.id()));
+        return recording.classified(id, assessment, before.orElse(null), decided.result());
     }
 
     private static ClassRow classBy(Decision decision, Decided decided, AssessmentId assessment) {

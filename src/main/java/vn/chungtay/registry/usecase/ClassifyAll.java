@@ -1,9 +1,13 @@
 package vn.chungtay.registry.usecase;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Audit;
+import vn.chungtay.audit.Subjects;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.SystemOnly;
 import vn.chungtay.registry.BulkClassification;
@@ -19,12 +23,14 @@ class ClassifyAll implements BulkClassification {
     private final Classifier classifier;
     private final BulkEvidence evidence;
     private final BulkResults results;
+    private final Audit audit;
 
-    ClassifyAll(Access access, Classifier classifier, BulkEvidence evidence, BulkResults results) {
+    ClassifyAll(Access access, Classifier classifier, BulkEvidence evidence, BulkResults results, Audit audit) {
         this.access = access;
         this.classifier = classifier;
         this.evidence = evidence;
         this.results = results;
+        this.audit = audit;
     }
 
     @Override
@@ -36,7 +42,15 @@ class ClassifyAll implements BulkClassification {
         var id = UUID.randomUUID();
         try (var run = results.begin(id)) {
             evidence.forEach(evidenceOn, (household, seen) -> run.add(household, seen.area(), rule.classify(seen)));
-            return new Run(id, run.finish());
+            var found = new Run(id, run.finish());
+            tell(found, ruleOf, evidenceOn);
+            return found;
         }
+    }
+
+    /** What was found of whom is kept under the run; as nobody's class changes, the line names the run and no household. */
+    private void tell(Run found, LocalDate ruleOf, LocalDate evidenceOn) {
+        var after = Map.of("run", found.id(), "households", found.total(), "rule_of", ruleOf.toString(), "evidence_on", evidenceOn.toString());
+        audit.changed("registry.household.tried", Subjects.of(List.of()), Map.of(), after);
     }
 }

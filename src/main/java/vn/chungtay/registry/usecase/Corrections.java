@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chungtay.audit.Audit;
 import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.registry.HouseholdId;
@@ -34,21 +33,18 @@ class Corrections {
     private final NumberOwners numbers;
     private final StandingRefresh standings;
     private final CheckedScope scope;
-    private final Audit audit;
 
     Corrections(
             PersonStore people,
             CorrectionStore corrections,
             NumberOwners numbers,
             StandingRefresh standings,
-            CheckedScope scope,
-            Audit audit) {
+            CheckedScope scope) {
         this.people = people;
         this.corrections = corrections;
         this.numbers = numbers;
         this.standings = standings;
         this.scope = scope;
-        this.audit = audit;
     }
 
     Optional<Refusal> refusal(Corrected it) {
@@ -62,7 +58,8 @@ class Corrections {
         return taken(person, it.details().nationalId());
     }
 
-    void carryOut(HouseholdId household, Corrected it) {
+    /** Which fields were corrected, and which version of the person came of it. */
+    Map<String, ?> carryOut(HouseholdId household, Corrected it) {
         var person = person(it);
         var wanted = wanted(person, it);
         var changes = CorrectionStore.changes(person.details(), wanted);
@@ -71,11 +68,7 @@ class Corrections {
         // Also where the person lived before: search has to find the new name there.
         scope.write(() -> standings.of(new HashSet<>(corrections.householdsOf(it.person()))));
         var fields = changes.stream().map(Change::field).collect(Collectors.joining(","));
-        audit.changed(
-                "registry.person.corrected",
-                it.person(),
-                Map.of("version", person.version()),
-                Map.of("version", person.version() + 1, "fields", fields));
+        return Map.of("version", person.version() + 1, "fields", fields);
     }
 
     private Person person(Corrected it) {

@@ -10,6 +10,7 @@ import vn.chungtay.registry.EventKind;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.Origin;
+import vn.chungtay.registry.store.Concerned;
 import vn.chungtay.registry.store.HouseholdRemoval;
 import vn.chungtay.registry.store.HouseholdRows;
 import vn.chungtay.registry.store.StandingRefresh;
@@ -48,22 +49,18 @@ class HouseholdWriter {
         });
         audit.changed(
                 "registry.household.registered",
-                rows.getFirst().id(),
+                Concerned.arriving(rows),
                 Map.of(),
                 Map.of("households", rows.size(), "origin", origin.name(), "kind", kind.name()));
     }
 
-    /** The households leave the figures first and the tables afterwards. */
+    /** The households leave the figures first and the tables afterwards. Part of the undo of a list. */
     void remove(Collection<HouseholdId> households) {
         scope.write(() -> {
+            audit.part("registry.household.withdrawn", Concerned.leaving(households));
             removal.removePeriods(households);
             standings.of(households);
             removal.removeHouseholds(households);
         });
-        audit.changed(
-                "registry.household.withdrawn",
-                households.iterator().next(),
-                Map.of("households", households.size()),
-                Map.of());
     }
 }

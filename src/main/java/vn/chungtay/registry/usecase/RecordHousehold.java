@@ -47,8 +47,7 @@ public class RecordHousehold {
         var refusal = records.refusal(id, record, LocalDate.now(clock));
         if (refusal.isPresent()) return constraints.undo(Outcome.Refused.of(refusal.get()));
         return constraints.refusing(() -> {
-            records.write(id, record);
-            return recording.recorded(id, record);
+            return recording.recorded(id, record, records.write(id, record));
         });
     }
 

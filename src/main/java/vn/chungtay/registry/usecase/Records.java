@@ -1,6 +1,7 @@
 package vn.chungtay.registry.usecase;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.chungtay.registry.store.ClassStore;
 import vn.chungtay.registry.store.HouseholdStore;
 import vn.chungtay.registry.store.ProfilePeriods;
 import vn.chungtay.registry.store.SupportStore;
+import vn.chungtay.standards.PovertyClass;
 
 /** What may become known of a household, and where it is written; the right to do so was asked for before. */
 @Component
@@ -56,7 +58,8 @@ class Records {
         };
     }
 
-    void write(HouseholdId id, HouseholdRecord record) {
+    /** What of it the trail tells beside its kind. */
+    Map<String, ?> write(HouseholdId id, HouseholdRecord record) {
         switch (record) {
             case HouseholdRecord.Living it -> profiles.begin(id, it.profile(), it.on());
             case HouseholdRecord.Life it -> profiles.begin(it.person(), it.profile(), it.on());
@@ -66,14 +69,17 @@ class Records {
             case HouseholdRecord.HelpEnded it -> support.end(it);
             case HouseholdRecord.Escape it -> support.add(id, it, support.classOn(id, it.on()).orElseThrow());
             case HouseholdRecord.LowIncome it -> support.add(it);
-            case HouseholdRecord.Corrected it -> corrections.carryOut(id, it);
+            case HouseholdRecord.Corrected it -> {
+                return corrections.carryOut(id, it);
+            }
         }
+        return Map.of();
     }
 
-    /** The look and the class that followed. */
-    void decide(HouseholdId id, AssessmentRow assessment, ClassRow given) {
+    /** The look and the class that followed; returns the class before. */
+    Optional<PovertyClass> decide(HouseholdId id, AssessmentRow assessment, ClassRow given) {
         classes.add(id, assessment);
-        classes.follow(id, given);
+        return classes.follow(id, given);
     }
 
     private static Optional<Refusal> earlier(Optional<LocalDate> since, LocalDate on) {

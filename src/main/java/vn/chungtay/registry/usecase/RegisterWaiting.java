@@ -2,7 +2,6 @@ package vn.chungtay.registry.usecase;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -14,6 +13,7 @@ import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.Origin;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.WaitingHouseholds;
+import vn.chungtay.registry.store.Concerned;
 import vn.chungtay.registry.store.HouseholdRows;
 import vn.chungtay.registry.store.StandingRefresh;
 import vn.chungtay.registry.store.WaitingRows;
@@ -73,12 +73,8 @@ class RegisterWaiting implements WaitingHouseholds {
             standings.of(ids.subList(part * PART, Math.min(ids.size(), (part + 1) * PART)));
             progress.at(WaitingRows.tables() + part + 1L, steps);
         }
+        audit.part("registry.household.registered", Concerned.waiting(list));
         waiting.drop(list);
-        audit.changed(
-                "registry.household.registered",
-                ids.getFirst(),
-                Map.of(),
-                Map.of("households", ids.size(), "origin", Origin.IMPORT.name(), "list", list.toString()));
     }
 
     @Override

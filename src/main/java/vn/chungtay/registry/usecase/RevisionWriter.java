@@ -2,7 +2,6 @@ package vn.chungtay.registry.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,11 +9,15 @@ import vn.chungtay.audit.Audit;
 import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.RevisedHousehold;
+import vn.chungtay.registry.store.Concerned;
 import vn.chungtay.registry.store.FormerHouseholds;
 import vn.chungtay.registry.store.RevisionRows;
 import vn.chungtay.registry.store.StandingRefresh;
 
-/** Changes known households as a list says and takes that back, after the right to do so was asked for. */
+/**
+ * Changes known households as a list says and takes that back, after the right to do so was asked for. Both are parts of
+ * what happens to the list, which tells of them in one line.
+ */
 @Component
 class RevisionWriter {
 
@@ -38,20 +41,15 @@ class RevisionWriter {
             former.keep(list, ids);
             rows.write(list, households, on, reason);
             standings.of(ids);
+            audit.part("registry.household.revised", Concerned.revised(list, ids));
         });
-        audit.changed(
-                "registry.household.revised", ids.getFirst(), Map.of(), Map.of("households", ids.size(), "list", list.toString()));
     }
 
     void putBack(UUID list, Set<HouseholdId> households, String reason) {
         scope.write(() -> {
+            audit.part("registry.household.put_back", Concerned.toPutBack(list));
             former.putBack(list, reason);
             standings.of(households);
         });
-        audit.changed(
-                "registry.household.put_back",
-                households.iterator().next(),
-                Map.of("households", households.size(), "list", list.toString()),
-                Map.of());
     }
 }

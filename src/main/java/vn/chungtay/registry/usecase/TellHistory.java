@@ -3,18 +3,24 @@ package vn.chungtay.registry.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Subjects;
+import vn.chungtay.audit.Subjects.Named;
+import vn.chungtay.audit.Subjects.Subject;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.SystemOnly;
 import vn.chungtay.registry.BulkHistory;
 import vn.chungtay.registry.EventKind;
 import vn.chungtay.registry.HouseholdAct;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.model.Acts;
 import vn.chungtay.registry.model.HouseholdState;
 import vn.chungtay.registry.model.Plan;
@@ -44,12 +50,14 @@ class TellHistory implements BulkHistory {
     public Map<HouseholdId, HouseholdId> happen(List<Happening> acts) {
         access.requireSystem();
         var touched = new LinkedHashSet<HouseholdId>();
+        var people = new HashSet<PersonId>();
         var fresh = new HashMap<HouseholdId, HouseholdId>();
         var today = LocalDate.now(clock);
         for (var it : acts) {
             var changes = changes(it, today);
             recording.carryOut(changes);
             touched.addAll(changes.households());
+            people.addAll(changes.people());
             if (it.act() instanceof HouseholdAct.Split) {
                 changes.households().stream()
                         .filter(id -> !id.equals(it.household()))
@@ -57,7 +65,7 @@ class TellHistory implements BulkHistory {
             }
         }
         households.touch(touched);
-        recording.derivedAfter(touched);
+        recording.derivedAfter(touched, Subjects.of(people));
         return Map.copyOf(fresh);
     }
 
@@ -67,6 +75,7 @@ class TellHistory implements BulkHistory {
     public void record(List<Finding> findings) {
         access.requireSystem();
         var touched = new LinkedHashSet<HouseholdId>();
+        var people = new HashSet<PersonId>();
         for (var it : findings) {
             records.refusal(it.household(), it.record(), LocalDate.now(clock)).ifPresent(refusal -> {
                 throw new IllegalArgumentException(it + " refused: " + refusal);
@@ -74,8 +83,10 @@ class TellHistory implements BulkHistory {
             records.write(it.household(), it.record());
             recording.happened(it.household(), it.record());
             touched.add(it.household());
+            var person = it.record().person();
+            if (person != null) people.add(person);
         }
-        recording.told(touched);
+        recording.told(touched, Subjects.of(people));
     }
 
     @Override
@@ -83,13 +94,14 @@ class TellHistory implements BulkHistory {
     @Transactional
     public void decide(List<Decided> decisions) {
         access.requireSystem();
-        var touched = new LinkedHashSet<HouseholdId>();
+        var touched = new LinkedHashMap<HouseholdId, Subject>();
         for (var it : decisions) {
-            records.decide(it.household(), it.assessment(), it.given());
+            var before = records.decide(it.household(), it.assessment(), it.given()).map(Enum::name).orElse(null);
             recording.happened(it.household(), EventKind.CLASSIFIED, it.assessment().on());
-            touched.add(it.household());
+            var step = new Subject(it.household(), before, it.given().povertyClass().name());
+            touched.merge(it.household(), step, (first, next) -> new Subject(first.id(), first.before(), next.after()));
         }
-        recording.derivedAfter(touched);
+        recording.derivedAfter(touched.keySet(), new Named(List.copyOf(touched.values())));
     }
 
     private Plan.Changes changes(Happening it, LocalDate today) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
+import vn.chungtay.identity.IdentityAction;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.PersonId;
@@ -74,7 +75,8 @@ public class ViewHousehold {
         return new Rights(
                 access.may(RegistryAction.CHANGE, village),
                 access.may(RegistryAction.CLASSIFY, village),
-                access.may(RegistryAction.VIEW_ID_NUMBER, village));
+                access.may(RegistryAction.VIEW_ID_NUMBER, village),
+                access.may(IdentityAction.VIEW_TRAIL, village));
     }
 
     private UnitId villageOf(HouseholdId id) {
@@ -85,5 +87,5 @@ public class ViewHousehold {
         return new NotFound("household " + id.value());
     }
 
-    public record Rights(boolean change, boolean classify, boolean idNumber) {}
+    public record Rights(boolean change, boolean classify, boolean idNumber, boolean trail) {}
 }
