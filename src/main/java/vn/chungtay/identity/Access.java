@@ -27,7 +27,13 @@ public interface Access {
     void require(Action action, UnitId place);
 
     /**
-     * As above, for an act that looks at people's data, which is written to the trail in the same transaction.
+     * The caller may do this in each of these units, as for one; asked at once, because a list may name thousands of
+     * villages. The trail places the act in the one unit, or in the unit of the caller's right if there are several.
+     */
+    void require(Action action, Collection<UnitId> places);
+
+    /**
+     * As for one unit, for an act that looks at people's data, which is written to the trail in the same transaction.
      *
      * @param subjects the households or people looked at
      * @param asOf the day for which their data is shown

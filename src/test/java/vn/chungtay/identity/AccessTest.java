@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chungtay.TestWorld.TODAY;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +126,22 @@ class AccessTest {
     }
 
     @Test
+    void many_places_are_allowed_together_only_if_each_of_them_is() {
+        var district = units.district(units.province(named("Thái Nguyên")), "Võ Nhai");
+        var own = units.commune(district, "Tràng Xá");
+        var other = units.village(units.commune(district, "Dân Tiến"), "Đồng Vòi");
+        var gone = gone(district);
+        succeeds(gone, own);
+        var officer = users.user(Role.COMMUNE_OFFICER, own);
+        var allowed = List.of(units.village(own, "Đồng Mỏ"), gone, units.village(own, "Làng Đèn"));
+
+        assertThat(requireChange(officer, allowed)).isTrue();
+        assertThat(requireChange(officer, List.of())).isTrue();
+        assertThat(requireChange(officer, List.of(allowed.getFirst(), other))).isFalse();
+        assertThat(requireChange(users.user(Role.OBSERVER, own), allowed)).isFalse();
+    }
+
+    @Test
     void lists_filter_by_the_units_of_the_rights_that_allow_the_action() {
         var commune = units.commune(named("Bình Yên"));
         var other = units.commune(named("Phú Đình"));
@@ -195,6 +212,17 @@ class AccessTest {
 
     private boolean mayLook(UserId user, UnitId place) {
         return users.as(user, () -> access.may(LOOK, place));
+    }
+
+    private boolean requireChange(UserId user, List<UnitId> places) {
+        return users.as(user, () -> {
+            try {
+                access.require(CHANGE, places);
+                return true;
+            } catch (Forbidden refused) {
+                return false;
+            }
+        });
     }
 
     private UnitId gone(UnitId district) {

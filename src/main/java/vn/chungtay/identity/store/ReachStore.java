@@ -2,6 +2,7 @@ package vn.chungtay.identity.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,11 +56,35 @@ public class ReachStore {
     /** Whether the units together cover the place on the day. */
     public boolean covers(Collection<UnitId> units, UnitId place, LocalDate day) {
         return jdbc.sql(COVERS)
-                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("units", array(units))
                 .param("place", place.value())
                 .param("today", day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The first of these places that the units together do not cover on the day; empty if they cover all. */
+    public Optional<UnitId> firstNotCovered(Collection<UnitId> units, Collection<UnitId> places, LocalDate day) {
+        return jdbc.sql("""
+                select place from unnest(cast(:places as uuid[])) with ordinality as asked (place, nth)
+                where not exists (
+                    select from geography.ancestry a
+                    where a.unit_id = place and a.ancestor_id = any (cast(:units as uuid[]))
+                      and geography.holds(a.valid_from, a.valid_to, :day))
+                order by nth
+                """)
+                .param("places", array(places))
+                .param("units", array(units))
+                .param("day", day)
+                .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .filter(place -> !covers(units, place, day))
+                .findFirst();
+    }
+
+    private static UUID[] array(Collection<UnitId> ids) {
+        return ids.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 
     /** Whether the unit is the other one or lies somewhere below it on the day; never if one of them does not exist then. */

@@ -51,6 +51,17 @@ class CheckAccess implements Access {
     }
 
     @Override
+    public void require(Action action, Collection<UnitId> places) {
+        if (places.isEmpty()) return;
+        var units = units(action);
+        if (!Caller.current().everywhere())
+            reach.firstNotCovered(units, places, today()).ifPresent(place -> {
+                throw refusal(action, place);
+            });
+        audit.in(places.size() == 1 ? places.iterator().next() : units.iterator().next());
+    }
+
+    @Override
     @Transactional
     public void require(Action action, UnitId place, Collection<? extends Id> subjects, @Nullable LocalDate asOf) {
         require(action, place);

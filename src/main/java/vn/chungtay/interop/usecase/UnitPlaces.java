@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.chungtay.geography.AreaType;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
@@ -23,12 +24,14 @@ final class UnitPlaces implements Places {
     private final LocalDate asOf;
     private final Map<String, List<UnitId>> byName = new HashMap<>();
     private final Map<String, List<UnitId>> read = new HashMap<>();
-    private final Map<UnitId, AreaType> types = new HashMap<>();
+    private final Map<UnitId, AreaType> types;
 
     UnitPlaces(Geography geography, UnitId unit, LocalDate asOf) {
         this.geography = geography;
         this.asOf = asOf;
         geography.unit(unit, asOf).ifPresent(top -> collect(top, ""));
+        var villages = byName.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        types = new HashMap<>(geography.areaTypes(villages, asOf));
     }
 
     private void collect(Unit unit, String communeName) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +44,7 @@ class RegisterInBulk implements BulkRegister {
     @Override
     @Transactional
     public void register(List<HouseholdRow> households, Origin origin) {
-        households.stream()
-                .map(HouseholdRow::village)
-                .distinct()
-                .forEach(village -> access.require(RegistryAction.CHANGE, village));
+        access.require(RegistryAction.CHANGE, villages(households.stream().map(HouseholdRow::village)));
         if (households.isEmpty()) return;
         writer.write(households, origin);
     }
@@ -54,7 +52,7 @@ class RegisterInBulk implements BulkRegister {
     @Override
     @Transactional
     public Set<HouseholdId> withdraw(Set<HouseholdId> households) {
-        known.villagesOf(households).forEach(village -> access.require(RegistryAction.CHANGE, village));
+        access.require(RegistryAction.CHANGE, known.villagesOf(households));
         var unchanged = known.unchanged(households);
         if (!unchanged.isEmpty()) writer.remove(unchanged);
         var left = new HashSet<>(households);
@@ -65,10 +63,9 @@ class RegisterInBulk implements BulkRegister {
     @Override
     @Transactional
     public void revise(UUID list, List<RevisedHousehold> households, LocalDate on, String reason) {
-        households.stream()
-                .flatMap(it -> Stream.of(it.before().village(), it.after().village()))
-                .distinct()
-                .forEach(village -> access.require(RegistryAction.CHANGE, village));
+        access.require(
+                RegistryAction.CHANGE,
+                villages(households.stream().flatMap(it -> Stream.of(it.before().village(), it.after().village()))));
         if (!households.isEmpty()) revisions.revise(list, households, on, reason);
     }
 
@@ -76,7 +73,7 @@ class RegisterInBulk implements BulkRegister {
     @Transactional
     public Set<HouseholdId> putBack(UUID list, String reason) {
         var revised = former.of(list);
-        known.villagesOf(revised).forEach(village -> access.require(RegistryAction.CHANGE, village));
+        access.require(RegistryAction.CHANGE, known.villagesOf(revised));
         var builtUpon = former.builtUpon(list);
         if (builtUpon.isEmpty() && !revised.isEmpty()) revisions.putBack(list, revised, reason);
         return builtUpon;
@@ -108,5 +105,9 @@ class RegisterInBulk implements BulkRegister {
     public Set<String> takenNationalIds(Set<String> nationalIds) {
         access.requireAnywhere(RegistryAction.CHANGE);
         return known.takenNationalIds(nationalIds);
+    }
+
+    private static Set<UnitId> villages(Stream<UnitId> villages) {
+        return villages.collect(Collectors.toSet());
     }
 }

@@ -1,13 +1,11 @@
 package vn.chungtay.registry.usecase;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
-import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.Origin;
@@ -42,7 +40,7 @@ class RegisterWaiting implements WaitingHouseholds {
     @Override
     @Transactional
     public void add(UUID list, List<HouseholdRow> rows) {
-        requireIn(rows.stream().map(HouseholdRow::village).collect(Collectors.toSet()));
+        access.require(RegistryAction.CHANGE, rows.stream().map(HouseholdRow::village).collect(Collectors.toSet()));
         households.setAside(list, rows, Origin.IMPORT);
     }
 
@@ -63,7 +61,7 @@ class RegisterWaiting implements WaitingHouseholds {
     @Override
     @Transactional
     public void register(UUID list, Progress progress) {
-        requireIn(waiting.villages(list));
+        access.require(RegistryAction.CHANGE, waiting.villages(list));
         var ids = waiting.households(list);
         if (ids.isEmpty()) return;
         int parts = (ids.size() + PART - 1) / PART;
@@ -82,9 +80,5 @@ class RegisterWaiting implements WaitingHouseholds {
     public void drop(UUID list) {
         access.requireAnywhere(RegistryAction.CHANGE);
         waiting.drop(list);
-    }
-
-    private void requireIn(Collection<UnitId> villages) {
-        villages.forEach(village -> access.require(RegistryAction.CHANGE, village));
     }
 }
