@@ -277,7 +277,8 @@ create table registry.correction (
     id uuid primary key,
     household_id uuid not null constraint fk$correction_household references registry.household,
     person_id uuid constraint fk$correction_person references registry.person,
-    field text not null,
+    field text not null constraint check$correction_field
+        check (field in ('name', 'born', 'sex', 'ethnicity', 'number')),
     old_value text,
     new_value text,
     reason text not null,

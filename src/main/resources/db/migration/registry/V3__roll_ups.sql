@@ -231,6 +231,34 @@ begin
 end
 $$;
 
+-- The tallies with one row for each unit, grain and day.
+create view registry.tally_sum as
+select unit_id, grain, on_date,
+       sum(households)::int as households,
+       sum(persons)::int as persons,
+       sum(poor)::int as poor,
+       sum(near_poor)::int as near_poor,
+       sum(average_standard)::int as average_standard,
+       sum(unclassified)::int as unclassified,
+       sum(poor_persons)::int as poor_persons,
+       sum(near_poor_persons)::int as near_poor_persons,
+       sum(minority)::int as minority,
+       sum(minority_poor)::int as minority_poor,
+       sum(minority_near_poor)::int as minority_near_poor,
+       array[sum(poor_causes[1]), sum(poor_causes[2]), sum(poor_causes[3]), sum(poor_causes[4]),
+           sum(poor_causes[5]), sum(poor_causes[6]), sum(poor_causes[7]), sum(poor_causes[8])]::int[] as poor_causes,
+       array[sum(near_poor_causes[1]), sum(near_poor_causes[2]), sum(near_poor_causes[3]), sum(near_poor_causes[4]),
+           sum(near_poor_causes[5]), sum(near_poor_causes[6]), sum(near_poor_causes[7]), sum(near_poor_causes[8])]::int[] as near_poor_causes,
+       array[sum(poor_deprived[1]), sum(poor_deprived[2]), sum(poor_deprived[3]), sum(poor_deprived[4]),
+           sum(poor_deprived[5]), sum(poor_deprived[6]), sum(poor_deprived[7]), sum(poor_deprived[8]),
+           sum(poor_deprived[9]), sum(poor_deprived[10]), sum(poor_deprived[11]), sum(poor_deprived[12])]::int[] as poor_deprived,
+       array[sum(near_poor_deprived[1]), sum(near_poor_deprived[2]), sum(near_poor_deprived[3]), sum(near_poor_deprived[4]),
+           sum(near_poor_deprived[5]), sum(near_poor_deprived[6]), sum(near_poor_deprived[7]), sum(near_poor_deprived[8]),
+           sum(near_poor_deprived[9]), sum(near_poor_deprived[10]), sum(near_poor_deprived[11]), sum(near_poor_deprived[12])]::int[] as near_poor_deprived
+from registry.tally
+group by unit_id, grain, on_date;
+revoke all on registry.tally_sum from chungtay_app;
+
 -- One row for each unit, grain and day, none where nothing is left; returns how many rows went.
 create function registry.fold_tally() returns bigint
     language plpgsql security definer set search_path = registry, public, pg_temp
@@ -240,37 +268,18 @@ declare
     rows_after bigint;
 begin
     lock table registry.tally in share row exclusive mode;
-    with gone as (
-        delete from registry.tally t
-        using (select unit_id, grain, on_date from registry.tally group by 1, 2, 3 having count(*) > 1) d
-        where (t.unit_id, t.grain, t.on_date) = (d.unit_id, d.grain, d.on_date)
-        returning t.*
+    with summed as (
+        select s.*
+        from (select unit_id, grain, on_date from registry.tally group by 1, 2, 3 having count(*) > 1) d
+        cross join lateral (
+            select * from registry.tally_sum t
+            where t.unit_id = d.unit_id and t.grain = d.grain and t.on_date = d.on_date) s
     ),
-    summed as (
-        select unit_id, grain, on_date,
-               sum(sign * households)::int as households,
-               sum(sign * persons)::int as persons,
-               sum(sign * poor)::int as poor,
-               sum(sign * near_poor)::int as near_poor,
-               sum(sign * average_standard)::int as average_standard,
-               sum(sign * unclassified)::int as unclassified,
-               sum(sign * poor_persons)::int as poor_persons,
-               sum(sign * near_poor_persons)::int as near_poor_persons,
-               sum(sign * minority)::int as minority,
-               sum(sign * minority_poor)::int as minority_poor,
-               sum(sign * minority_near_poor)::int as minority_near_poor,
-               array[sum(sign * poor_causes[1]), sum(sign * poor_causes[2]), sum(sign * poor_causes[3]), sum(sign * poor_causes[4]),
-                   sum(sign * poor_causes[5]), sum(sign * poor_causes[6]), sum(sign * poor_causes[7]), sum(sign * poor_causes[8])]::int[] as poor_causes,
-               array[sum(sign * near_poor_causes[1]), sum(sign * near_poor_causes[2]), sum(sign * near_poor_causes[3]), sum(sign * near_poor_causes[4]),
-                   sum(sign * near_poor_causes[5]), sum(sign * near_poor_causes[6]), sum(sign * near_poor_causes[7]), sum(sign * near_poor_causes[8])]::int[] as near_poor_causes,
-               array[sum(sign * poor_deprived[1]), sum(sign * poor_deprived[2]), sum(sign * poor_deprived[3]), sum(sign * poor_deprived[4]),
-                   sum(sign * poor_deprived[5]), sum(sign * poor_deprived[6]), sum(sign * poor_deprived[7]), sum(sign * poor_deprived[8]),
-                   sum(sign * poor_deprived[9]), sum(sign * poor_deprived[10]), sum(sign * poor_deprived[11]), sum(sign * poor_deprived[12])]::int[] as poor_deprived,
-               array[sum(sign * near_poor_deprived[1]), sum(sign * near_poor_deprived[2]), sum(sign * near_poor_deprived[3]), sum(sign * near_poor_deprived[4]),
-                   sum(sign * near_poor_deprived[5]), sum(sign * near_poor_deprived[6]), sum(sign * near_poor_deprived[7]), sum(sign * near_poor_deprived[8]),
-                   sum(sign * near_poor_deprived[9]), sum(sign * near_poor_deprived[10]), sum(sign * near_poor_deprived[11]), sum(sign * near_poor_deprived[12])]::int[] as near_poor_deprived
-        from (select *, 1 as sign from gone) g
-        group by 1, 2, 3
+    gone as (
+        delete from registry.tally t
+        using summed s
+        where (t.unit_id, t.grain, t.on_date) = (s.unit_id, s.grain, s.on_date)
+        returning 1
     ),
     put as (
         insert into registry.tally
@@ -301,35 +310,9 @@ begin
     full join registry.standing_of(null) c on c.household_id = k.household_id and c.valid_from = k.valid_from
     where k is distinct from c;
     return query
-    with kept as (
-        select t.unit_id, t.grain, t.on_date,
-               sum(sign * households)::int as households,
-               sum(sign * persons)::int as persons,
-               sum(sign * poor)::int as poor,
-               sum(sign * near_poor)::int as near_poor,
-               sum(sign * average_standard)::int as average_standard,
-               sum(sign * unclassified)::int as unclassified,
-               sum(sign * poor_persons)::int as poor_persons,
-               sum(sign * near_poor_persons)::int as near_poor_persons,
-               sum(sign * minority)::int as minority,
-               sum(sign * minority_poor)::int as minority_poor,
-               sum(sign * minority_near_poor)::int as minority_near_poor,
-               array[sum(sign * poor_causes[1]), sum(sign * poor_causes[2]), sum(sign * poor_causes[3]), sum(sign * poor_causes[4]),
-                   sum(sign * poor_causes[5]), sum(sign * poor_causes[6]), sum(sign * poor_causes[7]), sum(sign * poor_causes[8])]::int[] as poor_causes,
-               array[sum(sign * near_poor_causes[1]), sum(sign * near_poor_causes[2]), sum(sign * near_poor_causes[3]), sum(sign * near_poor_causes[4]),
-                   sum(sign * near_poor_causes[5]), sum(sign * near_poor_causes[6]), sum(sign * near_poor_causes[7]), sum(sign * near_poor_causes[8])]::int[] as near_poor_causes,
-               array[sum(sign * poor_deprived[1]), sum(sign * poor_deprived[2]), sum(sign * poor_deprived[3]), sum(sign * poor_deprived[4]),
-                   sum(sign * poor_deprived[5]), sum(sign * poor_deprived[6]), sum(sign * poor_deprived[7]), sum(sign * poor_deprived[8]),
-                   sum(sign * poor_deprived[9]), sum(sign * poor_deprived[10]), sum(sign * poor_deprived[11]), sum(sign * poor_deprived[12])]::int[] as poor_deprived,
-               array[sum(sign * near_poor_deprived[1]), sum(sign * near_poor_deprived[2]), sum(sign * near_poor_deprived[3]), sum(sign * near_poor_deprived[4]),
-                   sum(sign * near_poor_deprived[5]), sum(sign * near_poor_deprived[6]), sum(sign * near_poor_deprived[7]), sum(sign * near_poor_deprived[8]),
-                   sum(sign * near_poor_deprived[9]), sum(sign * near_poor_deprived[10]), sum(sign * near_poor_deprived[11]), sum(sign * near_poor_deprived[12])]::int[] as near_poor_deprived
-        from (select *, 1 as sign from registry.tally) t
-        group by 1, 2, 3
-    )
     select 'TALLY', coalesce(k.unit_id, c.unit_id), null::uuid, coalesce(k.grain, c.grain),
            coalesce(k.on_date, c.on_date), to_jsonb(k), to_jsonb(c)
-    from (select * from kept
+    from (select * from registry.tally_sum
           where (households, persons, poor, near_poor, average_standard, unclassified, poor_persons, near_poor_persons,
                  minority, minority_poor, minority_near_poor, poor_causes, near_poor_causes, poor_deprived,
                  near_poor_deprived)

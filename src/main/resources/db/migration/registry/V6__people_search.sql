@@ -18,6 +18,20 @@ create index idx$search_entry_words on registry.search_entry using gin (words);
 revoke all on registry.search_entry from chungtay_app;
 alter table registry.search_entry enable row level security;
 
+-- The words of all names, some thousands in a whole country. With them the beginning of a word becomes the words that
+-- begin so: a text index reads those side by side with the other words, where for a beginning it would first collect
+-- everybody. Without a key on purpose: a word may stand here twice, so that nobody waits for somebody else's new name.
+create table registry.name_word (
+    word text collate "C" not null
+);
+create index idx$name_word on registry.name_word (word);
+revoke all on registry.name_word from chungtay_app;
+
+-- The words of a name as search reads them: without any mark but the hyphen, and never an empty word.
+create function registry.name_words(folded text) returns text[]
+    language sql immutable parallel safe
+    return array_remove(string_to_array(translate(folded, '!"#$%&''()*+,./:;<=>?@[\]^_`{|}~‘’“”', ''), ' '), '');
+
 create function registry.village_word(village uuid) returns text
     language sql immutable parallel safe
     return '@' || left(village::text, 13);
@@ -30,14 +44,39 @@ create function registry.refresh_search(households uuid[]) returns void
         (person_id, household_id, village_id, head, valid_from, valid_to, name_folded, words)
     select m.person_id, m.household_id, r.village_id, m.relation = 'HEAD',
         greatest(m.valid_from, r.valid_from), least(m.valid_to, r.valid_to), p.name_folded,
-        pg_catalog.array_to_tsvector(
-            pg_catalog.string_to_array(translate(p.name_folded, '''’`', ''), ' ') || registry.village_word(r.village_id))
+        pg_catalog.array_to_tsvector(registry.name_words(p.name_folded) || registry.village_word(r.village_id))
     from registry.membership m
     join registry.residence r on r.household_id = m.household_id
         and daterange(r.valid_from, r.valid_to, '[]') && daterange(m.valid_from, m.valid_to, '[]')
     join registry.person p on p.id = m.person_id
     where m.household_id = any (households);
+    insert into registry.name_word
+    select distinct w
+    from registry.search_entry e
+    cross join unnest(registry.name_words(e.name_folded)) w
+    where e.household_id = any (households)
+        and not exists (select from registry.name_word k where k.word = w);
 $$;
+
+-- The query with its last beginning, if it has one, spelled out as the words that begin so; null if nobody has such a
+-- word. A beginning of very many words stays one.
+create function registry.spelled_out(words text) returns tsquery
+    language plpgsql stable security definer set search_path = ''
+    as $$
+declare
+    beginning text := substring(words from '''([^'']*)'':\*$');
+    whole text := regexp_replace(words, '( & )?''[^'']*'':\*$', '');
+    known text[];
+begin
+    if beginning is null then return words::tsquery; end if;
+    known := array(select distinct k.word from registry.name_word k where k.word ^@ beginning limit 200);
+    if cardinality(known) = 0 then return null; end if;
+    if cardinality(known) = 200 then return words::tsquery; end if;
+    return (case when whole = '' then '' else whole || ' & ' end
+        || '(' || (select string_agg(quote_literal(w), ' | ') from unnest(known) w) || ')')::tsquery;
+end
+$$;
+revoke execute on function registry.spelled_out from public;
 
 -- People by words of the name (a tsquery), below the given unit if there is one, on a day. It stops looking after
 -- at_most finds; whoever finds so many has to say more.
@@ -48,8 +87,9 @@ create function registry.find_people(words text, unit uuid, on_day date, heads_o
 declare
     villages uuid[];
     everywhere boolean := platform.sees_everywhere() and unit is null;
-    query tsquery := nullif(words, '')::tsquery;
+    query tsquery := registry.spelled_out(nullif(words, ''));
 begin
+    if words <> '' and query is null then return; end if;
     if not everywhere then
         villages := array(
             select a.unit_id from geography.ancestry a

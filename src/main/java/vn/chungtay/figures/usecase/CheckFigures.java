@@ -61,12 +61,12 @@ public class CheckFigures {
     @Transactional
     public JobId planCheck() {
         access.require(RegistryAction.CHECK_FIGURES, geography.country());
-        return jobs.plan(FigureCheckJob.KIND, "");
+        return jobs.plan(FigureJobs.CHECK, "");
     }
 
     @Transactional
     public JobId planRebuild() {
         access.require(RegistryAction.CHECK_FIGURES, geography.country());
-        return jobs.plan(FigureRebuildJob.KIND, "");
+        return jobs.plan(FigureJobs.REBUILD, "");
     }
 }

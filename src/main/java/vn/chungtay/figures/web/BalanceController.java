@@ -18,11 +18,7 @@ import vn.chungtay.figures.model.Movement;
 import vn.chungtay.figures.usecase.BalanceMovements;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
-import vn.chungtay.platform.sheet.RowSource;
-import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
-import vn.chungtay.platform.sheet.Table;
-import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
 
 /** The balance of poor and near-poor households between two days, with its difference, which must be 0. */
@@ -78,7 +74,7 @@ class BalanceController {
         var balances = balanceMovements.between(place, days.start(), days.end());
         var title = frame.unit(place, days.end()).name() + " – "
                 + words.text("figures.balance.help", Vietnamese.date(days.start()), Vietnamese.date(days.end()));
-        return Downloads.of(SheetFile.write(format, sheet(title, days, balances)), "bien-dong-ho-ngheo-" + days.end());
+        return file(title, days, balances).as(format, "bien-dong-ho-ngheo-" + days.end());
     }
 
     private Days days(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -86,7 +82,7 @@ class BalanceController {
         return new Days(from == null ? FigureFrame.endOfYearBefore(end) : from, end);
     }
 
-    private Table sheet(String title, Days days, List<Balance> balances) {
+    private FigureFile file(String title, Days days, List<Balance> balances) {
         var columns = new ArrayList<Column>();
         columns.add(Column.text(words.text("figures.balance.movement"), 36));
         balances.forEach(it -> columns.add(Column.whole(words.text("figures.class." + it.povertyClass()))));
@@ -98,8 +94,7 @@ class BalanceController {
         }
         rows.add(row(words.text("figures.balance.end", Vietnamese.date(days.end())), balances, Balance::end));
         rows.add(row(words.text("figures.balance.difference"), balances, Balance::difference));
-        var titles = List.of(words.text("figures.balance.title"), title);
-        return new Table(words.text("figures.balance.title"), titles, columns, RowSource.of(rows));
+        return new FigureFile(words.text("figures.balance.title"), title, columns, rows);
     }
 
     private static List<Object> row(

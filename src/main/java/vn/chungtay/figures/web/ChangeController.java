@@ -20,11 +20,7 @@ import vn.chungtay.figures.usecase.ComparePoverty;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
-import vn.chungtay.platform.sheet.RowSource;
-import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
-import vn.chungtay.platform.sheet.Table;
-import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
 
 /** Two days beside each other: how rates and numbers of households changed, and how many left a class. */
@@ -62,7 +58,7 @@ class ChangeController {
         var question = asked.complete(words.day(null));
         if (!question.inOrder()) throw new NotFound("days out of order");
         var change = change(question);
-        return Downloads.of(SheetFile.write(format, sheet(change)), "ket-qua-giam-ngheo-" + change.end());
+        return file(change).as(format, "ket-qua-giam-ngheo-" + change.end());
     }
 
     private PovertyChange change(ChangeQuestion question) {
@@ -74,7 +70,7 @@ class ChangeController {
                 Objects.requireNonNull(question.group()));
     }
 
-    private Table sheet(PovertyChange change) {
+    private FigureFile file(PovertyChange change) {
         var rows = new ArrayList<List<?>>();
         change.rows().forEach(it -> rows.add(cells(it.unit().name(), it.shift())));
         rows.add(cells(words.text("figures.total"), change.total()));
@@ -90,10 +86,8 @@ class ChangeController {
                 Column.decimal(words.text("figures.change.sheet.cut")),
                 Column.whole(words.text("figures.change.left." + change.total().measure())),
                 Column.whole(words.text("figures.change.sheet.fewer")));
-        var titles = List.of(
-                words.text("figures.change.title"),
-                change.unit().name() + " – " + words.text("figures.group." + change.group()));
-        return new Table(words.text("figures.change.title"), titles, columns, RowSource.of(rows));
+        var about = change.unit().name() + " – " + words.text("figures.group." + change.group());
+        return new FigureFile(words.text("figures.change.title"), about, columns, rows);
     }
 
     private static List<@Nullable Object> cells(String name, Shift it) {

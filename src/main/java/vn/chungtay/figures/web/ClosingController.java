@@ -24,11 +24,7 @@ import vn.chungtay.figures.usecase.PublishFigures;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
-import vn.chungtay.platform.sheet.RowSource;
-import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
-import vn.chungtay.platform.sheet.Table;
-import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.Refusal;
 
@@ -96,9 +92,8 @@ class ClosingController {
                 Column.text(words.text("figures.closing.by"), 24),
                 Column.text(words.text("figures.closing.at"), 12),
                 Column.text(words.text("figures.closing.reason"), 30));
-        var titles = List.of(words.text("figures.closing.title"), frame.unit(place, words.day(null)).name());
-        var table = new Table(words.text("figures.closing.title"), titles, columns, RowSource.of(rows));
-        return Downloads.of(SheetFile.write(format, table), "so-lieu-chot");
+        return new FigureFile(words.text("figures.closing.title"), frame.unit(place, words.day(null)).name(), columns, rows)
+                .as(format, "so-lieu-chot");
     }
 
     private List<@Nullable Object> cells(Line line) {

@@ -14,13 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.figures.model.GroupCounts;
 import vn.chungtay.figures.usecase.CountEthnicGroups;
-import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
-import vn.chungtay.platform.sheet.RowSource;
-import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
-import vn.chungtay.platform.sheet.Table;
-import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
 
 /** Poor and near-poor households of each ethnic group. */
@@ -71,10 +66,8 @@ class EthnicGroupController {
                 Column.percent(words.text("figures.poor_rate")),
                 Column.whole(words.text("figures.near_poor")),
                 Column.percent(words.text("figures.near_poor_rate")));
-        var titles = List.of(
-                words.text("figures.groups.title"), frame.unit(place, day).name() + " – " + Vietnamese.date(day));
-        var table = new Table(words.text("figures.groups.title"), titles, columns, RowSource.of(rows));
-        return Downloads.of(SheetFile.write(format, table), "ho-ngheo-theo-dan-toc-" + day);
+        return new FigureFile(words.text("figures.groups.title"), frame.about(place, day), columns, rows)
+                .as(format, "ho-ngheo-theo-dan-toc-" + day);
     }
 
     private String name(GroupCounts group) {

@@ -10,6 +10,7 @@ import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.RegistryAction;
 
 /** What all pages of figures have around them: the unit they are about, and the way to the other pages about it. */
@@ -32,6 +33,11 @@ class FigureFrame {
     /** The unit on that day, or on the nearest day on which it existed; only after the use case has asked for the right. */
     Unit unit(UnitId place, LocalDate day) {
         return geography.nearest(place, day).orElseThrow(() -> new NotFound("unit " + place.value()));
+    }
+
+    /** "Huyện Võ Nhai – 31/12/2023", the line below the title of a file. */
+    String about(UnitId place, LocalDate day) {
+        return unit(place, day).name() + " – " + Vietnamese.date(day);
     }
 
     /** Whether the caller may see the households behind the figures of this place. */

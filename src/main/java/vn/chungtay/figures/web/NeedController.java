@@ -14,13 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.figures.usecase.CountNeeds;
-import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
-import vn.chungtay.platform.sheet.RowSource;
-import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
-import vn.chungtay.platform.sheet.Table;
-import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.Need;
 
@@ -64,9 +59,7 @@ class NeedController {
                 .toList();
         var columns = List.of(
                 Column.text(words.text("registry.support.needs"), 30), Column.whole(words.text("figures.needs.households")));
-        var titles = List.of(
-                words.text("figures.needs.title"), frame.unit(place, day).name() + " – " + Vietnamese.date(day));
-        var table = new Table(words.text("figures.needs.title"), titles, columns, RowSource.of(rows));
-        return Downloads.of(SheetFile.write(format, table), "ho-co-nhu-cau-" + day);
+        return new FigureFile(words.text("figures.needs.title"), frame.about(place, day), columns, rows)
+                .as(format, "ho-co-nhu-cau-" + day);
     }
 }
