@@ -22,6 +22,12 @@ public class ChungTay {
             LoggingSystem.get(ChungTay.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
             System.exit(new BackupCommand(System.getenv()).run(args));
         }
-        SpringApplication.run(ChungTay.class, args);
+        var application = new SpringApplication(ChungTay.class);
+        EarlyEnd.watch(application);
+        try {
+            application.run(args);
+        } catch (SpringApplication.AbandonedRunException e) {
+            // Asked to end before it was ready, which has been said; the end itself is under way.
+        }
     }
 }

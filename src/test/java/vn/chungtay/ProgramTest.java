@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,9 @@ class ProgramTest {
             Map.of("userName", "quantri.tinh", "fullName", "Ma Thị Mẫu", "password", "một câu rất riêng");
     private static final Map<String, String> SIGN_IN =
             Map.of("userName", "quantri.tinh", "password", "một câu rất riêng");
+
+    /** SIGINT, as a shell reports it. */
+    private static final int INTERRUPTED = 130;
 
     /** SIGTERM, as a shell reports it. */
     private static final int TERMINATED = 143;
@@ -40,7 +44,11 @@ class ProgramTest {
             throws Exception {
         try (var interrupted = RunningProgram.start(data, Map.of())) {
             interrupted.line("event=postgres_started");
-            interrupted.terminate();
+            assertThat(interrupted.interrupt()).isEqualTo(INTERRUPTED);
+            assertThat(interrupted.lines())
+                    .last(InstanceOfAssertFactories.STRING)
+                    .contains("Đang dừng theo yêu cầu trong lúc khởi động", "Stopping as asked");
+            assertThat(interrupted.lines()).noneMatch(it -> it.contains("Exception") || it.startsWith("\tat "));
         }
         assertThat(LocalPostgres.isRunning(data)).isFalse();
 

@@ -99,8 +99,18 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** What Ctrl-C does; returns the exit code. */
+    int interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        return ended();
+    }
+
+    /** What the service manager of a server does; returns the exit code. */
     int terminate() throws InterruptedException {
         process.destroy();
+        return ended();
+    }
+
+    private int ended() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new AssertionError("does not end: " + lines);
         return process.exitValue();
     }
