@@ -22,12 +22,6 @@ public class ChungTay {
             LoggingSystem.get(ChungTay.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
             System.exit(new BackupCommand(System.getenv()).run(args));
         }
-        var application = new SpringApplication(ChungTay.class);
-        EarlyEnd.watch(application);
-        try {
-            application.run(args);
-        } catch (SpringApplication.AbandonedRunException e) {
-            // Asked to end before it was ready, which has been said; the end itself is under way.
-        }
+        EarlyEnd.run(new SpringApplication(ChungTay.class), args);
     }
 }

@@ -21,10 +21,16 @@ final class EarlyEnd implements SmartApplicationListener {
     private volatile boolean settled;
     private volatile boolean ending;
 
-    static void watch(SpringApplication application) {
+    static void run(SpringApplication application, String... arguments) {
         var end = new EarlyEnd();
         application.addListeners(end);
         Runtime.getRuntime().addShutdownHook(new Thread(end::begin, "early-end"));
+        try {
+            application.run(arguments);
+        } catch (RuntimeException e) {
+            // What fails because the database is being stopped is no news: the end has been announced and is under way.
+            if (!end.ending) throw e;
+        }
     }
 
     private void begin() {

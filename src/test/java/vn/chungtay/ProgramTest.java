@@ -44,11 +44,7 @@ class ProgramTest {
             throws Exception {
         try (var interrupted = RunningProgram.start(data, Map.of())) {
             interrupted.line("event=postgres_started");
-            assertThat(interrupted.interrupt()).isEqualTo(INTERRUPTED);
-            assertThat(interrupted.lines())
-                    .last(InstanceOfAssertFactories.STRING)
-                    .contains("Đang dừng theo yêu cầu trong lúc khởi động", "Stopping as asked");
-            assertThat(interrupted.lines()).noneMatch(it -> it.contains("Exception") || it.startsWith("\tat "));
+            assertEndsQuietly(interrupted);
         }
         assertThat(LocalPostgres.isRunning(data)).isFalse();
 
@@ -104,6 +100,23 @@ class ProgramTest {
                             .single())
                     .isGreaterThan(14_000);
         }
+    }
+
+    @Test
+    void a_training_world_whose_making_is_interrupted_ends_quietly_too() throws Exception {
+        try (var interrupted = RunningProgram.withTrainingWorld(data)) {
+            interrupted.line("Started ChungTay");
+            assertEndsQuietly(interrupted);
+        }
+        assertThat(LocalPostgres.isRunning(data)).isFalse();
+    }
+
+    private static void assertEndsQuietly(RunningProgram program) throws Exception {
+        assertThat(program.interrupt()).isEqualTo(INTERRUPTED);
+        assertThat(program.lines())
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("Đang dừng theo yêu cầu trong lúc khởi động", "Stopping as asked");
+        assertThat(program.lines()).noneMatch(it -> it.contains("Exception") || it.startsWith("\tat "));
     }
 
     private static HttpResponse<String> begin(RunningProgram program, String code) throws Exception {

@@ -40,6 +40,14 @@ final class RunningProgram implements AutoCloseable {
 
     /** @param environment further variables, as an administrator would set them */
     static RunningProgram start(Path data, Map<String, String> environment) throws IOException {
+        return start(data, environment, false);
+    }
+
+    static RunningProgram withTrainingWorld(Path data) throws IOException {
+        return start(data, Map.of(), true);
+    }
+
+    private static RunningProgram start(Path data, Map<String, String> environment, boolean demo) throws IOException {
         int port = freePort();
         var builder = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -51,7 +59,7 @@ final class RunningProgram implements AutoCloseable {
                 ChungTay.class.getName(),
                 "--server.port=" + port,
                 "--chungtay.db.data=" + data,
-                "--chungtay.demo=false");
+                "--chungtay.demo=" + demo);
         builder.environment().putAll(environment);
         return new RunningProgram(builder.redirectErrorStream(true).start(), port);
     }
