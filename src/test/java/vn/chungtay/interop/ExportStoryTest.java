@@ -122,6 +122,20 @@ class ExportStoryTest {
         assertThat(browser.get().uri("/poverty/households?unit=" + commune.value()).with(users.signedIn(officer))).bodyText().contains("/exports/households/file");
     }
 
+    @Test
+    @Requirement("SEC-02")
+    void the_lists_sent_so_far_leave_as_a_file_with_a_line_in_the_trail() {
+        var file = browser.get().uri("/imports/file?format=CSV").with(users.signedIn(officer)).exchange();
+
+        assertThat(file).hasStatusOk();
+        assertThat(new String(file.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("a.csv", "Thần Sa", "Đã ghi vào sổ");
+        assertThat(browser.get().uri("/imports").with(users.signedIn(officer))).bodyText().contains("/imports/file?format=XLSX");
+        assertThat(jdbc.sql("select rows from audit.entry where user_id = ? and kind = 'EXPORTED' and action = 'interop.list.import'").param(officer.value()).query(Long.class).list())
+                .containsExactly(1L);
+        assertThat(browser.get().uri("/imports/file?format=XLSX").with(users.signedIn(users.user(Role.OBSERVER, commune)))).hasStatus(403);
+    }
+
     private UnitId communeOf(String name) {
         return units.unit(province, name, UnitKind.XA, SINCE);
     }

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
 import vn.chungtay.jobs.JobStatus.State;
 import vn.chungtay.jobs.work.JobList;
 import vn.chungtay.jobs.work.PlannedJobs;
@@ -38,6 +41,9 @@ class JobsTest {
 
     @Autowired
     private JobList list;
+
+    @Autowired
+    private MockMvcTester browser;
 
     @Autowired
     private GivenUsers users;
@@ -107,6 +113,24 @@ class JobsTest {
         assertThat(users.as(administrator, list::newest)).anyMatch(it -> it.id().equals(job));
         users.runAs(administrator, () -> jobs.giveUp(job));
         assertThat(jobs.status(job).orElseThrow().state()).isEqualTo(State.GIVEN_UP);
+    }
+
+    @Test
+    void the_list_of_work_leaves_as_a_file_with_the_reason_why_something_failed() {
+        var job = planned("never-" + UUID.randomUUID());
+        awaitState(job, State.FAILED);
+        var administrator = users.user(Role.ADMINISTRATOR, units.commune("Thần Sa"));
+        var stranger = users.user(Role.COMMUNE_OFFICER, units.commune("Bình Yên"));
+
+        assertThat(browser.get().uri("/jobs").with(users.signedIn(administrator))).bodyText().contains("/jobs/file?format=XLSX");
+        assertThat(csv(administrator)).contains(NoteCaller.KIND, "Chưa làm được", "Lần chạy thứ");
+        assertThat(csv(stranger)).doesNotContain(NoteCaller.KIND);
+    }
+
+    private String csv(UserId user) {
+        var file = browser.get().uri("/jobs/file?format=CSV").with(users.signedIn(user)).exchange();
+        assertThat(file).hasStatusOk();
+        return new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

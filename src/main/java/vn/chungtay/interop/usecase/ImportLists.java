@@ -57,6 +57,15 @@ public class ImportLists {
         return imports.newest(SHOWN);
     }
 
+    /** The same, to leave the system as a file. */
+    @Transactional
+    public List<ImportView> export() {
+        access.requireAnywhere(InteropAction.IMPORT);
+        var lists = imports.newest(SHOWN);
+        audit.exported(InteropAction.IMPORT.code(), lists.size(), Map.of("lists", true));
+        return lists;
+    }
+
     /** Keeps the original and plans its check. */
     @Transactional
     public ImportId bring(String fileName, long size, InputStream content, UnitId unit, LocalDate from) throws IOException {

@@ -22,6 +22,7 @@ import vn.chungtay.interop.model.Field;
 import vn.chungtay.interop.model.FindingKind;
 import vn.chungtay.interop.model.Mistake;
 import vn.chungtay.interop.usecase.ExportFindings;
+import vn.chungtay.interop.usecase.ImportLists;
 import vn.chungtay.interop.usecase.ReturnedList;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
@@ -31,15 +32,20 @@ import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
 
-/** The files around an import: the empty template, and the list with its mistakes. */
+/** The files around an import: the empty template, the lists brought in so far, and one of them with its mistakes. */
 @Controller
 class ListFileController {
 
+    private final ImportLists lists;
+    private final UnitChoices units;
     private final ReturnedList returned;
     private final ExportFindings findings;
     private final MessageSource messages;
 
-    ListFileController(ReturnedList returned, ExportFindings findings, MessageSource messages) {
+    ListFileController(
+            ImportLists lists, UnitChoices units, ReturnedList returned, ExportFindings findings, MessageSource messages) {
+        this.lists = lists;
+        this.units = units;
         this.returned = returned;
         this.findings = findings;
         this.messages = messages;
@@ -52,6 +58,24 @@ class ListFileController {
         var example = Arrays.asList(Arrays.copyOf(text("interop.template.example").split("\\|", -1), columns.size()));
         var table = new Table(text("interop.template.sheet"), titles, columns, RowSource.of(List.of(example)));
         return Downloads.of(SheetFile.write(SheetFormat.XLSX, table), "mau-danh-sach-ho");
+    }
+
+    @GetMapping("/imports/file")
+    ResponseEntity<Resource> lists(@RequestParam SheetFormat format) {
+        var columns = List.of(
+                Column.text(text("interop.column.file"), 36),
+                Column.text(text("interop.form.unit"), 36),
+                Column.date(text("interop.form.from")),
+                Column.text(text("interop.column.state"), 24),
+                Column.whole(text("interop.column.rows")),
+                Column.whole(text("interop.column.mistakes")));
+        var rows = lists.export().stream()
+                .<List<?>>map(it -> List.of(
+                        it.fileName(), units.name(it.unit()), it.effectiveOn(), text("interop.state." + it.state()),
+                        it.counts().rows(), it.counts().mistakes()))
+                .toList();
+        var title = text("interop.list");
+        return Downloads.of(SheetFile.write(format, new Table(title, List.of(title), columns, RowSource.of(rows))), "danh-sach-da-gui");
     }
 
     @GetMapping("/imports/{id}/returned.xlsx")
