@@ -195,8 +195,8 @@ class MovedHouseholdTest {
         page(officer, address(row) + "?on=" + EVE);
         get(officer, address(row));
 
-        assertThat(kept("select as_of::text || ' ' || unit_id from audit.entry where user_id = ? and kind = 'LOOKED' order by at desc limit 1", officer.value()))
-                .containsExactly(EVE + " " + village.value());
+        assertThat(kept("select as_of::text || ' ' || units::text from audit.entry where user_id = ? and kind = 'LOOKED' order by number desc limit 1", officer.value()))
+                .containsExactly(EVE + " {" + village.value() + "}");
         assertThat(kept("select reason || ' ' || unit_id from audit.refusal where user_id = ? order by at desc limit 1", officer.value()))
                 .containsExactly("moved_away " + newVillage.value());
     }
