@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.UnitId;
@@ -33,6 +36,9 @@ class AppendOnlyTest {
 
     @Autowired
     private TransactionOperations transactions;
+
+    @Autowired
+    private PlatformTransactionManager manager;
 
     @ParameterizedTest
     @ValueSource(
@@ -103,6 +109,64 @@ class AppendOnlyTest {
                 .isZero();
         assertThat(count("select count(*) from audit.refusal where unit_id = :id", place.value()))
                 .isOne();
+    }
+
+    @Test
+    void parts_of_a_change_belong_to_its_one_line_and_those_of_no_other_change_are_one_themselves() {
+        var one = new Subject(UUID.randomUUID());
+        var other = new Subject(UUID.randomUUID());
+
+        transactions.executeWithoutResult(_ -> {
+            audit.part("test.part", Subjects.of(one));
+            audit.part("test.part", Subjects.of(List.of(one, other)));
+            audit.changed("test.whole", other, Map.of(), Map.of());
+        });
+        transactions.executeWithoutResult(_ -> audit.part("test.alone", Subjects.of(one)));
+
+        assertThat(lines(one)).containsExactly("test.whole 2", "test.alone 1");
+        assertThat(lines(other)).containsExactly("test.whole 2");
+    }
+
+    @Test
+    void parts_of_a_change_that_is_rolled_back_leave_nothing_and_do_not_fall_to_the_next() {
+        var one = new Subject(UUID.randomUUID());
+        var other = new Subject(UUID.randomUUID());
+
+        transactions.executeWithoutResult(transaction -> {
+            audit.part("test.part", Subjects.of(one));
+            transaction.setRollbackOnly();
+        });
+        transactions.executeWithoutResult(_ -> audit.changed("test.next", other, Map.of(), Map.of()));
+
+        assertThat(lines(one)).isEmpty();
+        assertThat(lines(other)).containsExactly("test.next 1");
+    }
+
+    @Test
+    void a_transaction_in_between_has_a_line_and_a_place_of_its_own() {
+        var one = new Subject(UUID.randomUUID());
+        var other = new Subject(UUID.randomUUID());
+        var apart = new TransactionTemplate(manager);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        transactions.executeWithoutResult(_ -> {
+            audit.in(UnitId.next());
+            audit.part("test.part", Subjects.of(one));
+            apart.executeWithoutResult(_ -> audit.changed("test.apart", other, Map.of(), Map.of()));
+            audit.changed("test.whole", one, Map.of(), Map.of());
+        });
+
+        assertThat(lines(one)).containsExactly("test.whole 1");
+        assertThat(lines(other)).containsExactly("test.apart 1");
+        assertThat(count("select sum(cardinality(units)) from audit.entry join audit.subject on line = number where id = :id", other.value())).isZero();
+    }
+
+    /** Actions of the lines about one, each with the number of its subjects. */
+    private List<String> lines(Subject subject) {
+        return jdbc.sql("select action || ' ' || subjects from audit.entry join audit.subject on line = number where id = :id order by number")
+                .param("id", subject.value())
+                .query(String.class)
+                .list();
     }
 
     private long count(String sql, UUID id) {

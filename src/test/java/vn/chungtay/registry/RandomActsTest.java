@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,9 @@ class RandomActsTest {
     private ShowPovertyTable tables;
 
     @Autowired
+    private GivenTrail trail;
+
+    @Autowired
     private DatabaseOwner owner;
 
     private final List<HouseholdId> known = new ArrayList<>();
@@ -124,7 +128,33 @@ class RandomActsTest {
         assertThat(differences()).isEmpty();
     }
 
+    /** Whatever officers do in whatever order, each change is one line about those whose rows it changed (SEC-02). */
+    @Test
+    @Requirement("SEC-02")
+    void after_any_sequence_of_acts_each_change_is_one_line_about_whom_it_touched() {
+        var random = new Random(7);
+        var watch = trail.of(villages);
+        var told = 0;
+        for (int step = 0; step < STEPS / 2; step++) {
+            var day = FIRST.plusDays(step * 9L);
+            var trace = watch.during(() -> act(random, day, false));
+            if (trace.lines().isEmpty()) {
+                assertThat(trace.households()).as("changed without a line").isEmpty();
+                assertThat(trace.people()).as("changed without a line").isEmpty();
+            } else {
+                trace.line();
+                told++;
+            }
+        }
+        assertThat(told).isGreaterThan(STEPS / 6);
+    }
+
     private void act(Random random, LocalDate day) {
+        act(random, day, true);
+    }
+
+    /** @param twofold whether acts may come that are two changes */
+    private void act(Random random, LocalDate day, boolean twofold) {
         if (known.size() < 6 || random.nextInt(8) == 0) {
             register(random, day);
             return;
@@ -142,7 +172,9 @@ class RandomActsTest {
                     id, new HouseholdAct.Die(new PersonId(it.personId()), heir(members, it), day)));
             case 6, 7 -> classify(random, id, day);
             case 8 -> members.stream().findFirst().ifPresent(it -> correct(id, it, random.nextBoolean() ? "02" : "01", day));
-            default -> undo(day);
+            default -> {
+                if (twofold) undo(day);
+            }
         }
     }
 
