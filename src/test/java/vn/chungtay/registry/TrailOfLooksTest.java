@@ -64,6 +64,7 @@ class TrailOfLooksTest {
         "/households?q=sung mong",
         "/households?unit={unit}",
         "/poverty/households?unit={unit}&class=POOR",
+        "/people?unit={unit}&target=POOR_PERSONS",
     })
     void a_page_with_people_on_it_leaves_a_look_at_them(String address) {
         var line = lineAfter(address, "LOOKED");
@@ -77,6 +78,7 @@ class TrailOfLooksTest {
         "/households/file?q=sung mong&format=XLSX",
         "/poverty/households/file?unit={unit}&class=POOR&format=CSV",
         "/exports/households/file?unit={unit}&format=XLSX",
+        "/people/file?unit={unit}&target=POOR_HOUSEHOLDS&format=XLSX",
     })
     void a_file_with_people_in_it_leaves_an_export_with_its_number_of_rows(String address) {
         assertThat(lineAfter(address, "EXPORTED").rows()).isEqualTo(1);

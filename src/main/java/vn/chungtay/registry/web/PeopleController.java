@@ -1,0 +1,130 @@
+package vn.chungtay.registry.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.registry.PersonProfile.Job;
+import vn.chungtay.registry.model.Condition.Trait;
+import vn.chungtay.registry.model.HouseholdClass;
+import vn.chungtay.registry.model.Target;
+import vn.chungtay.registry.usecase.ListPeople;
+import vn.chungtay.shared.Sex;
+
+/** People, or households, of a target group or by conditions of one's own: on the screen, on paper and as a file. */
+@Controller
+@RequestMapping("/people")
+class PeopleController {
+
+    private static final int PAGE = 50;
+    private static final int ALL_WITHIN = 30;
+
+    private final ListPeople listPeople;
+    private final Places places;
+    private final PeopleWords words;
+    private final PeopleSheet sheet;
+    private final Clock clock;
+
+    PeopleController(ListPeople listPeople, Places places, PeopleWords words, PeopleSheet sheet, Clock clock) {
+        this.listPeople = listPeople;
+        this.places = places;
+        this.words = words;
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(PeopleQuestion question, @RequestParam(defaultValue = "1") int page, Model model) {
+        var today = LocalDate.now(clock);
+        var day = question.asOf() == null ? today : question.asOf();
+        var place = place(question);
+        int number = Math.max(1, page);
+        if (!question.isEmpty()) {
+            var found = listPeople.page(question.filter(place, day), (number - 1) * PAGE, PAGE);
+            var query = question.query(place, day);
+            model.addAttribute("it", new PeoplePage(
+                    found, number, PAGE, query, Boolean.TRUE.equals(question.undecided()), question.ofHouseholds()));
+            model.addAttribute("said", words.of(question, day));
+        }
+        model.addAttribute("asked", question);
+        model.addAttribute("day", day);
+        model.addAttribute("unit", place.value());
+        model.addAttribute("place", places.path(place, day));
+        model.addAttribute("mayExport", places.mayExport());
+        choices(today, model);
+        return "registry/people";
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<Resource> file(PeopleQuestion question, @RequestParam SheetFormat format) {
+        var day = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+        var place = place(question);
+        var found = listPeople.export(question.filter(place, day));
+        var title = question.target() == null
+                ? words.text("registry.people.title")
+                : words.text("registry.target." + question.target());
+        var titles = List.of(title, places.path(place, day) + " – " + Vietnamese.date(day), String.join("; ", words.of(question, day)));
+        return Downloads.of(SheetFile.write(format, sheet.of(titles, found.lines())), "danh-sach-nguoi-" + day);
+    }
+
+    private UnitId place(PeopleQuestion question) {
+        return question.unit() == null ? places.own() : new UnitId(question.unit());
+    }
+
+    private void choices(LocalDate today, Model model) {
+        model.addAttribute("choices", places.withOwn(today));
+        model.addAttribute("targets", Target.values());
+        model.addAttribute("classes", HouseholdClass.values());
+        model.addAttribute("traits", traits());
+        model.addAttribute("sexes", Sex.values());
+        model.addAttribute("jobs", Job.values());
+        model.addAttribute("groups", words.groups());
+        model.addAttribute("soon", ALL_WITHIN);
+    }
+
+    private static List<Trait> traits() {
+        return Arrays.stream(Trait.values()).sorted().toList();
+    }
+
+    /** A page of a list of people, and the addresses around it. */
+    record PeoplePage(
+            ListPeople.Page found, int number, int size, String query, boolean undecided, boolean households) {
+
+        public int total() {
+            return undecided ? found.count().undecided() : found.count().people();
+        }
+
+        public int pages() {
+            return Math.max(1, (total() + size - 1) / size);
+        }
+
+        public int first() {
+            return (number - 1) * size;
+        }
+
+        public String page(int wanted) {
+            return "/people?" + query + (undecided ? "&undecided=true" : "") + "&page=" + wanted;
+        }
+
+        public String others() {
+            return "/people?" + query + (undecided ? "" : "&undecided=true");
+        }
+
+        public String file(String format) {
+            return "/people/file?" + query + (undecided ? "&undecided=true" : "") + "&format=" + format;
+        }
+    }
+}
