@@ -39,6 +39,26 @@ class HouseholdJourneyTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource({TrainingWorld.VILLAGE_HEAD + ", phone", TrainingWorld.COMMUNE_OFFICER + ", desk"})
+    @Requirement("HHD-02")
+    void the_words_of_a_plan_lead_to_the_people_they_mean(String who, String screen) {
+        try (var visitor = Visitor.at(port, screen.equals("phone") ? Visitor.PHONE : Visitor.DESK, true)) {
+            visitor.signIn(who, TrainingWorld.PASSWORD);
+            visitor.goTo("/people");
+            visitor.lookAround(who + "-people-start");
+            visitor.goTo("/people/groups");
+            visitor.lookAround(who + "-target-groups");
+            visitor.follow(visitor.page().locator("td a[href*='CHILDREN_OF_POOR']").first());
+            visitor.lookAround(who + "-people");
+
+            assertThat(visitor.page().locator("h1").textContent()).startsWith("Trẻ em dưới 16 tuổi");
+            visitor.follow(visitor.page().locator("tbody th a").first());
+            assertThat(visitor.page().url()).contains("/households/");
+            visitor.lookAround(who + "-house-card");
+        }
+    }
+
     @Test
     @Requirement("SEC-01")
     void an_administrator_looks_after_the_program_and_sees_no_household() {

@@ -166,7 +166,7 @@ class PeopleListTest {
                 .doesNotContain("Thẻ Hôm Qua", "Thẻ Băm Mốt");
         assertThat(page(address + "&asOf=2026-11-20")).contains("Thẻ Hôm Qua", "Thẻ Hôm Nay").doesNotContain("Thẻ Ba Mươi");
         assertThat(file("/people/file?unit=" + village.value() + "&cards=30&format=CSV"))
-                .contains("Thẻ Hôm Nay", "21/12/2026").doesNotContain("Thẻ Băm Mốt");
+                .contains("Thẻ Hôm Nay", "2026-12-21").doesNotContain("Thẻ Băm Mốt");
         assertThat(page("/people")).contains("/people?unit=" + commune.value() + "&amp;cards=30");
     }
 

@@ -1,10 +1,6 @@
 package vn.chungtay.registry.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +13,7 @@ import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.PersonProfile.Job;
 import vn.chungtay.registry.model.Condition.Trait;
 import vn.chungtay.registry.model.HouseholdClass;
@@ -30,26 +27,25 @@ import vn.chungtay.shared.Sex;
 class PeopleController {
 
     private static final int PAGE = 50;
-    private static final int ALL_WITHIN = 30;
+    private static final int SOON = 30;
 
     private final ListPeople listPeople;
     private final Places places;
-    private final PeopleWords words;
+    private final PeopleWords said;
     private final PeopleSheet sheet;
-    private final Clock clock;
+    private final Words words;
 
-    PeopleController(ListPeople listPeople, Places places, PeopleWords words, PeopleSheet sheet, Clock clock) {
+    PeopleController(ListPeople listPeople, Places places, PeopleWords said, PeopleSheet sheet, Words words) {
         this.listPeople = listPeople;
         this.places = places;
-        this.words = words;
+        this.said = said;
         this.sheet = sheet;
-        this.clock = clock;
+        this.words = words;
     }
 
     @GetMapping
     String list(PeopleQuestion question, @RequestParam(defaultValue = "1") int page, Model model) {
-        var today = LocalDate.now(clock);
-        var day = question.asOf() == null ? today : question.asOf();
+        var day = words.day(question.asOf());
         var place = place(question);
         int number = Math.max(1, page);
         if (!question.isEmpty()) {
@@ -57,26 +53,26 @@ class PeopleController {
             var query = question.query(place, day);
             model.addAttribute("it", new PeoplePage(
                     found, number, PAGE, query, Boolean.TRUE.equals(question.undecided()), question.ofHouseholds()));
-            model.addAttribute("said", words.of(question, day));
+            model.addAttribute("said", said.of(question, day));
         }
         model.addAttribute("asked", question);
         model.addAttribute("day", day);
         model.addAttribute("unit", place.value());
         model.addAttribute("place", places.path(place, day));
         model.addAttribute("mayExport", places.mayExport());
-        choices(today, model);
+        choices(model);
         return "registry/people";
     }
 
     @GetMapping("/file")
     ResponseEntity<Resource> file(PeopleQuestion question, @RequestParam SheetFormat format) {
-        var day = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+        var day = words.day(question.asOf());
         var place = place(question);
         var found = listPeople.export(question.filter(place, day));
         var title = question.target() == null
                 ? words.text("registry.people.title")
                 : words.text("registry.target." + question.target());
-        var titles = List.of(title, places.path(place, day) + " – " + Vietnamese.date(day), String.join("; ", words.of(question, day)));
+        var titles = List.of(title, places.path(place, day) + " – " + Vietnamese.date(day), String.join("; ", said.of(question, day)));
         return Downloads.of(SheetFile.write(format, sheet.of(titles, found.lines())), "danh-sach-nguoi-" + day);
     }
 
@@ -84,19 +80,15 @@ class PeopleController {
         return question.unit() == null ? places.own() : new UnitId(question.unit());
     }
 
-    private void choices(LocalDate today, Model model) {
-        model.addAttribute("choices", places.withOwn(today));
+    private void choices(Model model) {
+        model.addAttribute("choices", places.withOwn(words.day(null)));
         model.addAttribute("targets", Target.values());
         model.addAttribute("classes", HouseholdClass.values());
-        model.addAttribute("traits", traits());
+        model.addAttribute("traits", Trait.values());
         model.addAttribute("sexes", Sex.values());
         model.addAttribute("jobs", Job.values());
-        model.addAttribute("groups", words.groups());
-        model.addAttribute("soon", ALL_WITHIN);
-    }
-
-    private static List<Trait> traits() {
-        return Arrays.stream(Trait.values()).sorted().toList();
+        model.addAttribute("groups", said.groups());
+        model.addAttribute("soon", SOON);
     }
 
     /** A page of a list of people, and the addresses around it. */

@@ -8,15 +8,16 @@ import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
 import vn.chungtay.platform.sheet.RowSource;
 import vn.chungtay.platform.sheet.Table;
+import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.model.PersonLine;
 
 /** A list of people as a spreadsheet. Identity numbers stay masked. */
 @Component
 class PeopleSheet {
 
-    private final PeopleWords words;
+    private final Words words;
 
-    PeopleSheet(PeopleWords words) {
+    PeopleSheet(Words words) {
         this.words = words;
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.model.Condition.AnyOf;
 import vn.chungtay.registry.model.Condition.AtLeast;
 import vn.chungtay.registry.model.Condition.CardEndsWithin;
@@ -25,40 +25,36 @@ import vn.chungtay.registry.usecase.FindHousehold;
 @Component
 class PeopleWords {
 
-    private final MessageSource messages;
+    private final Words words;
     private final FindHousehold findHousehold;
 
-    PeopleWords(MessageSource messages, FindHousehold findHousehold) {
-        this.messages = messages;
+    PeopleWords(Words words, FindHousehold findHousehold) {
+        this.words = words;
         this.findHousehold = findHousehold;
-    }
-
-    String text(String key, Object... values) {
-        return messages.getMessage(key, values, Vietnamese.LOCALE);
     }
 
     List<String> of(PeopleQuestion asked, LocalDate day) {
         var said = new ArrayList<>(asked.conditions().stream().map(it -> of(it, day)).toList());
-        if (said.isEmpty()) said.add(text(asked.ofHouseholds() ? "registry.people.all_households" : "registry.people.all"));
+        if (said.isEmpty()) said.add(words.text(asked.ofHouseholds() ? "registry.people.all_households" : "registry.people.all"));
         return said;
     }
 
     private String of(Condition condition, LocalDate day) {
         return switch (condition) {
-            case Trait it -> text("registry.people.trait." + it);
+            case Trait it -> words.text("registry.people.trait." + it);
             case OfClass it -> it.classes().stream()
                     .sorted()
-                    .map(one -> text("registry.people.class." + one))
+                    .map(one -> words.text("registry.people.class." + one))
                     .collect(Collectors.joining(", "));
-            case OfSex it -> text("registry.sex." + it.sex());
-            case AtLeast it -> text("registry.people.at_least", it.years());
-            case Under it -> text("registry.people.under", it.years());
-            case OfGroup it -> text("registry.people.group", group(it.ethnicity()));
-            case InJob it -> text("registry.job." + it.job());
-            case CardEndsWithin it -> text(
+            case OfSex it -> words.text("registry.sex." + it.sex());
+            case AtLeast it -> words.text("registry.people.at_least", it.years());
+            case Under it -> words.text("registry.people.under", it.years());
+            case OfGroup it -> words.text("registry.people.group", group(it.ethnicity()));
+            case InJob it -> words.text("registry.job." + it.job());
+            case CardEndsWithin it -> words.text(
                     "registry.people.cards", it.days(), Vietnamese.date(day), Vietnamese.date(day.plusDays(it.days())));
             case AnyOf it -> it.conditions().stream().map(one -> of(one, day))
-                    .collect(Collectors.joining(" " + text("registry.people.or") + " "));
+                    .collect(Collectors.joining(" " + words.text("registry.people.or") + " "));
         };
     }
 
