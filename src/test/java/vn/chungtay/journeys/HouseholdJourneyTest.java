@@ -47,6 +47,8 @@ class HouseholdJourneyTest {
             visitor.signIn(who, TrainingWorld.PASSWORD);
             visitor.goTo("/people");
             visitor.lookAround(who + "-people-start");
+            visitor.goTo("/people/labour?asOf=2023-12-31");
+            visitor.lookAround(who + "-labour");
             visitor.goTo("/people/groups");
             visitor.lookAround(who + "-target-groups");
             visitor.follow(visitor.page().locator("td a[href*='CHILDREN_OF_POOR']").first());

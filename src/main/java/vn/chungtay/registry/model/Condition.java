@@ -26,6 +26,12 @@ public sealed interface Condition {
         MINORITY_HOUSEHOLD,
         /** Somebody in the household has merits to the revolution. */
         MERIT_HOUSEHOLD,
+        /** Somebody in the household is of working age and able to work (HHD-10). */
+        ABLE_HOUSEHOLD,
+        /** Nobody in it is. */
+        UNABLE_HOUSEHOLD,
+        /** Somebody of working age and able to work is in lasting employment. */
+        LASTING_JOB_HOUSEHOLD,
         HARDSHIP_AREA,
         POOR_DISTRICT
     }

@@ -75,9 +75,22 @@ final class Conditions {
             case MINORITY -> "x.minority";
             case MINORITY_HOUSEHOLD -> "x.household_minority";
             case MERIT_HOUSEHOLD -> "x.merit_inside";
+            case ABLE_HOUSEHOLD -> somebody(able());
+            case UNABLE_HOUSEHOLD -> "not " + somebody(able());
+            case LASTING_JOB_HOUSEHOLD -> somebody(able() + " and x.job_stable");
             case HARDSHIP_AREA -> "x.hardship";
             case POOR_DISTRICT -> "x.poor_district";
         };
+    }
+
+    private String able() {
+        return "(" + working() + ") and x.able_to_work";
+    }
+
+    /** True of a household as soon as it is of one member; unknown while it may be of one. */
+    private static String somebody(String condition) {
+        return "(case when bool_or(%1$s) over home then true when bool_or((%1$s) is null) over home then null else false end)"
+                .formatted(condition);
     }
 
     /** As {@link WorkingAge#includes}. */

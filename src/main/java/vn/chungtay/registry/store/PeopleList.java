@@ -70,8 +70,10 @@ public class PeopleList {
 
     private JdbcClient.StatementSpec asked(PeopleFilter filter, Map<String, Object> more, String tail) {
         var conditions = new Conditions(ages.on(filter.asOf()).orElse(null));
-        var sql = "with judged as (select x.*, (" + conditions.all(filter.conditions()) + ") as fits"
-                + " from registry.people_on(:unit, :day) x where true"
+        // Everybody is judged before anybody is left out: a household may count by a member who is not listed.
+        var sql = "with everybody as (select x.*, (" + conditions.all(filter.conditions()) + ") as fits"
+                + " from registry.people_on(:unit, :day) x window home as (partition by x.household_id)),"
+                + " judged as (select * from everybody x where true"
                 + (filter.households() ? " and x.front" : "")
                 + (filter.words().isBlank() ? "" : " and " + NAMED) + ") " + tail;
         var statement = jdbc.sql(sql)

@@ -28,6 +28,7 @@ import vn.chungtay.shared.Sex;
  * Whom a list of people is asked for, as it stands in its address: a target group of the plans, conditions of one's own,
  * or both.
  *
+ * @param households each household once, as with a target group of households
  * @param from youngest age in full years, included
  * @param under age in full years that is not reached
  * @param cards days within which the insurance card runs out
@@ -37,6 +38,7 @@ record PeopleQuestion(
         @Nullable UUID unit,
         @Nullable LocalDate asOf,
         @Nullable Target target,
+        @Nullable Boolean households,
         @BindParam("class") @Nullable Set<HouseholdClass> classes,
         @BindParam("trait") @Nullable Set<Trait> traits,
         @Nullable Sex sex,
@@ -78,7 +80,7 @@ record PeopleQuestion(
     }
 
     boolean ofHouseholds() {
-        return target != null && target.ofHouseholds();
+        return Boolean.TRUE.equals(households) || target != null && target.ofHouseholds();
     }
 
     public String wanted() {
@@ -89,6 +91,7 @@ record PeopleQuestion(
     String query(UnitId place, LocalDate day) {
         var query = UriComponentsBuilder.newInstance().queryParam("unit", place.value()).queryParam("asOf", day);
         add(query, "target", target);
+        add(query, "households", households);
         if (classes != null) query.queryParam("class", classes.stream().sorted().toArray());
         if (traits != null) query.queryParam("trait", traits.stream().sorted().toArray());
         add(query, "sex", sex);
