@@ -214,6 +214,18 @@ class MovedHouseholdTest {
     }
 
     @Test
+    @Requirement("HHD-16")
+    void a_list_of_those_who_went_opens_them_as_they_were_before() {
+        movedAndLookedAtAgain();
+        var question = "unit=" + here.value() + "&class=POOR&since=2024-12-31&asOf=2025-12-31&movement=MOVED_OUT";
+
+        var list = page(officer, "/poverty/households?" + question);
+
+        assertThat(list).contains(": 1 hộ");
+        assertThat(page(officer, found(HOUSEHOLD, list))).contains("Lý Văn Tâm", "Hộ nghèo", "từ ngày 01/06/2025");
+    }
+
+    @Test
     void who_left_it_at_the_new_place_is_not_offered_at_the_old_one() {
         var row = movedAndLookedAtAgain();
         var child = kept("select person_id::text from registry.membership where household_id = ? and relation = 'CHILD'", row.id().value());

@@ -39,13 +39,14 @@ public class ListFrozenHouseholds {
     public Page page(Question question, int offset, int limit) {
         access.requireAnywhere(RegistryAction.VIEW);
         var closed = closed(question.closing(), RegistryAction.VIEW);
+        var day = Closing.lastDayOf(closed.year());
         var lines = households.lines(question, offset, limit);
         audit.looked(
                 RegistryAction.VIEW.code(),
                 lines.stream().map(HouseholdLine::id).toList(),
-                Closing.lastDayOf(closed.year()));
+                day);
         var count = households.count(question);
-        return new Page(closed, new ListHouseholdsBehind.Page(lines, count.households(), count.persons()));
+        return new Page(closed, new ListHouseholdsBehind.Page(lines, count.households(), count.persons(), day));
     }
 
     /** All of them, to leave the system as a file. */

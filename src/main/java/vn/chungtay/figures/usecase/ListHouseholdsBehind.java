@@ -1,5 +1,6 @@
 package vn.chungtay.figures.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,12 @@ import vn.chungtay.registry.RegistryAction;
 @Component
 public class ListHouseholdsBehind {
 
-    /** One page of households, and how many households and people there are in all. */
-    public record Page(List<HouseholdLine> lines, int total, int persons) {}
+    /**
+     * One page of households, and how many households and people there are in all.
+     *
+     * @param day the day as on which they are shown: those that went are, as they were before they went
+     */
+    public record Page(List<HouseholdLine> lines, int total, int persons, LocalDate day) {}
 
     private static final int ALL = 1_000_000;
 
@@ -40,7 +45,7 @@ public class ListHouseholdsBehind {
         audit.looked(
                 RegistryAction.VIEW.code(), lines.stream().map(HouseholdLine::id).toList(), filter.asOf());
         var count = households.count(filter);
-        return new Page(lines, count.households(), count.persons());
+        return new Page(lines, count.households(), count.persons(), filter.asOf());
     }
 
     /** All of them, to leave the system as a file. */

@@ -70,7 +70,6 @@ class FrozenListController {
                 address("/poverty/closings/" + closing + "/households/file", povertyClass, q),
                 "/poverty/closings?unit=" + closed.unitId(),
                 q));
-        model.addAttribute("asOf", day);
         return "figures/households-behind";
     }
 

@@ -61,7 +61,6 @@ class HouseholdsBehindController {
                 "/poverty/households/file?" + query,
                 "/poverty?unit=" + question.unit() + "&asOf=" + day,
                 question.wanted()));
-        model.addAttribute("asOf", day);
         model.addAttribute("unit", question.unit());
         return "figures/households-behind";
     }

@@ -105,7 +105,10 @@ public record HouseholdView(
     public record Correction(
             String person, String field, @Nullable String before, @Nullable String after, String reason, LocalDate on) {}
 
-    /** The same without anything that came after its day: a class that ended later was running then. */
+    /**
+     * The same without anything that came after its day: a class that ended later was running then. A name or birth date
+     * that was put right later stands as it is known now, here as in the lists of those days: it was never another one.
+     */
     public HouseholdView knownThen() {
         return new HouseholdView(
                 id,
