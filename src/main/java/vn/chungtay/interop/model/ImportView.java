@@ -11,6 +11,7 @@ import vn.chungtay.jobs.JobId;
  *
  * @param problem why the file was refused as a whole
  * @param letters old encodings that were converted, empty for none
+ * @param cleared whether what it would write was cleared away because it waited too long
  */
 public record ImportView(
         ImportId id,
@@ -21,7 +22,11 @@ public record ImportView(
         @Nullable FileProblem problem,
         String letters,
         Counts counts,
-        @Nullable JobId job) {
+        @Nullable JobId job,
+        boolean cleared) {
+
+    /** Days after its check for which a list waits to be written; then what it would write is cleared away. */
+    public static final int WAITS_DAYS = 30;
 
     /**
      * How many rows and households, and what would become of them.
@@ -35,7 +40,11 @@ public record ImportView(
         }
     }
 
+    public int waitsDays() {
+        return WAITS_DAYS;
+    }
+
     public boolean isApplicable() {
-        return state == ImportState.CHECKED && counts.mistakes() == 0 && counts.fresh() + counts.changed() > 0;
+        return state == ImportState.CHECKED && counts.mistakes() == 0 && !cleared && counts.fresh() + counts.changed() > 0;
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,11 +97,28 @@ public class ImportStore {
     public void checked(ImportId id, ImportView.Counts counts, String letters) {
         jdbc.sql("""
                 update interop.import
-                set state = 'CHECKED', row_count = ?, fresh = ?, changed = ?, same = ?, mistakes = ?, doubts = ?, missing = ?, letters = ?
+                set state = 'CHECKED', row_count = ?, fresh = ?, changed = ?, same = ?, mistakes = ?, doubts = ?, missing = ?, letters = ?,
+                    checked_at = now(), cleared_at = null
                 where id = ?
                 """)
                 .params(counts.rows(), counts.fresh(), counts.changed(), counts.same(), counts.mistakes(), counts.doubts(), counts.missing(), letters, id.value())
                 .update();
+    }
+
+    /** Lists whose last check is older than that and that nobody has asked to write. */
+    public List<ImportId> waitingSince(Instant before) {
+        return jdbc.sql("select id from interop.import where state = 'CHECKED' and cleared_at is null and checked_at < ? order by id")
+                .param(before.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new ImportId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Whether the list still waited; from here to the end of the transaction nobody can ask to write it. */
+    public boolean cleared(ImportId id) {
+        return jdbc.sql("update interop.import set cleared_at = now() where id = ? and state = 'CHECKED' and cleared_at is null")
+                        .param(id.value())
+                        .update()
+                == 1;
     }
 
     public Optional<ImportView> find(ImportId id) {
@@ -123,6 +142,7 @@ public class ImportStore {
                 problem == null ? null : FileProblem.valueOf(problem),
                 row.getString("letters") == null ? "" : row.getString("letters"),
                 new ImportView.Counts(row.getInt("row_count"), row.getInt("fresh"), row.getInt("changed"), row.getInt("same"), row.getInt("mistakes"), row.getInt("doubts"), row.getInt("missing")),
-                job == null ? null : new JobId(job));
+                job == null ? null : new JobId(job),
+                row.getObject("cleared_at") != null);
     }
 }

@@ -92,6 +92,15 @@ public class ImportLists {
         imports.planned(id, jobs.plan(ApplyJob.KIND, id.value().toString()));
     }
 
+    /** Plans another check of the kept original, of a list that waited too long or whose register has changed. */
+    @Transactional
+    public void checkAgain(ImportId id) {
+        var list = find(id);
+        access.require(InteropAction.IMPORT, list.unit());
+        if (!imports.move(id, ImportState.CHECKED, ImportState.CHECKING)) return;
+        imports.planned(id, jobs.plan(CheckJob.KIND, id.value().toString()));
+    }
+
     private ImportView find(ImportId id) {
         return imports.find(id).orElseThrow(() -> new NotFound("import " + id.value()));
     }

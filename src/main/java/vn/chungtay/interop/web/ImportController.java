@@ -83,6 +83,12 @@ class ImportController {
         return "redirect:/imports/" + id;
     }
 
+    @PostMapping("/{id}/check")
+    String checkAgain(@PathVariable UUID id) {
+        lists.checkAgain(new ImportId(id));
+        return "redirect:/imports/" + id;
+    }
+
     @PostMapping("/{id}/undoing")
     String undo(@PathVariable UUID id, RedirectAttributes next) {
         switch (undo.undo(new ImportId(id))) {
