@@ -30,6 +30,9 @@ public interface Geography {
     /** Tolerant search by name or code (DAT-05): without marks, with or without the kind's word. */
     List<Unit> search(String text, LocalDate asOf, int limit);
 
+    /** What somebody wrote for a village, folded and without the word of its kind in front: "TDP số 3" is "so 3". */
+    String villageName(String written);
+
     /** Urban or rural on that day: the village's own flag, else its commune's, else the commune's kind. */
     AreaType areaType(UnitId villageOrCommune, LocalDate asOf);
 

@@ -78,6 +78,12 @@ class GeographyDesk implements Geography {
     }
 
     @Override
+    public String villageName(String written) {
+        var words = SearchWords.of(written);
+        return words.kinds().stream().allMatch(it -> it.level() == UnitLevel.VILLAGE) ? words.bare() : words.whole();
+    }
+
+    @Override
     public AreaType areaType(UnitId villageOrCommune, LocalDate asOf) {
         return Optional.ofNullable(areaTypes(List.of(villageOrCommune), asOf).get(villageOrCommune))
                 .orElseThrow(() -> new NotFound("area type of " + villageOrCommune + " on " + asOf));

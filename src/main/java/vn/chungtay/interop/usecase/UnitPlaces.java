@@ -18,8 +18,6 @@ import vn.chungtay.platform.Vietnamese;
 /** The villages below one unit on one day, read once for a whole list. "Xóm Đồng, xã Thần Sa" tells equal names apart. */
 final class UnitPlaces implements Places {
 
-    private static final String KINDS = "^(thon|xom|ban|ap|khom|to dan pho|buon|lang) ";
-
     private final Geography geography;
     private final LocalDate asOf;
     private final Map<String, List<UnitId>> byName = new HashMap<>();
@@ -94,7 +92,7 @@ final class UnitPlaces implements Places {
         return types.computeIfAbsent(village, id -> geography.areaType(id, asOf));
     }
 
-    private static String key(String name) {
-        return Vietnamese.fold(name).replaceAll("[^a-z0-9]+", " ").strip().replaceFirst(KINDS, "");
+    private String key(String name) {
+        return geography.villageName(Vietnamese.fold(name).replaceAll("[^a-z0-9]+", " ").strip());
     }
 }
