@@ -29,11 +29,6 @@ public record NationalId(String digits) {
         return TWELVE_DIGITS.matcher(text).matches();
     }
 
-    /** The first three digits, a province code of before 2025 or a country code: never the present residence. */
-    public String birthPlaceCode() {
-        return digits.substring(0, 3);
-    }
-
     public int birthYear() {
         return 1900 + 100 * (centuryAndSex() / 2) + Integer.parseInt(digits.substring(4, 6));
     }

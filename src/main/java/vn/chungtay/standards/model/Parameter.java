@@ -43,9 +43,4 @@ public record Parameter<T>(
         days.add(knownUntil.plusDays(1));
         return days;
     }
-
-    /** Why it holds on that day; empty where it does not. */
-    public Optional<Basis> basisOn(LocalDate day) {
-        return on(day).map(Dated::basis);
-    }
 }
