@@ -28,7 +28,7 @@ public interface Access {
 
     /**
      * The caller may do this in each of these units, as for one; asked at once, because a list may name thousands of
-     * villages. The trail places the act in the one unit, or in the unit of the caller's right if there are several.
+     * villages. The trail places the act in each of them.
      */
     void require(Action action, Collection<UnitId> places);
 

@@ -165,6 +165,21 @@ class TrailOfChangesTest {
     }
 
     @Test
+    void whoever_audits_one_of_the_villages_reads_the_line_about_all() {
+        var one = new HouseholdBuilder(village, it -> it).row();
+        var other = new HouseholdBuilder(next, it -> it).row();
+
+        users.runAs(officer, () -> bulk.register(List.of(one, other), Origin.IMPORT));
+
+        assertThat(JdbcClient.create(owner.dataSource())
+                        .sql("select unnest(units) from audit.entry join audit.subject on line = number where id = ?")
+                        .param(other.id().value())
+                        .query(UUID.class)
+                        .list())
+                .contains(village.value(), next.value());
+    }
+
+    @Test
     void households_that_are_withdrawn_are_named_after_their_rows_have_gone() {
         var fresh = fresh();
         users.runAs(officer, () -> bulk.register(List.of(fresh), Origin.IMPORT));

@@ -58,7 +58,7 @@ class CheckAccess implements Access {
             reach.firstNotCovered(units, places, today()).ifPresent(place -> {
                 throw refusal(action, place);
             });
-        audit.in(places.size() == 1 ? places.iterator().next() : units.iterator().next());
+        places.forEach(audit::in);
     }
 
     @Override
