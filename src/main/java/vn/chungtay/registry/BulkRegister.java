@@ -20,7 +20,8 @@ public interface BulkRegister {
 
     /**
      * Takes households out again as if they had never been registered, for the undo of an import. Those that were
-     * changed since are left alone and returned.
+     * changed since, be it by another commune to which they moved, are left alone and returned. The caller needs the
+     * right to change the others where they live.
      */
     Set<HouseholdId> withdraw(Set<HouseholdId> households);
 
@@ -37,13 +38,17 @@ public interface BulkRegister {
 
     /**
      * Gives every household that this list revised its former place, class, members and people again, for the undo of
-     * an import. If some were changed since, nothing is done and they are returned.
+     * an import. If some were changed since, nothing is done and they are returned. Otherwise the
+     * caller needs the right to change them where they live and where they will live again.
      *
      * @param reason why corrections are taken back, as the household's page will say it
      */
     Set<HouseholdId> putBack(UUID list, String reason);
 
-    /** Who of these is in the register already, by household code; nothing outside of the caller's area is told. */
+    /**
+     * Who of these lives now where the caller may change households, by household code. One that moved elsewhere is not
+     * told, although the caller may look back at it: its code is merely taken.
+     */
     List<HouseholdRow> byCodes(Set<String> codes);
 
     /** The same with what their class rests on. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
@@ -18,6 +19,7 @@ import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.interop.model.ImportState;
 import vn.chungtay.interop.usecase.UndoImport;
+import vn.chungtay.platform.database.DatabaseOwner;
 import vn.chungtay.registry.GivenTrail;
 import vn.chungtay.registry.HouseholdRow;
 
@@ -45,6 +47,9 @@ class TrailOfListsTest {
 
     @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private DatabaseOwner owner;
 
     private GivenImports.Desk desk;
     private GivenTrail.Watch watch;
@@ -92,6 +97,31 @@ class TrailOfListsTest {
         assertThat(written.line().subjects()).containsEntry(known(2).id().value(), List.of("POOR", "NEAR_POOR"));
         assertThat(undone.line().subjects()).containsEntry(known(2).id().value(), List.of("NEAR_POOR", "POOR"));
         assertThat(undone.households()).isEqualTo(written.households());
+    }
+
+    @Test
+    void what_the_check_of_a_list_shows_of_known_people_is_a_look_at_them_whether_it_is_written_or_not() {
+        desk.applied(desk.brought(rows(3, "Hộ nghèo")));
+        var differing = rows(3, "Hộ nghèo");
+        differing[0] = differing[0].replace("1975", "1980");
+
+        desk.brought(rows(3, "Hộ nghèo"));
+        assertThat(looks()).as("a list that says the same shows nobody").isEmpty();
+        desk.brought(differing);
+
+        assertThat(looks()).containsExactlyInAnyOrder(
+                known(1).id().value(), known(1).members().getFirst().id().value(), known(1).members().getLast().id().value());
+    }
+
+    /** At whom the officer looked by lists, on this day and in this commune. */
+    private List<UUID> looks() {
+        return JdbcClient.create(owner.dataSource()).sql("""
+                select s.id from audit.entry e join audit.subject s on s.line = e.number
+                where e.kind = 'LOOKED' and e.action = ? and e.user_id = ? and e.as_of = '2026-11-21' and ? = any (e.units)
+                """)
+                .params(IMPORT, desk.officer().value(), desk.commune().value())
+                .query(UUID.class)
+                .list();
     }
 
     @Test

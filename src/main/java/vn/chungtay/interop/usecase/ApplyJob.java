@@ -77,6 +77,7 @@ class ApplyJob implements JobHandler {
     }
 
     private ImportView.Counts check(ImportView list, Progress progress) {
+        audit.in(list.unit());
         return lists.read(list, (file, setting) -> checking.check(list.id(), file, setting, progress));
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.audit.Audit;
 import vn.chungtay.interop.ImportId;
 import vn.chungtay.interop.model.FileProblem;
 import vn.chungtay.interop.model.ImportState;
@@ -22,12 +23,14 @@ class CheckJob implements JobHandler {
     private final ImportStore imports;
     private final CheckList checking;
     private final TransactionTemplate transaction;
+    private final Audit audit;
 
-    CheckJob(OpenLists lists, ImportStore imports, CheckList checking, TransactionTemplate transaction) {
+    CheckJob(OpenLists lists, ImportStore imports, CheckList checking, TransactionTemplate transaction, Audit audit) {
         this.lists = lists;
         this.imports = imports;
         this.checking = checking;
         this.transaction = transaction;
+        this.audit = audit;
     }
 
     @Override
@@ -58,6 +61,7 @@ class CheckJob implements JobHandler {
 
     private void check(ImportView list, Progress progress) {
         if (list.state() != ImportState.CHECKING) return;
+        audit.in(list.unit());
         var letters = new StringBuilder();
         var counts = lists.read(list, (file, setting) -> {
             letters.append(file.converted().stream().map(Enum::name).collect(Collectors.joining(", ")));

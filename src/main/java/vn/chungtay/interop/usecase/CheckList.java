@@ -38,12 +38,15 @@ class CheckList {
     private final ListedPeople people;
     private final BulkRegister register;
     private final WaitingHouseholds waiting;
+    private final LookAtKnown look;
 
-    CheckList(FindingStore findings, ListedPeople people, BulkRegister register, WaitingHouseholds waiting) {
+    CheckList(
+            FindingStore findings, ListedPeople people, BulkRegister register, WaitingHouseholds waiting, LookAtKnown look) {
         this.findings = findings;
         this.people = people;
         this.register = register;
         this.waiting = waiting;
+        this.look = look;
     }
 
     ImportView.Counts check(ImportId id, ListFile file, HouseholdReading.Setting setting, JobHandler.Progress progress) {
@@ -92,6 +95,7 @@ class CheckList {
 
         private void flush() {
             var results = Comparison.of(sound, register);
+            look.at(results);
             for (var result : results) {
                 mistakes.addAll(result.mistakes());
                 taken.addAll(result.taken());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.HouseholdId;
 
 /** Keeps what households were before a list changed them, and puts it back. */
@@ -98,6 +99,22 @@ public class FormerHouseholds {
 
     public Set<HouseholdId> of(UUID list) {
         return households("select household_id from registry.revision where list_id = :list", list);
+    }
+
+    /** Where its households lived last before the list, and will again when it is taken back. */
+    public Set<UnitId> villages(UUID list) {
+        return jdbc.sql("""
+                select distinct on (v.household_id) f.village_id
+                from registry.revision v
+                cross join lateral jsonb_to_recordset(v.residence) as f (village_id uuid, valid_from date)
+                where v.list_id = :list
+                order by v.household_id, f.valid_from desc
+                """)
+                .param("list", list)
+                .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** Those that somebody has changed after the list, or whose former members live elsewhere by now. */

@@ -29,13 +29,22 @@ public class KnownHouseholds {
         this.scope = scope;
     }
 
-    /** @param areas where the caller may search; what lies outside of them is not found */
+    /**
+     * Households that live in these areas now. One that merely lived there before is not found: what became of it is
+     * nothing to whoever let it go, and its code is taken.
+     */
     public List<Listed> byCodes(Set<UnitId> areas, Set<String> codes) {
         return scope.within(areas, () -> byCodes(codes));
     }
 
     private List<Listed> byCodes(Set<String> codes) {
-        var ids = jdbc.sql("select id from registry.household where code = any (:codes)")
+        var ids = jdbc.sql("""
+                select h.id
+                from registry.household h
+                join registry.residence r on r.household_id = h.id and r.valid_to is null
+                where h.code = any (:codes)
+                  and ((select platform.sees_everywhere()) or registry.village_in_scope(r.village_id))
+                """)
                 .param("codes", codes.toArray(String[]::new))
                 .query(UUID.class)
                 .list();
@@ -67,12 +76,16 @@ public class KnownHouseholds {
                 .list());
     }
 
+    /** Where they live, or lived last. */
     public Set<UnitId> villagesOf(Collection<HouseholdId> households) {
-        return new HashSet<>(
-                jdbc.sql("select distinct village_id from registry.residence where household_id = any (:ids)")
-                        .param("ids", ids(households))
-                        .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
-                        .list());
+        return new HashSet<>(jdbc.sql("""
+                select distinct on (household_id) village_id from registry.residence
+                where household_id = any (:ids)
+                order by household_id, valid_from desc
+                """)
+                .param("ids", ids(households))
+                .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Those that nobody has changed since they came in. */

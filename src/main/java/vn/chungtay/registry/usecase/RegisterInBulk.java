@@ -52,8 +52,9 @@ class RegisterInBulk implements BulkRegister {
     @Override
     @Transactional
     public Set<HouseholdId> withdraw(Set<HouseholdId> households) {
-        access.require(RegistryAction.CHANGE, known.villagesOf(households));
+        access.requireAnywhere(RegistryAction.CHANGE);
         var unchanged = known.unchanged(households);
+        access.require(RegistryAction.CHANGE, known.villagesOf(unchanged));
         if (!unchanged.isEmpty()) writer.remove(unchanged);
         var left = new HashSet<>(households);
         left.removeAll(unchanged);
@@ -72,24 +73,27 @@ class RegisterInBulk implements BulkRegister {
     @Override
     @Transactional
     public Set<HouseholdId> putBack(UUID list, String reason) {
-        var revised = former.of(list);
-        access.require(RegistryAction.CHANGE, known.villagesOf(revised));
+        access.requireAnywhere(RegistryAction.CHANGE);
         var builtUpon = former.builtUpon(list);
-        if (builtUpon.isEmpty() && !revised.isEmpty()) revisions.putBack(list, revised, reason);
-        return builtUpon;
+        if (!builtUpon.isEmpty()) return builtUpon;
+        var revised = former.of(list);
+        access.require(
+                RegistryAction.CHANGE,
+                villages(Stream.concat(known.villagesOf(revised).stream(), former.villages(list).stream())));
+        if (!revised.isEmpty()) revisions.putBack(list, revised, reason);
+        return Set.of();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<HouseholdRow> byCodes(Set<String> codes) {
-        var areas = access.requireAnywhere(RegistryAction.SEARCH);
-        return known.byCodes(areas, codes).stream().map(Listed::household).toList();
+        return listedByCodes(codes).stream().map(Listed::household).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Listed> listedByCodes(Set<String> codes) {
-        var areas = access.requireAnywhere(RegistryAction.SEARCH);
+        var areas = access.requireAnywhere(RegistryAction.CHANGE);
         return known.byCodes(areas, codes);
     }
 
