@@ -1,12 +1,14 @@
 package vn.chungtay.registry.store;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.PersonId;
+import vn.chungtay.registry.model.Identified;
 import vn.chungtay.registry.model.LoosePerson;
+import vn.chungtay.shared.BirthDate;
 import vn.chungtay.shared.NationalId;
 
 /** People of the register who are in no household now, for example since they left one. */
@@ -21,7 +23,10 @@ public class LoosePeople {
         this.jdbc = jdbc;
     }
 
-    /** Those who left last come first; not those who left a household when it lived elsewhere already. */
+    /**
+     * Those who left last come first; not those who left a household when it lived elsewhere already, nor those whom a
+     * household elsewhere has taken in.
+     */
     public List<LoosePerson> all() {
         return jdbc.sql(
                         """
@@ -34,6 +39,7 @@ public class LoosePeople {
                         join registry.person p on p.id = l.person_id
                         where l.left_on is not null and p.died_on is null
                             and registry.household_found_on(l.household, l.left_on)
+                            and not registry.taken_in(p.id)
                         order by l.left_on desc, p.id
                         limit :most
                         """)
@@ -46,10 +52,14 @@ public class LoosePeople {
                 .list();
     }
 
-    public Optional<PersonId> byNumber(NationalId number) {
-        return jdbc.sql("select id from registry.person where national_id = ? and died_on is null")
-                .param(number.digits())
-                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
-                .optional();
+    /** Wherever they lived; the database tells no more than {@link Identified} does. */
+    public Identified byNumber(NationalId number, BirthDate born, LocalDate on) {
+        return jdbc.sql("select person_id, member from registry.known_by_number(?, ?, ?, ?)")
+                .params(number.digits(), born.date(), born.latest(), on)
+                .query((row, _) -> row.getBoolean("member")
+                        ? new Identified.Member()
+                        : new Identified.Loose(new PersonId(row.getObject("person_id", UUID.class))))
+                .optional()
+                .orElseGet(Identified.Unknown::new);
     }
 }

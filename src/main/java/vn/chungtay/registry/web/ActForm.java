@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.HouseholdAct;
+import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.PersonDetails;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.Refusal;
 import vn.chungtay.registry.Relation;
+import vn.chungtay.registry.model.Identified;
 import vn.chungtay.shared.Sex;
 
 /** Turns the fields as typed into an act. This happens here and nowhere else. */
-record ActForm(ActKind kind, Typed typed) {
+record ActForm(HouseholdId household, ActKind kind, Typed typed) {
 
     Optional<HouseholdAct> toAct(LookUp known) {
         var on = typed.day("on");
@@ -58,13 +60,29 @@ record ActForm(ActKind kind, Typed typed) {
         return details(typed).map(it -> new HouseholdAct.Join(it, relation.orElseThrow(), on));
     }
 
-    /** Chosen from the list, or named by number. */
+    /** Chosen from the list, or named by number and birth date, wherever they lived before. */
     private Optional<HouseholdAct> admit(LocalDate on, LookUp known) {
         var relation = typed.one("relation", Relation.class);
-        var number = typed.numberIfAny("number");
-        var who = typed.idIfAny("who").map(PersonId::new).or(() -> number.flatMap(known::byNumber));
-        if (who.isEmpty()) typed.fault("who", number.isEmpty() ? "registry.field.who_or_number" : "registry.field.unknown_number");
+        if (typed.text("who").or(() -> typed.text("number")).isEmpty()) typed.fault("who", "registry.field.who_or_number");
+        var who = typed.text("who").isPresent() ? person("who") : byNumber(on, known);
         return who.flatMap(it -> relation.map(as -> new HouseholdAct.Admit(it, as, on)));
+    }
+
+    private Optional<PersonId> byNumber(LocalDate on, LookUp known) {
+        var number = typed.numberIfAny("number");
+        var born = number.flatMap(_ -> typed.birth("born"));
+        if (born.isEmpty() || !typed.isSound()) return Optional.empty();
+        return switch (known.byNumber(household, number.orElseThrow(), born.get(), on)) {
+            case Identified.Loose it -> Optional.of(it.person());
+            case Identified.Member _ -> {
+                typed.fault("number", "registry.field.member_elsewhere", Vietnamese.date(on));
+                yield Optional.empty();
+            }
+            case Identified.Unknown _ -> {
+                typed.fault("number", "registry.field.unknown_number");
+                yield Optional.empty();
+            }
+        };
     }
 
     private Optional<HouseholdAct> split(LocalDate on) {

@@ -22,7 +22,7 @@ import vn.chungtay.platform.NotFound;
 /** The forms by which something that happened to a household is told, each with its fields in order. */
 enum ActKind {
     JOIN("joining", NAME, BORN, SEX, ETHNICITY, NUMBER, RELATION, ON),
-    ADMIT("admission", WHO, NUMBER, RELATION, ON),
+    ADMIT("admission", WHO, NUMBER, BORN, RELATION, ON),
     LEAVE("leaving", PERSON, NEW_HEAD, ON),
     DIE("death", PERSON, NEW_HEAD, ON),
     CHANGE_HEAD("head", NEW_HEAD, ON),

@@ -8,12 +8,13 @@ import org.springframework.ui.Model;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.PersonDetails;
-import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.Relation;
 import vn.chungtay.registry.model.HouseholdView;
+import vn.chungtay.registry.model.Identified;
 import vn.chungtay.registry.usecase.FindHousehold;
 import vn.chungtay.registry.usecase.FindLoosePeople;
 import vn.chungtay.registry.usecase.ViewHousehold;
+import vn.chungtay.shared.BirthDate;
 import vn.chungtay.shared.NationalId;
 import vn.chungtay.shared.Sex;
 
@@ -46,8 +47,8 @@ class FormPage implements LookUp {
     }
 
     @Override
-    public Optional<PersonId> byNumber(NationalId number) {
-        return findLoosePeople.byNumber(number);
+    public Identified byNumber(HouseholdId household, NationalId number, BirthDate born, LocalDate on) {
+        return findLoosePeople.byNumber(household, number, born, on);
     }
 
     /** What only some acts ask for: who may be taken in, and where else one may move to. */

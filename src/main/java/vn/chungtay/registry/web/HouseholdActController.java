@@ -53,7 +53,7 @@ class HouseholdActController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var household = new HouseholdId(id);
-        var form = new ActForm(ActKind.ofPath(kind), typed(values));
+        var form = new ActForm(household, ActKind.ofPath(kind), typed(values));
         var act = form.toAct(forms);
         if (act.isEmpty()) return show(household, form.kind(), form.typed(), page);
         var done = Submission.of(
