@@ -205,10 +205,10 @@ class AdmissionAcrossCommunesTest {
     void the_database_tells_the_person_only_to_those_who_know_both_and_nobody_to_no_one() {
         leaves();
         var both = "known_by_number('" + number + "', '1995-03-15', '1995-03-15', '2025-06-02') where person_id = ?";
-        var numberOnly = "known_by_number('" + number + "', '1995-03-16', '1995-03-16', '2025-06-02') where person_id = ?";
+        var otherDate = "known_by_number('" + number + "', '1995-03-16', '1995-03-16', '2025-06-02') where person_id = ?";
 
         assertThat(countAs(there, both, wife)).isOne();
-        assertThat(countAs(there, numberOnly, wife)).isZero();
+        assertThat(countAs(there, otherDate, wife)).isZero();
         assertThat(count(Caller.NOBODY, both, wife)).isZero();
     }
 
@@ -218,7 +218,7 @@ class AdmissionAcrossCommunesTest {
         leaves();
 
         assertThat(act(officer, to, "admission", Map.of("number", number, "born", BORN, "relation", "OTHER", "on", CAME)))
-                .hasStatus(403);
+                .hasStatus(404);
     }
 
     private void leaves() {
