@@ -1,6 +1,7 @@
 package vn.chungtay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.platform.database.LocalPostgres;
+import vn.chungtay.platform.sheet.SheetFormat;
 
 /**
  * The program as an administrator meets it: started, interrupted, started again, with a database of its own or not. Each
@@ -109,6 +111,35 @@ class ProgramTest {
             assertEndsQuietly(interrupted);
         }
         assertThat(LocalPostgres.isRunning(data)).isFalse();
+    }
+
+    @Test
+    void a_full_disk_is_told_in_a_sentence_leaves_no_half_file_and_is_forgotten_once_there_is_room(@TempDir Path folder)
+            throws Exception {
+        assumeThat(SmallDisk.isPossible()).as("only root may mount a small disk to fill it").isTrue();
+        try (var disk = SmallDisk.on(folder);
+                var program = RunningProgram.start(data, Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + folder))) {
+            var code = program.line("event=first_run").replaceFirst(".*code=", "");
+            program.ready();
+            begin(program, code);
+            program.post("/sign-in", SIGN_IN);
+            var before = disk.files();
+            disk.fill();
+
+            for (var format : SheetFormat.values()) {
+                var refused = program.get("/users/file?format=" + format);
+
+                assertThat(refused.statusCode()).as(format.name()).isEqualTo(507);
+                assertThat(refused.body()).contains("Máy chủ không còn chỗ để lập tệp", "giải phóng ổ đĩa");
+            }
+            assertThat(disk.files()).isEqualTo(before);
+            program.line("event=storage_full");
+
+            disk.makeRoom();
+            assertThat(program.get("/users/file?format=CSV").body()).contains("Ma Thị Mẫu");
+            assertThat(disk.files()).isEqualTo(before);
+            assertThat(program.terminate()).isEqualTo(TERMINATED);
+        }
     }
 
     private static void assertEndsQuietly(RunningProgram program) throws Exception {

@@ -2,10 +2,14 @@ package vn.chungtay.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +19,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LocalPostgresTest {
+
+    private static final List<String> AS_NOBODY = List.of(
+            "setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups",
+            "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search");
 
     @TempDir
     Path data;
@@ -129,14 +137,37 @@ class LocalPostgresTest {
         }
     }
 
+    @Test
+    void a_normal_user_starts_it_too() throws Exception {
+        assumeThat(System.getProperty("user.name"))
+                .as("under root all other tests start it as root; under a normal user they do what this one does")
+                .isEqualTo("root");
+        // As somebody without any right of root but to read the classes, wherever they lie.
+        var nobodys = Files.createDirectory(data.resolve("nobodys"));
+        new ProcessBuilder("chown", "nobody:", nobodys.toString()).inheritIO().start().waitFor();
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(rowsAfterStart(nobodys, AS_NOBODY)).isEqualTo(1);
+
+        var server = Postmaster.of(nobodys.resolve("cluster")).orElseThrow();
+        program.destroyForcibly().waitFor();
+        kill(server.pid());
+        assertThat(Files.getOwner(nobodys.resolve("cluster")).getName()).isEqualTo("nobody");
+    }
+
     private long rowsAfterStart() throws IOException {
-        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        program = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        classes,
-                        PostgresProgram.class.getName(),
-                        data.toString())
+        return rowsAfterStart(data, List.of());
+    }
+
+    private long rowsAfterStart(Path directory, List<String> prefix) throws IOException {
+        var command = new ArrayList<>(prefix);
+        command.addAll(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                PostgresProgram.class.getName(),
+                directory.toString()));
+        program = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var answer = program.inputReader().lines().filter(line -> line.startsWith("rows ")).findFirst();
