@@ -1,10 +1,16 @@
 package vn.chungtay.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +48,67 @@ class PovertyJourneyTest {
             visitor.follow(visitor.page().locator("tbody th a").first());
             assertThat(visitor.page().locator("h1 .ct-badge--POOR").count()).isEqualTo(1);
             visitor.lookAround("poverty-household-" + screen);
+        }
+    }
+
+    @Test
+    @Requirement("HHD-16")
+    void the_chart_draws_the_rates_of_the_table_beside_it_and_says_where_they_are() {
+        var district = geography.byCode("170", END_OF_2023).orElseThrow();
+        try (var visitor = Visitor.at(port, Visitor.DESK, true)) {
+            visitor.signIn(TrainingWorld.PROVINCE_OFFICER, TrainingWorld.PASSWORD);
+            visitor.goTo("/poverty?asOf=2023-12-31&unit=" + district.id().value());
+            var page = visitor.page();
+
+            var chart = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Biểu đồ tỷ lệ hộ nghèo và hộ cận nghèo"));
+            assertThat(chart.getAttribute("aria-details")).isEqualTo("poverty-figures");
+            assertThat(page.locator("table#poverty-figures").count()).isOne();
+
+            var rates = rates(page);
+            var bars = chart.locator("g").all().stream().map(Bar::of).toList();
+            assertThat(bars).extracting(Bar::unit).containsExactlyElementsOf(rates.keySet()).hasSize(15);
+            double scale = bars.stream().mapToInt(it -> it.poor() + it.nearPoor()).max().orElseThrow()
+                    / rates.values().stream().mapToDouble(it -> it.poor() + it.nearPoor()).max().orElseThrow();
+            assertThat(bars).allSatisfy(bar -> {
+                var rate = Objects.requireNonNull(rates.get(bar.unit()));
+                assertThat((double) bar.poor()).isCloseTo(rate.poor() * scale, within(1.0));
+                assertThat((double) bar.nearPoor()).isCloseTo(rate.nearPoor() * scale, within(1.0));
+                assertThat(bar.startOfNearPoor()).isEqualTo(bar.startOfPoor() + bar.poor());
+            });
+        }
+    }
+
+    /** The two rates of each unit as the table says them, in the order of the table. */
+    private static Map<String, Rates> rates(Page page) {
+        var headings = page.locator("#poverty-figures thead th").allTextContents();
+        var rates = new LinkedHashMap<String, Rates>();
+        for (var row : page.locator("#poverty-figures tbody tr:not(.ct-total)").all()) {
+            var cells = row.locator("th, td").allTextContents().stream().map(String::strip).toList();
+            rates.put(cells.getFirst(), new Rates(
+                    number(cells.get(headings.indexOf("Tỷ lệ hộ nghèo (%)"))),
+                    number(cells.get(headings.indexOf("Tỷ lệ hộ cận nghèo (%)")))));
+        }
+        return rates;
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.replace(',', '.'));
+    }
+
+    private record Rates(double poor, double nearPoor) {}
+
+    /** One bar as it is drawn, in units of the drawing. */
+    private record Bar(String unit, int startOfPoor, int poor, int startOfNearPoor, int nearPoor) {
+
+        static Bar of(Locator drawn) {
+            var poor = drawn.locator(".ct-bar--poor");
+            var near = drawn.locator(".ct-bar--near");
+            var unit = Objects.requireNonNull(drawn.locator("text").first().textContent());
+            return new Bar(unit, value(poor, "x"), value(poor, "width"), value(near, "x"), value(near, "width"));
+        }
+
+        private static int value(Locator drawn, String attribute) {
+            return Integer.parseInt(Objects.requireNonNull(drawn.getAttribute(attribute)));
         }
     }
 
