@@ -18,8 +18,8 @@ public interface Audit {
      */
     void in(Id place);
 
-    /** As above, unless a place is known already: where the right is by which somebody asked for a list. */
-    void near(Id place);
+    /** As above, unless places are known already: where the rights are by which somebody asked for a list. */
+    void near(Collection<? extends Id> places);
 
     /**
      * Somebody looked at data about these people or households.

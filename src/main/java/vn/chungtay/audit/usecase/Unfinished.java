@@ -1,5 +1,6 @@
 package vn.chungtay.audit.usecase;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -47,8 +48,8 @@ final class Unfinished implements TransactionSynchronization {
         places.add(place);
     }
 
-    void near(UUID place) {
-        if (places.isEmpty()) supposed = places.add(place);
+    void near(Collection<UUID> rights) {
+        if (places.isEmpty()) supposed = places.addAll(rights);
     }
 
     @Nullable Line line() {

@@ -38,8 +38,8 @@ class WriteTrail implements Audit {
     }
 
     @Override
-    public void near(Id place) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) unfinished().near(place.value());
+    public void near(Collection<? extends Id> places) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) unfinished().near(places.stream().map(Id::value).toList());
     }
 
     @Override

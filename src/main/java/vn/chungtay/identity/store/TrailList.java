@@ -14,7 +14,11 @@ import org.springframework.stereotype.Repository;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.TrailQuery;
 
-/** The trail of some areas, newest first. What belongs to no place is shown to those who see the whole country. */
+/**
+ * The trail of some areas, newest first. What belongs to no place is shown to those who see the whole country. What
+ * happened in a unit is shown to those who had it above them on that day or have it so today; whoever had it before and
+ * let it go reads nothing of later days. A unit that is no more stays with those who had it last.
+ */
 @Repository
 public class TrailList {
 
@@ -27,7 +31,12 @@ public class TrailList {
             left join identity.user_account a on a.id = t.user_id
             where (exists (
                        select 1 from geography.ancestry h
-                       where h.unit_id = any (t.units) and h.ancestor_id = any (:areas))
+                       where h.unit_id = any (t.units) and h.ancestor_id = any (:areas)
+                         and (geography.holds(h.valid_from, h.valid_to, (t.at at time zone 'Asia/Ho_Chi_Minh')::date)
+                              or geography.holds(h.valid_from, h.valid_to, platform.today())
+                              or not exists (
+                                  select from geography.ancestry l
+                                  where l.unit_id = h.unit_id and (l.valid_to is null or l.valid_to > h.valid_to))))
                    or (cardinality(t.units) = 0 and exists (
                        select 1 from geography.unit u where u.id = any (:areas) and u.level = 'COUNTRY')))
               and starts_with(t.action, :action)

@@ -72,7 +72,7 @@ class CheckAccess implements Access {
     public Set<UnitId> requireAnywhere(Action action) {
         var units = units(action);
         if (units.isEmpty()) throw refusal(action, null);
-        audit.near(units.iterator().next());
+        audit.near(units);
         return units;
     }
 
