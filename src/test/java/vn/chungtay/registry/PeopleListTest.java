@@ -3,8 +3,10 @@ package vn.chungtay.registry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Caller;
+import vn.chungtay.platform.sheet.Column;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.registry.PersonProfile.Disability;
 import vn.chungtay.registry.PersonProfile.Education;
 import vn.chungtay.registry.PersonProfile.Health;
@@ -223,6 +229,31 @@ class PeopleListTest {
         assertThat(browser.get().uri("/people?target=POOR_PERSONS").with(users.signedIn(head)))
                 .hasStatusOk().bodyText().contains("Hà Văn Nghèo").doesNotContain("Lý Văn Khác", "/people/file");
         assertThat(browser.get().uri("/people/file?target=POOR_PERSONS&format=XLSX").with(users.signedIn(head))).hasStatus(403);
+    }
+
+    @Test
+    void a_file_is_written_while_it_is_read_so_that_a_province_fits_into_memory() throws IOException {
+        var crowd = households.in(village).head("Hà Văn Đông");
+        for (int at = 1; at <= 600; at++) {
+            crowd.member(HouseholdBuilder.details("Hà Thị " + at, 2010, Sex.FEMALE, TAY), Relation.OTHER, null);
+        }
+        crowd.poor(REVIEW, Set.of(9)).stored();
+        var open = new ArrayList<Long>();
+        var filter = new PeopleFilter(commune, TODAY, false, Target.RESIDENTS.conditions(), false, "");
+
+        var file = users.<SheetFile>as(officer, () -> listPeople.write(
+                filter, SheetFormat.CSV, rows -> new Table("Người", List.of(), List.of(Column.text("Họ tên", 20)), rows), line -> {
+                    if (open.isEmpty()) open.add(cursors());
+                    return List.of(line.details().name());
+                }));
+
+        file.open().close();
+        assertThat(file.rows()).isEqualTo(601);
+        assertThat(open.getFirst()).as("the database still has the rest when the first line is written").isPositive();
+    }
+
+    private long cursors() {
+        return jdbc.sql("select count(*) from pg_cursors where name <> ''").query(Long.class).single();
     }
 
     /** Whom the database itself shows, whatever the application asks. */

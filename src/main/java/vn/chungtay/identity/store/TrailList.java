@@ -55,6 +55,8 @@ public class TrailList {
     private static final String OF_ALL =
             ROWS.formatted("cross join (select null::text as before, null::text as after) s");
 
+    private static final int ROWS_IN_MEMORY = 500;
+
     private final JdbcClient jdbc;
 
     TrailList(JdbcClient jdbc) {
@@ -65,7 +67,7 @@ public class TrailList {
         return found(areas, query, offset, limit).list();
     }
 
-    /** The same lines one after the other, so that any number of them needs the memory of one. */
+    /** The same lines one after the other: within a transaction any number of them needs the memory of a few. */
     public void each(Collection<UnitId> areas, TrailQuery query, int limit, Consumer<Row> line) {
         try (var lines = found(areas, query, 0, limit).stream()) {
             lines.forEach(line);
@@ -74,6 +76,7 @@ public class TrailList {
 
     private JdbcClient.MappedQuerySpec<Row> found(Collection<UnitId> areas, TrailQuery query, int offset, int limit) {
         return jdbc.sql(query.subject() == null ? OF_ALL : OF_ONE)
+                .withFetchSize(ROWS_IN_MEMORY)
                 .param("areas", areas.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("subject", query.subject(), Types.OTHER)
                 .param("action", query.action())

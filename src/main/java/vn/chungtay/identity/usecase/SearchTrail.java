@@ -51,13 +51,9 @@ public class SearchTrail {
     public SheetFile write(
             TrailQuery query, SheetFormat format, Function<RowSource, Table> table, Function<TrailList.Row, List<?>> cells) {
         var areas = access.requireAnywhere(IdentityAction.VIEW_TRAIL);
-        var written = new long[1];
-        RowSource rows = sink -> trail.each(areas, query, MOST_LINES, line -> {
-            sink.accept(cells.apply(line));
-            written[0]++;
-        });
+        RowSource rows = sink -> trail.each(areas, query, MOST_LINES, line -> sink.accept(cells.apply(line)));
         var file = SheetFile.write(format, table.apply(rows));
-        audit.exported(IdentityAction.VIEW_TRAIL.code(), written[0], Map.of("format", format));
+        audit.exported(IdentityAction.VIEW_TRAIL.code(), file.rows(), Map.of("format", format));
         return file;
     }
 }

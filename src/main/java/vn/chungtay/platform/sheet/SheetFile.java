@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.StorageFull;
 
@@ -20,11 +22,13 @@ public final class SheetFile {
     private final SheetFormat format;
     private final Path path;
     private final long size;
+    private final long rows;
 
-    private SheetFile(SheetFormat format, Path path, long size) {
+    private SheetFile(SheetFormat format, Path path, long size, long rows) {
         this.format = format;
         this.path = path;
         this.size = size;
+        this.rows = rows;
     }
 
     public static SheetFile write(SheetFormat format, Table table) {
@@ -41,10 +45,11 @@ public final class SheetFile {
         Path path = null;
         try {
             path = Files.createTempFile("chungtay-", "." + format.extension());
+            var rows = new CountedRows(table.rows());
             try (var out = new BufferedOutputStream(storage.open(path))) {
-                format.write(table, out);
+                format.write(new Table(table.name(), table.titles(), table.columns(), rows), out);
             }
-            return new SheetFile(format, path, Files.size(path));
+            return new SheetFile(format, path, Files.size(path), rows.count);
         } catch (IOException | UncheckedIOException e) {
             remove(path);
             throw new StorageFull("export " + table.name(), e);
@@ -71,12 +76,35 @@ public final class SheetFile {
         return size;
     }
 
+    /** Rows of the table in it, without titles and headers. */
+    public long rows() {
+        return rows;
+    }
+
     /** Can be read once; the file is gone when the stream is closed. */
     public InputStream open() {
         try {
             return Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Rows that are counted as they pass, because nobody knows how many come before the last one came. */
+    private static final class CountedRows implements RowSource {
+        private final RowSource rows;
+        private long count;
+
+        CountedRows(RowSource rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void forEachRow(Consumer<List<?>> row) {
+            rows.forEachRow(values -> {
+                row.accept(values);
+                count++;
+            });
         }
     }
 }

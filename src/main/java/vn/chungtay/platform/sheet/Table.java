@@ -18,4 +18,10 @@ public record Table(String name, List<String> titles, List<Column> columns, RowS
         name = name.replaceAll("[\\[\\]:*?/\\\\]", " ");
         name = name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
+
+    /** @param sheet the second sheet is 2; nothing tells the first from the table */
+    String nameOf(int sheet) {
+        var end = " (" + sheet + ")";
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length())) + end;
+    }
 }

@@ -13,33 +13,48 @@ import vn.chungtay.shared.Percentage;
 
 /**
  * Writes a table as a workbook, a few rows in memory at a time. Text goes into inline strings and never into formulas,
- * whatever it begins with.
+ * whatever it begins with. What is longer than a sheet may be goes on in a further sheet, under the same header.
  */
 final class XlsxWriter {
+
+    /** Of a sheet, whatever program opens it (ECMA-376, part 1, 18.3.1.73). */
+    static final int MOST_ROWS = 1_048_576;
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final String PROGRAM = "Chung Tay";
     private static final String PROGRAM_VERSION = "1.0";
 
-    private final Worksheet sheet;
+    private final Workbook book;
+    private final Table table;
     private final List<Column> columns;
+    private final int mostRows;
+    private Worksheet sheet;
+    private int sheets = 1;
     private int row;
 
-    private XlsxWriter(Worksheet sheet, List<Column> columns) {
-        this.sheet = sheet;
-        this.columns = columns;
+    private XlsxWriter(Workbook book, Table table, int mostRows) {
+        this.book = book;
+        this.table = table;
+        this.columns = table.columns();
+        this.mostRows = mostRows;
+        this.sheet = book.newWorksheet(table.name());
     }
 
     static void write(Table table, OutputStream out) throws IOException {
+        write(table, out, MOST_ROWS);
+    }
+
+    /** @param mostRows of one sheet, titles and header among them */
+    static void write(Table table, OutputStream out, int mostRows) throws IOException {
         try (var book = new Workbook(out, PROGRAM, PROGRAM_VERSION)) {
-            var writer = new XlsxWriter(book.newWorksheet(table.name()), table.columns());
-            writer.head(table.titles());
+            var writer = new XlsxWriter(book, table, mostRows);
+            writer.head();
             table.rows().forEachRow(writer::row);
         }
     }
 
-    private void head(List<String> titles) {
-        for (var title : titles) {
+    private void head() {
+        for (var title : table.titles()) {
             sheet.inlineString(row, 0, title);
             sheet.style(row++, 0).bold().set();
         }
@@ -53,6 +68,7 @@ final class XlsxWriter {
     }
 
     private void row(List<?> values) {
+        if (row == mostRows) nextSheet();
         for (int at = 0; at < columns.size(); at++) {
             cell(at, columns.get(at).kind(), at < values.size() ? values.get(at) : null);
         }
@@ -81,6 +97,17 @@ final class XlsxWriter {
     private void number(int at, Number value, String format) {
         sheet.value(row, at, value);
         sheet.style(row, at).format(format).set();
+    }
+
+    private void nextSheet() {
+        try {
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sheet = book.newWorksheet(table.nameOf(++sheets));
+        row = 0;
+        head();
     }
 
     private void flush() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.platform.Vietnamese;
@@ -37,8 +38,11 @@ public class PeopleList {
             select * from judged
             where case when :undecided then fits is null else fits end
             order by village_name, village_id, code, household_id, front desc, birth_date, person_id
-            limit :limit offset :offset
             """;
+
+    private static final String PAGE = LINES + " limit :limit offset :offset";
+
+    private static final int ROWS_IN_MEMORY = 500;
 
     private final JdbcClient jdbc;
     private final WorkingAges ages;
@@ -63,9 +67,17 @@ public class PeopleList {
 
     /** Village by village, household by household. */
     public List<PersonLine> lines(PeopleFilter filter, int offset, int limit) {
-        return asked(filter, Map.of("undecided", filter.undecided(), "offset", offset, "limit", limit), LINES)
+        return asked(filter, Map.of("undecided", filter.undecided(), "offset", offset, "limit", limit), PAGE)
                 .query((row, _) -> line(row))
                 .list();
+    }
+
+    /** All of them, one after the other: within a transaction any number of them needs the memory of a few. */
+    public void each(PeopleFilter filter, Consumer<PersonLine> line) {
+        var found = asked(filter, Map.of("undecided", filter.undecided()), LINES).withFetchSize(ROWS_IN_MEMORY);
+        try (var lines = found.query((row, _) -> line(row)).stream()) {
+            lines.forEach(line);
+        }
     }
 
     private JdbcClient.StatementSpec asked(PeopleFilter filter, Map<String, Object> more, String tail) {

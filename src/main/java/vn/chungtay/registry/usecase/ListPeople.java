@@ -2,10 +2,15 @@ package vn.chungtay.registry.usecase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.identity.Access;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.model.PeopleFilter;
 import vn.chungtay.registry.model.PersonLine;
@@ -17,8 +22,6 @@ import vn.chungtay.registry.store.TargetGroupFiles;
 /** Lists the people, or the households, whom a target group means, or of whom chosen conditions hold (HHD-02). */
 @Service
 public class ListPeople {
-
-    private static final int ALL = 1_000_000;
 
     private final Access access;
     private final Audit audit;
@@ -46,16 +49,22 @@ public class ListPeople {
         return new Page(lines, people.count(filter));
     }
 
-    /** All of them, to leave the system as a file. */
+    /**
+     * All of them, to leave the system as a file: a province has a million, so they are written as they are read.
+     *
+     * @param cells what to write of a person, a value for each column
+     */
     @Transactional
-    public Page export(PeopleFilter filter) {
+    public SheetFile write(
+            PeopleFilter filter, SheetFormat format, Function<RowSource, Table> table, Function<PersonLine, List<?>> cells) {
         access.require(RegistryAction.EXPORT, filter.unit());
-        var lines = people.lines(filter, 0, ALL);
+        RowSource rows = sink -> people.each(filter, line -> sink.accept(cells.apply(line)));
+        var file = SheetFile.write(format, table.apply(rows));
         audit.exported(
                 RegistryAction.EXPORT.code(),
-                lines.size(),
+                file.rows(),
                 Map.of("unit", filter.unit().value(), "as_of", filter.asOf().toString(), "people", true));
-        return new Page(lines, people.count(filter));
+        return file;
     }
 
     /** Plans of which the target groups are known, the newest first. */

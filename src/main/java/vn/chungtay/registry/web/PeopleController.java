@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
-import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
@@ -68,12 +67,12 @@ class PeopleController {
     ResponseEntity<Resource> file(PeopleQuestion question, @RequestParam SheetFormat format) {
         var day = words.day(question.asOf());
         var place = place(question);
-        var found = listPeople.export(question.filter(place, day));
         var title = question.target() == null
                 ? words.text("registry.people.title")
                 : words.text("registry.target." + question.target());
         var titles = List.of(title, places.path(place, day) + " – " + Vietnamese.date(day), String.join("; ", said.of(question, day)));
-        return Downloads.of(SheetFile.write(format, sheet.of(titles, found.lines())), "danh-sach-nguoi-" + day);
+        var file = listPeople.write(question.filter(place, day), format, rows -> sheet.of(titles, rows), sheet::cells);
+        return Downloads.of(file, "danh-sach-nguoi-" + day);
     }
 
     private UnitId place(PeopleQuestion question) {

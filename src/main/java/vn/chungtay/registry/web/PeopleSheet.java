@@ -21,15 +21,16 @@ class PeopleSheet {
         this.words = words;
     }
 
-    Table of(List<String> titles, List<PersonLine> lines) {
-        var rows = lines.stream()
-                .map(it -> Arrays.<@Nullable Object>asList(
-                        it.details().name(), Vietnamese.date(it.details().born()),
-                        words.text("registry.sex." + it.details().sex()), it.ethnicity(), it.maskedNumber(),
-                        words.text("registry.relation." + it.relation()), it.code(), it.village(), it.persons(),
-                        words.text("registry.people.class." + PeopleWords.badge(it)), it.insuredUntil()))
-                .toList();
-        return new Table(words.text("registry.people.sheet"), titles, columns(), RowSource.of(rows));
+    Table of(List<String> titles, RowSource rows) {
+        return new Table(words.text("registry.people.sheet"), titles, columns(), rows);
+    }
+
+    List<?> cells(PersonLine it) {
+        return Arrays.<@Nullable Object>asList(
+                it.details().name(), Vietnamese.date(it.details().born()),
+                words.text("registry.sex." + it.details().sex()), it.ethnicity(), it.maskedNumber(),
+                words.text("registry.relation." + it.relation()), it.code(), it.village(), it.persons(),
+                words.text("registry.people.class." + PeopleWords.badge(it)), it.insuredUntil());
     }
 
     private List<Column> columns() {

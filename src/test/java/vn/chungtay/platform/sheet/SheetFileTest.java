@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -11,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -45,6 +49,37 @@ class SheetFileTest {
             assertThat(rows.get(2).getCellAsNumber(2)).hasValue(new BigDecimal("12.06"));
             assertThat(rows.get(2).getCellAsDate(3).orElseThrow().toLocalDate()).isEqualTo("2023-12-31");
         }
+    }
+
+    @Test
+    void what_is_longer_than_a_sheet_goes_on_in_the_next_and_nothing_is_cut() throws IOException {
+        var rows = IntStream.range(0, 7).<List<?>>mapToObj(at -> List.of("Hộ " + at, at)).toList();
+        var out = new ByteArrayOutputStream();
+        XlsxWriter.write(new Table("Danh sách người của một tỉnh lớn", List.of("Đầu đề"), COLUMNS, RowSource.of(rows)), out, 5);
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheets = book.getSheets().toList();
+            assertThat(sheets).extracting(Sheet::getName)
+                    .containsExactly("Danh sách người của một tỉnh lớ", "Danh sách người của một tỉn (2)", "Danh sách người của một tỉn (3)");
+            var names = new ArrayList<String>();
+            for (var sheet : sheets) {
+                var read = sheet.read();
+                assertThat(read).hasSizeLessThanOrEqualTo(5);
+                assertThat(read.get(1).getCellText(0)).isEqualTo("Xã");
+                read.stream().skip(2).forEach(row -> names.add(row.getCellText(0)));
+            }
+            assertThat(names).containsExactly("Hộ 0", "Hộ 1", "Hộ 2", "Hộ 3", "Hộ 4", "Hộ 5", "Hộ 6");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetFormat.class)
+    void a_file_knows_how_many_rows_it_holds(SheetFormat format) throws IOException {
+        var table = new Table("Bảng", List.of("Bảng thử"), COLUMNS, RowSource.of(List.of(List.of("a"), List.of("b"))));
+        var file = SheetFile.write(format, table);
+
+        file.open().close();
+        assertThat(file.rows()).isEqualTo(2);
     }
 
     @Test
