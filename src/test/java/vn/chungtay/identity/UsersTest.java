@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.shared.DateRange;
@@ -35,6 +37,9 @@ class UsersTest {
 
     @Autowired
     private GivenUnits units;
+
+    @Autowired
+    private Geography geography;
 
     @Autowired
     private JdbcClient jdbc;
@@ -311,6 +316,32 @@ class UsersTest {
                     .satisfies(row -> assertThat(row.getCellText(3)).startsWith("Cán bộ cấp xã – Tràng Xá"));
         }
         assertThat(browser.get().uri("/users/file?format=XLSX").with(users.signedIn(officer))).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VILLAGE_HEAD", "COMMUNE_OFFICER", "COMMUNE_LEADER", "PROVINCE_OFFICER", "MINISTRY_OFFICER", "OBSERVER"})
+    @Requirement("SEC-01")
+    void a_role_is_given_up_to_the_level_of_its_agency_and_above_it_politely_refused(Role role) {
+        administrator = users.user(Role.ADMINISTRATOR, geography.country());
+        var province = units.province("Thái Nguyên " + UUID.randomUUID());
+        var itsCommune = units.commune(province, "Thần Sa");
+        var places = List.of(units.village(itsCommune, "Trung Sơn"), itsCommune, province, geography.country());
+        var allowed = switch (role) {
+            case VILLAGE_HEAD -> 1;
+            case COMMUNE_OFFICER, COMMUNE_LEADER -> 2;
+            case PROVINCE_OFFICER -> 3;
+            default -> 4;
+        };
+        var user = users.user(Role.STATISTICS, commune);
+
+        var answers = places.stream()
+                .map(it -> grant(user, it, role.name()).getMvcResult().getFlashMap())
+                .flatMap(it -> it.values().stream())
+                .toList();
+
+        assertThat(answers.subList(0, allowed)).containsOnly("identity.right.result.DONE");
+        assertThat(answers.subList(allowed, 4)).allMatch("identity.right.result.OTHER_LEVEL"::equals);
+        assertThat(rightsOf(user)).filteredOn(role.name()::equals).hasSize(allowed);
     }
 
     private List<String> linesAbout(UserId user) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
+import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.IdentityAction;
@@ -26,13 +27,16 @@ public class GrantRight {
     private final Access access;
     private final RightStore rights;
     private final AccountStore accounts;
+    private final Geography geography;
     private final Audit audit;
     private final Clock clock;
 
-    GrantRight(Access access, RightStore rights, AccountStore accounts, Audit audit, Clock clock) {
+    GrantRight(
+            Access access, RightStore rights, AccountStore accounts, Geography geography, Audit audit, Clock clock) {
         this.access = access;
         this.rights = rights;
         this.accounts = accounts;
+        this.geography = geography;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,6 +46,7 @@ public class GrantRight {
         access.require(IdentityAction.MANAGE_USERS, unit);
         if (isCaller(user)) return Result.ONESELF;
         if (to != null && to.isBefore(from)) return Result.DAYS_REVERSED;
+        if (!fits(role, unit, from)) return Result.OTHER_LEVEL;
         var right = new Right(UUID.randomUUID(), user, role, unit, new DateRange(from, to));
         if (accounts.find(user).isEmpty()) throw new NotFound("user");
         if (rights.overlaps(right)) return Result.HAS_IT;
@@ -89,6 +94,10 @@ public class GrantRight {
         return granted == Result.DONE ? end(id, today) : granted;
     }
 
+    private boolean fits(Role role, UnitId unit, LocalDate day) {
+        return geography.nearest(unit, day).filter(it -> role.fits(it.level())).isPresent();
+    }
+
     private boolean isCaller(UserId user) {
         return access.user().filter(user::equals).isPresent();
     }
@@ -106,6 +115,8 @@ public class GrantRight {
         DONE,
         /** Nobody grants themselves rights: two people stand behind every right. */
         ONESELF,
+        /** The role belongs to a smaller unit: nobody is the head of a village of a whole province. */
+        OTHER_LEVEL,
         /** The last day is before the first, or the right has ended already. */
         DAYS_REVERSED,
         /** It gives something already, or did, and can only be ended; or somebody has withdrawn it just now. */
