@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.figures.model.Closing;
+import vn.chungtay.figures.model.UncausedVillage;
 import vn.chungtay.figures.usecase.FreezeYear;
 import vn.chungtay.figures.usecase.FreezeYear.Answer;
 import vn.chungtay.geography.UnitId;
@@ -25,6 +26,7 @@ import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Forbidden;
+import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.registry.GivenVillages;
 import vn.chungtay.registry.HouseholdId;
@@ -75,7 +77,7 @@ class FreezeYearTest {
 
     @Test
     void a_later_correction_of_the_records_leaves_the_frozen_figures_as_they_were() {
-        var row = households.in(village).member("Trần Thị Bình", Relation.SPOUSE).poor(END_2023, Set.of(1, 4)).stored();
+        var row = households.in(village).member("Trần Thị Bình", Relation.SPOUSE).poor(END_2023, Set.of(1, 4), Cause.NO_LAND).stored();
         freeze(2023, null);
 
         correctToNearPoor(row.id());
@@ -90,7 +92,7 @@ class FreezeYearTest {
 
     @Test
     void freezing_again_needs_a_reason_and_keeps_the_first_version() {
-        var row = households.in(village).poor(END_2023, Set.of(1)).stored();
+        var row = households.in(village).poor(END_2023, Set.of(1), Cause.NO_LAND).stored();
         freeze(2023, null);
         correctToNearPoor(row.id());
 
@@ -105,7 +107,7 @@ class FreezeYearTest {
 
     @Test
     void the_end_of_a_year_is_the_start_of_the_next() {
-        var row = households.in(village).poor(END_2023, Set.of(1)).stored();
+        var row = households.in(village).poor(END_2023, Set.of(1), Cause.NO_LAND).stored();
         freeze(2023, null);
         var before = recordsOf(LocalDate.of(2024, 1, 1));
 
@@ -119,7 +121,7 @@ class FreezeYearTest {
     @Test
     @Requirement("HHD-16")
     void a_frozen_figure_opens_the_households_that_were_frozen_with_it() {
-        var row = households.in(village).head("Lý Văn Chốt").poor(END_2023, Set.of(1)).stored();
+        var row = households.in(village).head("Lý Văn Chốt").poor(END_2023, Set.of(1), Cause.NO_LAND).stored();
         freeze(2023, null);
         correctToNearPoor(row.id());
         var list = "/poverty/closings/" + closings().getFirst().id().value() + "/households";
@@ -144,9 +146,34 @@ class FreezeYearTest {
     }
 
     @Test
+    @Requirement("HHD-06")
+    void a_poor_household_without_cause_blocks_the_closing_and_the_page_leads_to_it() {
+        households.in(village).head("Lý Văn Thiếu").poor(END_2023, Set.of(1)).stored();
+        households.in(village).head("Lý Văn Đủ").poor(END_2023, Set.of(1), Cause.ILLNESS).stored();
+        households.in(villages.villageIn(commune)).nearPoor(END_2023, Set.of(1)).stored();
+        var address = "/poverty/closings?unit=" + commune.value();
+
+        assertThat(freeze(2023, null)).isInstanceOfSatisfying(Answer.CausesMissing.class, it -> {
+            assertThat(it.villages()).extracting(UncausedVillage::village).containsExactly(village);
+            assertThat(it.villages()).extracting(UncausedVillage::households).containsExactly(1);
+        });
+        var answer = browser.post().uri(address).param("year", "2023").param("reason", "")
+                .with(users.signedIn(leader)).with(csrf()).exchange();
+
+        var flash = answer.getMvcResult().getFlashMap();
+        assertThat(closings()).isEmpty();
+        var page = browser.get().uri(address).flashAttrs(flash).with(users.signedIn(leader)).exchange();
+        var list = "/poverty/households?unit=" + village.value() + "&asOf=2023-12-31&class=POOR&uncaused=true";
+        assertThat(page).hasStatusOk().bodyText()
+                .contains("Chưa chốt được năm 2023", "1 hộ nghèo chưa ghi nguyên nhân", list.replace("&", "&amp;"));
+        assertThat(get(leader, list)).hasStatusOk().bodyText()
+                .contains("Lý Văn Thiếu", "chưa ghi nguyên nhân nghèo", ": 1 hộ").doesNotContain("Lý Văn Đủ");
+    }
+
+    @Test
     @Requirement("SEC-04")
     void frozen_people_are_seen_in_their_own_area_only_and_nobody_changes_them() {
-        households.in(village).poor(END_2023, Set.of(1)).stored();
+        households.in(village).poor(END_2023, Set.of(1), Cause.NO_LAND).stored();
         freeze(2023, null);
         var closing = closings().getFirst();
         var stranger = users.user(Role.COMMUNE_LEADER, villages.commune());
@@ -161,7 +188,7 @@ class FreezeYearTest {
 
     @Test
     void a_leader_freezes_on_the_page_and_an_officer_only_reads() {
-        households.in(village).poor(END_2023, Set.of(1)).stored();
+        households.in(village).poor(END_2023, Set.of(1), Cause.NO_LAND).stored();
         var address = "/poverty/closings?unit=" + commune.value();
 
         assertThat(browser.post().uri(address).param("year", "2023").with(users.signedIn(leader)).with(csrf()))

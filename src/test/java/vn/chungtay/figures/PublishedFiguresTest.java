@@ -22,6 +22,7 @@ import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Forbidden;
+import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.registry.GivenVillages;
 
@@ -60,7 +61,7 @@ class PublishedFiguresTest {
         commune = villages.commune();
         var village = villages.villageIn(commune);
         leader = users.user(Role.COMMUNE_LEADER, commune);
-        households.in(village).poor(END_2024, Set.of(1)).stored();
+        households.in(village).poor(END_2024, Set.of(1), Cause.NO_LAND).stored();
         households.in(village).stored();
     }
 
@@ -92,7 +93,7 @@ class PublishedFiguresTest {
     @Test
     void records_put_right_later_change_nothing_until_a_new_closing_is_published() {
         publish(freeze(null));
-        households.in(villages.villageIn(commune)).poor(END_2024, Set.of(1)).stored();
+        households.in(villages.villageIn(commune)).poor(END_2024, Set.of(1), Cause.NO_LAND).stored();
 
         assertThat(page()).bodyText().contains("50,00");
         var second = freeze("Rà soát sót một hộ");

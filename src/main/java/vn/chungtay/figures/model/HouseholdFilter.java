@@ -46,6 +46,9 @@ public record HouseholdFilter(UnitId unit, LocalDate asOf, LocalDate boundaries,
 
         record CausedBy(Cause cause) implements Trait {}
 
+        /** No cause of its poverty is written down. */
+        record Uncaused() implements Trait {}
+
         /** @param indicator 1 to 12, in printed order */
         record Lacking(int indicator) implements Trait {}
 

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 import vn.chungtay.figures.model.HouseholdFilter;
 import vn.chungtay.figures.model.HouseholdFilter.Trait;
 import vn.chungtay.figures.model.HouseholdLine;
+import vn.chungtay.figures.model.UncausedVillage;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.HouseholdId;
 
@@ -28,6 +30,15 @@ public class HouseholdsBehind {
             """
             with them as materialized (
                 select s.household_id, s.head_id, s.persons, s.class, s.ethnicity_code, s.village_id
+            """
+                    + THEM;
+
+    private static final String BY_VILLAGE =
+            """
+            select s.village_id, coalesce((
+                select n.name from geography.unit_name n
+                where n.unit_id = s.village_id and geography.holds(n.valid_from, n.valid_to, :day)), '') as name,
+                count(*) as households
             """
                     + THEM;
 
@@ -87,6 +98,16 @@ public class HouseholdsBehind {
                 .list();
     }
 
+    /** How many of them live in which village, by name. */
+    public List<UncausedVillage> byVillage(HouseholdFilter filter) {
+        return statement(BY_VILLAGE, filter, Map.of(), "group by s.village_id order by 2, 1")
+                .query((row, _) -> new UncausedVillage(
+                        new UnitId(row.getObject("village_id", UUID.class)),
+                        row.getString("name"),
+                        row.getInt("households")))
+                .list();
+    }
+
     private JdbcClient.StatementSpec statement(String head, HouseholdFilter filter, Map<String, Object> more, String tail) {
         var params = new HashMap<>(more);
         params.put("unit", filter.unit().value());
@@ -114,6 +135,7 @@ public class HouseholdsBehind {
             case Trait.Minority _ -> "s.minority";
             case Trait.OfGroup it -> given(params, "group", it.ethnicity(), "coalesce(s.ethnicity_code, '') = :group");
             case Trait.CausedBy it -> given(params, "cause", it.cause().bit(), "s.causes & :cause <> 0");
+            case Trait.Uncaused _ -> "s.causes = 0";
             case Trait.Lacking it -> given(params, "lacking", 1 << it.indicator() - 1, "s.deprived & :lacking <> 0");
             case Trait.InNeed it -> given(params, "need", it.need().name(), """
                     exists (select from registry.pub_need x where x.household_id = s.household_id and x.need = :need

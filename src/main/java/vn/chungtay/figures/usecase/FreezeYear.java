@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,12 @@ import vn.chungtay.figures.ClosingId;
 import vn.chungtay.figures.FiguresAction;
 import vn.chungtay.figures.PovertyCounts;
 import vn.chungtay.figures.model.Closing;
+import vn.chungtay.figures.model.HouseholdFilter;
+import vn.chungtay.figures.model.HouseholdFilter.Part;
+import vn.chungtay.figures.model.HouseholdFilter.Trait;
+import vn.chungtay.figures.model.UncausedVillage;
 import vn.chungtay.figures.store.ClosingStore;
+import vn.chungtay.figures.store.HouseholdsBehind;
 import vn.chungtay.figures.store.TallyStore;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitId;
@@ -25,15 +31,20 @@ import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.Refusal;
+import vn.chungtay.standards.PovertyClass;
 
 /** Freezes the figures of a year, and the households and members behind them, as they stand on its last day (HHD-14). */
 @Service
 public class FreezeYear {
 
+    private static final List<Trait> POOR_WITHOUT_CAUSE =
+            List.of(new Trait.OfClass(Set.of(PovertyClass.POOR.name())), new Trait.Uncaused());
+
     private final Access access;
     private final Geography geography;
     private final TallyStore tallies;
     private final ClosingStore closings;
+    private final HouseholdsBehind households;
     private final CheckedScope scope;
     private final Audit audit;
     private final Clock clock;
@@ -43,6 +54,7 @@ public class FreezeYear {
             Geography geography,
             TallyStore tallies,
             ClosingStore closings,
+            HouseholdsBehind households,
             CheckedScope scope,
             Audit audit,
             Clock clock) {
@@ -50,6 +62,7 @@ public class FreezeYear {
         this.geography = geography;
         this.tallies = tallies;
         this.closings = closings;
+        this.households = households;
         this.scope = scope;
         this.audit = audit;
         this.clock = clock;
@@ -61,10 +74,18 @@ public class FreezeYear {
         record Frozen(ClosingId id, int version) implements Answer {}
 
         record Refused(Refusal because) implements Answer {}
+
+        /** The review is not finished there: poor households without a cause (HHD-06). */
+        record CausesMissing(List<UncausedVillage> villages) implements Answer {
+
+            public CausesMissing {
+                villages = List.copyOf(villages);
+            }
+        }
     }
 
     /**
-     * Figures and households are of one moment.
+     * Figures and households are of one moment. Not before every poor household has a cause.
      *
      * @param reason needed from the second version on; the first stays as it is, for ever
      */
@@ -77,6 +98,9 @@ public class FreezeYear {
         geography.unit(place, day).orElseThrow(() -> new NotFound("unit " + place.value() + " on " + day));
         var version = closings.lastVersion(place, year) + 1;
         if (version > 1 && (reason == null || reason.isBlank())) return new Answer.Refused(new Refusal.ReasonNeeded());
+        // Those that the caller may see: of a village that has left the area since, nobody here could add the cause.
+        var unfinished = households.byVillage(new HouseholdFilter(place, day, day, Part.PLACED, POOR_WITHOUT_CAUSE));
+        if (!unfinished.isEmpty()) return new Answer.CausesMissing(unfinished);
         var id = ClosingId.next();
         write(id, place, year, version, reason);
         return new Answer.Frozen(id, version);

@@ -117,6 +117,12 @@ class ClosingController {
             RedirectAttributes next) {
         switch (freezeYear.freeze(new UnitId(unit), year, reason)) {
             case FreezeYear.Answer.Frozen _ -> next.addFlashAttribute("notice", "figures.closing.frozen");
+            case FreezeYear.Answer.CausesMissing it -> {
+                next.addFlashAttribute("unfinished", it.villages());
+                next.addFlashAttribute("lastDay", Closing.lastDayOf(year));
+                next.addFlashAttribute("year", year);
+                next.addFlashAttribute("reason", reason);
+            }
             case FreezeYear.Answer.Refused it -> {
                 next.addFlashAttribute("fault", fault(it.because()));
                 next.addFlashAttribute("year", year);

@@ -33,6 +33,7 @@ record ListQuestion(
         @Nullable LocalDate hardship,
         @Nullable String ethnicity,
         @Nullable Cause cause,
+        @Nullable Boolean uncaused,
         @Nullable Integer indicator,
         @Nullable Need need,
         @Nullable LocalDate since,
@@ -53,6 +54,7 @@ record ListQuestion(
         if (hardship != null) traits.add(new Trait.InHardship(hardship));
         if (ethnicity != null) traits.add(new Trait.OfGroup(ethnicity));
         if (cause != null) traits.add(new Trait.CausedBy(cause));
+        if (Boolean.TRUE.equals(uncaused)) traits.add(new Trait.Uncaused());
         if (indicator != null) traits.add(new Trait.Lacking(indicator));
         if (need != null) traits.add(new Trait.InNeed(need));
         if (!wanted().isEmpty()) traits.add(new Trait.Named(wanted()));
@@ -79,6 +81,7 @@ record ListQuestion(
         add(query, "hardship", hardship);
         add(query, "ethnicity", ethnicity);
         add(query, "cause", cause);
+        add(query, "uncaused", uncaused);
         add(query, "indicator", indicator);
         add(query, "need", need);
         add(query, "since", since);

@@ -33,6 +33,7 @@ class ListWords {
         if (asked.hardship() != null) said.add(words.text("figures.group.HARDSHIP"));
         if (asked.ethnicity() != null) said.add(words.text("figures.list.group", groups.name(asked.ethnicity())));
         if (asked.cause() != null) said.add(words.text("figures.cause." + asked.cause()));
+        if (Boolean.TRUE.equals(asked.uncaused())) said.add(words.text("figures.list.uncaused"));
         if (asked.indicator() != null) said.add(lacking(asked.indicator(), day));
         if (asked.need() != null) said.add(words.text("figures.list.need", words.text("registry.need." + asked.need())));
         if (asked.part() == Part.REMAINDER) said.add(words.text("figures.remainder"));
