@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.chungtay.Requirement;
+import vn.chungtay.TestWorld;
 import vn.chungtay.geography.Geography;
 
 /** The province reads the table of Võ Nhai, and goes from a figure to its households and to one of them. */
@@ -78,6 +86,29 @@ class PovertyJourneyTest {
         }
     }
 
+    @Test
+    @Requirement("HHD-16")
+    void the_printed_table_has_every_row_under_headings_on_each_page_and_nothing_to_press() throws IOException {
+        var province = geography.byCode("19", TestWorld.TODAY).orElseThrow();
+        try (var visitor = Visitor.at(port, Visitor.DESK, true)) {
+            visitor.signIn(TrainingWorld.PROVINCE_OFFICER, TrainingWorld.PASSWORD);
+            visitor.goTo("/poverty?unit=" + province.id().value());
+            var page = visitor.page();
+            var units = page.locator("#poverty-figures tbody th").allTextContents().stream().map(String::strip).toList();
+            var paper = pages(page.pdf(new Page.PdfOptions().setFormat("A4")));
+
+            assertThat(paper).as("a table of several pages").hasSizeGreaterThan(1);
+            assertThat(paper.stream().flatMap(String::lines)).containsAll(units);
+            assertThat(paper).filteredOn(it -> it.lines().anyMatch(units::contains)).allSatisfy(it -> assertThat(
+                            it.replaceAll("\\s+", " "))
+                    .contains("Đơn vị", "Tổng số hộ", "Hộ nghèo", "Hộ cận nghèo", "Tỷ lệ nghèo đa chiều (%)"));
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            var pressed = page.locator("nav, button, input, select, form").all();
+            assertThat(pressed).isNotEmpty().noneMatch(Locator::isVisible);
+        }
+    }
+
     /** The two rates of each unit as the table says them, in the order of the table. */
     private static Map<String, Rates> rates(Page page) {
         var headings = page.locator("#poverty-figures thead th").allTextContents();
@@ -93,6 +124,19 @@ class PovertyJourneyTest {
 
     private static double number(String text) {
         return Double.parseDouble(text.replace(',', '.'));
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var pages = new ArrayList<String>();
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                var reader = new PDFTextStripper();
+                reader.setStartPage(number);
+                reader.setEndPage(number);
+                pages.add(Normalizer.normalize(reader.getText(document), Normalizer.Form.NFC));
+            }
+            return pages;
+        }
     }
 
     private record Rates(double poor, double nearPoor) {}
