@@ -252,6 +252,24 @@ class PeopleListTest {
         assertThat(open.getFirst()).as("the database still has the rest when the first line is written").isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cards=2147483647, xin nhập số ngày từ 0 đến 3.650", "cards=-1, xin nhập số ngày từ 0 đến 3.650",
+        "from=131, xin nhập số tuổi từ 0 đến 130", "under=-5, xin nhập số tuổi từ 0 đến 130"
+    })
+    void a_number_that_nobody_can_mean_is_said_beside_its_field(String wrong, String said) {
+        households.in(village).head("Nông Văn Chưa").poor(REVIEW, Set.of(9)).stored();
+        var address = "?unit=" + commune.value() + "&class=POOR&" + wrong;
+
+        assertThat(page("/people" + address)).containsIgnoringCase(said).doesNotContain("Nông Văn Chưa");
+        assertThat(browser.get().uri("/people/file" + address + "&format=CSV").with(users.signedIn(officer))).hasStatus(400);
+    }
+
+    @Test
+    void a_page_far_behind_the_last_is_empty() {
+        assertThat(page("/people?unit=" + commune.value() + "&class=POOR&page=2147483647")).contains("0 người");
+    }
+
     private long cursors() {
         return jdbc.sql("select count(*) from pg_cursors where name <> ''").query(Long.class).single();
     }

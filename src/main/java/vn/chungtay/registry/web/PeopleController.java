@@ -2,12 +2,14 @@ package vn.chungtay.registry.web;
 
 import java.util.List;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.SheetFormat;
@@ -26,6 +28,7 @@ import vn.chungtay.shared.Sex;
 class PeopleController {
 
     private static final int PAGE = 50;
+    private static final int FURTHEST_PAGE = 1_000_000;
     private static final int SOON = 30;
 
     private final ListPeople listPeople;
@@ -46,8 +49,9 @@ class PeopleController {
     String list(PeopleQuestion question, @RequestParam(defaultValue = "1") int page, Model model) {
         var day = words.day(question.asOf());
         var place = place(question);
-        int number = Math.max(1, page);
-        if (!question.isEmpty()) {
+        int number = Math.clamp(page, 1, FURTHEST_PAGE);
+        var faults = question.outOfBounds();
+        if (faults.isEmpty() && !question.isEmpty()) {
             var found = listPeople.page(question.filter(place, day), (number - 1) * PAGE, PAGE);
             var query = question.query(place, day);
             model.addAttribute("it", new PeoplePage(
@@ -55,6 +59,7 @@ class PeopleController {
             model.addAttribute("said", said.of(question, day));
         }
         model.addAttribute("asked", question);
+        model.addAttribute("faults", faults);
         model.addAttribute("day", day);
         model.addAttribute("unit", place.value());
         model.addAttribute("place", places.path(place, day));
@@ -65,6 +70,7 @@ class PeopleController {
 
     @GetMapping("/file")
     ResponseEntity<Resource> file(PeopleQuestion question, @RequestParam SheetFormat format) {
+        if (!question.outOfBounds().isEmpty()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         var day = words.day(question.asOf());
         var place = place(question);
         var title = question.target() == null

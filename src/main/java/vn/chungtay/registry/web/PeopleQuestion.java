@@ -2,6 +2,7 @@ package vn.chungtay.registry.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,22 @@ record PeopleQuestion(
         @Nullable Integer cards,
         @Nullable Boolean undecided,
         @Nullable String q) {
+
+    private static final int OLDEST = 130;
+    private static final int FURTHEST_CARD = 3650;
+
+    /** The fields with a number that nobody can mean: no age of a person, or no time for which a card is given. */
+    Set<String> outOfBounds() {
+        var faults = new HashSet<String>();
+        if (beyond(from, OLDEST)) faults.add("from");
+        if (beyond(under, OLDEST)) faults.add("under");
+        if (beyond(cards, FURTHEST_CARD)) faults.add("cards");
+        return faults;
+    }
+
+    private static boolean beyond(@Nullable Integer typed, int most) {
+        return typed != null && (typed < 0 || typed > most);
+    }
 
     /** Nobody leafs through the register: somebody has to say whom they mean. */
     boolean isEmpty() {
