@@ -270,6 +270,19 @@ class PeopleListTest {
         assertThat(page("/people?unit=" + commune.value() + "&class=POOR&page=2147483647")).contains("0 người");
     }
 
+    @Test
+    void whether_a_woman_is_pregnant_of_whom_nothing_is_recorded_nobody_can_say() {
+        households.in(village).head(HouseholdBuilder.details("Nông Văn Chưa", 1990, Sex.MALE, TAY))
+                .member(HouseholdBuilder.details("Nông Thị Chưa", 1992, Sex.FEMALE, TAY), Relation.SPOUSE, null)
+                .member(HouseholdBuilder.details("Nông Thị Rõ", 1994, Sex.FEMALE, TAY), Relation.OTHER,
+                        known(Work.UNKNOWN, health(Disability.NONE, null), null, false))
+                .poor(REVIEW, Set.of(9)).stored();
+        var address = "/people?unit=" + commune.value() + "&trait=PREGNANT_OR_NURSING";
+
+        assertThat(page(address)).contains("0 người trong 0 hộ", "1 trường hợp sổ bộ chưa ghi");
+        assertThat(page(address + "&undecided=true")).contains("Nông Thị Chưa").doesNotContain("Nông Văn Chưa", "Nông Thị Rõ");
+    }
+
     private long cursors() {
         return jdbc.sql("select count(*) from pg_cursors where name <> ''").query(Long.class).single();
     }
