@@ -1,6 +1,7 @@
--- Of a woman of whom nothing is recorded nobody can say that she neither is pregnant nor nurses: null, not false. Where a
--- profile stands, its empty days are an answer, because the form asks for them.
-create or replace function registry.people_on(place uuid, on_day date)
+-- The people of a place on a day with what target groups ask of them (HHD-02). It reads past the policies, so it stands
+-- behind a wall of its own: only villages of the caller's areas. To ask the policies of five tables for each person would
+-- take seconds for a district. Null in any column of a condition means: not known.
+create function registry.people_on(place uuid, on_day date)
     returns table (
         person_id uuid, household_id uuid, village_id uuid, village_name text, code text, class text, persons int,
         household_minority boolean, newly_escaped boolean, hardship boolean, poor_district boolean,
@@ -57,6 +58,8 @@ create or replace function registry.people_on(place uuid, on_day date)
         f.social_allowance, f.merit,
         case when bool_or(f.merit) over members then true
             when bool_or(f.merit is null) over members then null else false end,
+        -- Of a woman of whom nothing is recorded nobody can say that she neither is pregnant nor nurses. Where a profile
+        -- stands, its empty days are an answer, because the form asks for them.
         case when p.sex = 'MALE' then false when f.person_id is null then null
             else coalesce(f.pregnant_until >= on_day, false) or coalesce(f.nursing_until >= on_day, false) end,
         exists (
@@ -70,3 +73,5 @@ create or replace function registry.people_on(place uuid, on_day date)
     left join registry.person_profile f on f.person_id = p.id and geography.holds(f.valid_from, f.valid_to, on_day)
     window members as (partition by h.household_id);
 $$;
+revoke execute on function registry.people_on from public;
+grant execute on function registry.people_on to chungtay_app;
