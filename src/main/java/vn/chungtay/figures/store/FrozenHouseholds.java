@@ -2,6 +2,7 @@ package vn.chungtay.figures.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,6 @@ import org.springframework.stereotype.Repository;
 import vn.chungtay.figures.model.HouseholdLine;
 import vn.chungtay.figures.store.HouseholdsBehind.Count;
 import vn.chungtay.platform.Vietnamese;
-import vn.chungtay.registry.HouseholdId;
 
 /**
  * The households behind frozen figures, whatever was put right since. Names are those of today: a name that was written
@@ -31,6 +31,16 @@ public class FrozenHouseholds {
               and (cast(:class as text) is null or f.class = :class)
               and platform.fold(concat_ws(' ', p.full_name, h.code, n.name)) like all (:words)
             """;
+
+    private static final String LINES =
+            """
+            select f.household_id, coalesce(h.code, '') as code, p.full_name, f.persons, f.class, e.name as ethnicity,
+                coalesce(n.name, '') as village
+            """;
+
+    private static final String ORDER = "order by village, code, f.household_id";
+
+    private static final int ROWS_IN_MEMORY = 500;
 
     private final JdbcClient jdbc;
 
@@ -58,22 +68,19 @@ public class FrozenHouseholds {
     }
 
     public List<HouseholdLine> lines(Question question, int offset, int limit) {
-        return asked(
-                        "select f.household_id, coalesce(h.code, '') as code, p.full_name, f.persons, f.class,"
-                                + " e.name as ethnicity, coalesce(n.name, '') as village",
-                        "order by village, code, f.household_id limit :limit offset :offset",
-                        question)
+        return asked(LINES, ORDER + " limit :limit offset :offset", question)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, _) -> new HouseholdLine(
-                        new HouseholdId(row.getObject("household_id", UUID.class)),
-                        row.getString("code"),
-                        row.getString("full_name"),
-                        row.getString("village"),
-                        row.getString("ethnicity"),
-                        row.getInt("persons"),
-                        row.getString("class")))
+                .query((row, _) -> HouseholdsBehind.line(row))
                 .list();
+    }
+
+    /** As {@link HouseholdsBehind#each}. */
+    public void each(Question question, Consumer<HouseholdLine> line) {
+        var found = asked(LINES, ORDER, question).withFetchSize(ROWS_IN_MEMORY);
+        try (var lines = found.query((row, _) -> HouseholdsBehind.line(row)).stream()) {
+            lines.forEach(line);
+        }
     }
 
     private JdbcClient.StatementSpec asked(String head, String tail, Question question) {

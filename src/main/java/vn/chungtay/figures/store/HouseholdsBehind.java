@@ -1,9 +1,12 @@
 package vn.chungtay.figures.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +71,8 @@ public class HouseholdsBehind {
             limit :limit offset :offset - (select coalesce(min(before), 0) from shown)
             """;
 
+    private static final int ROWS_IN_MEMORY = 500;
+
     private final JdbcClient jdbc;
 
     HouseholdsBehind(JdbcClient jdbc) {
@@ -85,17 +90,30 @@ public class HouseholdsBehind {
     }
 
     public List<HouseholdLine> lines(HouseholdFilter filter, int offset, int limit) {
-        var page = Map.<String, Object>of("offset", offset, "limit", limit);
-        return statement(LINES, filter, page, PAGE)
-                .query((row, _) -> new HouseholdLine(
-                        new HouseholdId(row.getObject("household_id", UUID.class)),
-                        row.getString("code"),
-                        row.getString("full_name"),
-                        row.getString("village"),
-                        row.getString("ethnicity"),
-                        row.getInt("persons"),
-                        row.getString("class")))
-                .list();
+        return page(filter, offset, limit).query((row, _) -> line(row)).list();
+    }
+
+    /** All of them, one after the other: within a transaction any number of them needs the memory of a few. */
+    public void each(HouseholdFilter filter, Consumer<HouseholdLine> line) {
+        var found = page(filter, 0, Integer.MAX_VALUE).withFetchSize(ROWS_IN_MEMORY);
+        try (var lines = found.query((row, _) -> line(row)).stream()) {
+            lines.forEach(line);
+        }
+    }
+
+    private JdbcClient.StatementSpec page(HouseholdFilter filter, int offset, int limit) {
+        return statement(LINES, filter, Map.of("offset", offset, "limit", limit), PAGE);
+    }
+
+    static HouseholdLine line(ResultSet row) throws SQLException {
+        return new HouseholdLine(
+                new HouseholdId(row.getObject("household_id", UUID.class)),
+                row.getString("code"),
+                row.getString("full_name"),
+                row.getString("village"),
+                row.getString("ethnicity"),
+                row.getInt("persons"),
+                row.getString("class"));
     }
 
     /** How many of them live in which village, by name. */

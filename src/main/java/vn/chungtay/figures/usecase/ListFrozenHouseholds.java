@@ -2,6 +2,7 @@ package vn.chungtay.figures.usecase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +15,15 @@ import vn.chungtay.figures.store.FrozenHouseholds.Question;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.registry.RegistryAction;
 
 /** Lists the households that were frozen with the figures of a year (HHD-14), for those who may see people. */
 @Service
 public class ListFrozenHouseholds {
-
-    private static final int ALL = 1_000_000;
 
     private final Access access;
     private final Audit audit;
@@ -49,17 +52,19 @@ public class ListFrozenHouseholds {
         return new Page(closed, new ListHouseholdsBehind.Page(lines, count.households(), count.persons(), day));
     }
 
-    /** All of them, to leave the system as a file. */
+    /** As {@link ListHouseholdsBehind#write}. */
     @Transactional
-    public List<HouseholdLine> export(Question question) {
+    public SheetFile write(
+            Question question, SheetFormat format, Function<RowSource, Table> layout, Function<HouseholdLine, List<?>> cells) {
         access.requireAnywhere(RegistryAction.EXPORT);
         var closed = closed(question.closing(), RegistryAction.EXPORT);
-        var lines = households.lines(question, 0, ALL);
+        RowSource rows = sink -> households.each(question, line -> sink.accept(cells.apply(line)));
+        var file = SheetFile.write(format, layout.apply(rows));
         audit.exported(
                 RegistryAction.EXPORT.code(),
-                lines.size(),
+                file.rows(),
                 Map.of("unit", closed.unitId(), "as_of", Closing.lastDayOf(closed.year()).toString()));
-        return lines;
+        return file;
     }
 
     private Closed closed(UUID closing, RegistryAction action) {

@@ -3,6 +3,7 @@ package vn.chungtay.figures.usecase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
@@ -10,6 +11,10 @@ import vn.chungtay.figures.model.HouseholdFilter;
 import vn.chungtay.figures.model.HouseholdLine;
 import vn.chungtay.figures.store.HouseholdsBehind;
 import vn.chungtay.identity.Access;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.registry.RegistryAction;
 
 /** Lists the households behind a figure, for those who may see people (HHD-16). */
@@ -22,8 +27,6 @@ public class ListHouseholdsBehind {
      * @param day the day as on which they are shown: those that went are, as they were before they went
      */
     public record Page(List<HouseholdLine> lines, int total, int persons, LocalDate day) {}
-
-    private static final int ALL = 1_000_000;
 
     private final Access access;
     private final Audit audit;
@@ -48,16 +51,30 @@ public class ListHouseholdsBehind {
         return new Page(lines, count.households(), count.persons(), filter.asOf());
     }
 
-    /** All of them, to leave the system as a file. */
+    /** How a list of so many households is laid out as a table. */
+    @FunctionalInterface
+    public interface Layout {
+        Table of(int households, int persons, RowSource rows);
+    }
+
+    /**
+     * All of them, to leave the system as a file: a province has hundreds of thousands, so they are written as they are
+     * read.
+     *
+     * @param cells what to write of a household, a value for each column of the layout
+     */
     @Transactional
-    public List<HouseholdLine> export(HouseholdFilter asked) {
+    public SheetFile write(
+            HouseholdFilter asked, SheetFormat format, Layout layout, Function<HouseholdLine, List<?>> cells) {
         access.require(RegistryAction.EXPORT, asked.unit());
         var filter = whereabouts.known(asked);
-        var lines = households.lines(filter, 0, ALL);
+        var count = households.count(filter);
+        RowSource rows = sink -> households.each(filter, line -> sink.accept(cells.apply(line)));
+        var file = SheetFile.write(format, layout.of(count.households(), count.persons(), rows));
         audit.exported(
                 RegistryAction.EXPORT.code(),
-                lines.size(),
+                file.rows(),
                 Map.of("unit", filter.unit().value(), "as_of", filter.asOf().toString()));
-        return lines;
+        return file;
     }
 }

@@ -19,7 +19,6 @@ import vn.chungtay.figures.store.FrozenHouseholds.Question;
 import vn.chungtay.figures.usecase.ListFrozenHouseholds;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
-import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
@@ -79,9 +78,10 @@ class FrozenListController {
             @RequestParam(name = "class", required = false) @Nullable PovertyClass povertyClass,
             @RequestParam(defaultValue = "") String q,
             @RequestParam SheetFormat format) {
-        var lines = households.export(question(closing, povertyClass, q));
         var titles = List.of(words.text("figures.closing.title"));
-        return Downloads.of(SheetFile.write(format, sheet.of(titles, lines)), "danh-sach-ho-da-chot");
+        var file = households.write(
+                question(closing, povertyClass, q), format, rows -> sheet.of(titles, rows), sheet::cells);
+        return Downloads.of(file, "danh-sach-ho-da-chot");
     }
 
     private List<String> said(@Nullable PovertyClass povertyClass, int version) {

@@ -19,7 +19,7 @@ class HouseholdSheet {
         this.words = words;
     }
 
-    Table of(List<String> titles, List<HouseholdLine> lines) {
+    Table of(List<String> titles, RowSource rows) {
         var columns = List.of(
                 Column.text(words.text("figures.list.code"), 16),
                 Column.text(words.text("figures.list.head"), 28),
@@ -27,11 +27,12 @@ class HouseholdSheet {
                 Column.text(words.text("figures.list.ethnicity"), 12),
                 Column.whole(words.text("figures.list.persons")),
                 Column.text(words.text("figures.list.class"), 16));
-        var rows = lines.stream()
-                .map(it -> Arrays.asList(
-                        it.code(), it.head(), it.village(), it.ethnicity(), it.persons(),
-                        words.text("figures.class." + it.povertyClass())))
-                .toList();
-        return new Table(words.text("figures.sheet"), titles, columns, RowSource.of(rows));
+        return new Table(words.text("figures.sheet"), titles, columns, rows);
+    }
+
+    List<?> cells(HouseholdLine it) {
+        return Arrays.asList(
+                it.code(), it.head(), it.village(), it.ethnicity(), it.persons(),
+                words.text("figures.class." + it.povertyClass()));
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.figures.usecase.ListHouseholdsBehind;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
-import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
@@ -68,11 +67,17 @@ class HouseholdsBehindController {
     @GetMapping("/file")
     ResponseEntity<Resource> file(ListQuestion question, @RequestParam SheetFormat format) {
         var day = words.day(question.asOf());
-        var lines = households.export(question.filter(day));
-        var titles = new ArrayList<String>();
-        titles.add(title(question, day, lines.size(), lines.stream().mapToInt(it -> it.persons()).sum()));
-        titles.addAll(said.of(question, day));
-        return Downloads.of(SheetFile.write(format, sheet.of(titles, lines)), "danh-sach-ho-" + day);
+        var file = households.write(
+                question.filter(day),
+                format,
+                (found, persons, rows) -> {
+                    var titles = new ArrayList<String>();
+                    titles.add(title(question, day, found, persons));
+                    titles.addAll(said.of(question, day));
+                    return sheet.of(titles, rows);
+                },
+                sheet::cells);
+        return Downloads.of(file, "danh-sach-ho-" + day);
     }
 
     private String title(ListQuestion question, LocalDate day, int total, int persons) {

@@ -3,17 +3,21 @@ package vn.chungtay.registry.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.Relation;
+import vn.chungtay.registry.model.Condition;
 import vn.chungtay.registry.model.PeopleFilter;
 import vn.chungtay.registry.model.PersonLine;
 import vn.chungtay.standards.WorkingAges;
@@ -63,6 +67,39 @@ public class PeopleList {
 
     public Count count(PeopleFilter filter) {
         return asked(filter, Map.of(), COUNT).query(Count.class).single();
+    }
+
+    /**
+     * How many households there are of each kind, in one pass over the people of the place.
+     *
+     * @param kinds the conditions of each
+     * @return a count for each kind, in their order
+     */
+    public List<Count> households(UnitId place, LocalDate day, List<List<Condition>> kinds) {
+        var conditions = new Conditions(ages.on(day).orElse(null));
+        var fits = new StringJoiner(", ");
+        var counts = new StringJoiner(", ");
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            fits.add("(%s) as fits%d".formatted(conditions.all(kinds.get(kind)), kind));
+            counts.add("count(*) filter (where fits%1$d), count(*) filter (where fits%1$d is null)".formatted(kind));
+        }
+        // Everybody is judged before those in front are counted, each for the household.
+        return jdbc.sql("with everybody as (select x.front, " + fits + " from registry.people_on(:unit, :day) x"
+                        + " window home as (partition by x.household_id)) select " + counts + " from everybody where front")
+                .params(conditions.params())
+                .param("unit", place.value())
+                .param("day", day)
+                .query((row, _) -> counts(row, kinds.size()))
+                .single();
+    }
+
+    private static List<Count> counts(ResultSet row, int kinds) throws SQLException {
+        var counts = new ArrayList<Count>();
+        for (int kind = 0; kind < kinds; kind++) {
+            int found = row.getInt(2 * kind + 1);
+            counts.add(new Count(found, found, row.getInt(2 * kind + 2)));
+        }
+        return counts;
     }
 
     /** Village by village, household by household. */

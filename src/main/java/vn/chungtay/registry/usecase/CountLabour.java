@@ -1,9 +1,9 @@
 package vn.chungtay.registry.usecase;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +15,6 @@ import vn.chungtay.registry.model.Condition.Trait;
 import vn.chungtay.registry.model.Condition;
 import vn.chungtay.registry.model.HouseholdClass;
 import vn.chungtay.registry.model.LabourCount;
-import vn.chungtay.registry.model.PeopleFilter;
 import vn.chungtay.registry.store.PeopleList.Count;
 import vn.chungtay.registry.store.PeopleList;
 
@@ -25,6 +24,12 @@ public class CountLabour {
 
     private static final List<HouseholdClass> CLASSES =
             List.of(HouseholdClass.POOR, HouseholdClass.NEAR_POOR, HouseholdClass.NEWLY_ESCAPED);
+
+    /** With somebody able, of these with somebody in lasting employment, with nobody able. */
+    private static final List<List<Trait>> KINDS = List.of(
+            List.of(Trait.ABLE_HOUSEHOLD),
+            List.of(Trait.ABLE_HOUSEHOLD, Trait.LASTING_JOB_HOUSEHOLD),
+            List.of(Trait.UNABLE_HOUSEHOLD));
 
     private final Access access;
     private final PeopleList people;
@@ -38,21 +43,22 @@ public class CountLabour {
     @Transactional(readOnly = true)
     public List<LabourCount> households(UnitId place, LocalDate day) {
         access.require(RegistryAction.VIEW, place);
-        return CLASSES.stream().map(it -> count(it, place, day)).toList();
+        var kinds = CLASSES.stream().flatMap(it -> KINDS.stream().map(traits -> kind(it, traits))).toList();
+        var counts = people.households(place, day, kinds);
+        return IntStream.range(0, CLASSES.size())
+                .mapToObj(nth -> line(CLASSES.get(nth), counts.subList(nth * KINDS.size(), (nth + 1) * KINDS.size())))
+                .toList();
     }
 
-    private LabourCount count(HouseholdClass of, UnitId place, LocalDate day) {
-        var able = count(of, place, day, Trait.ABLE_HOUSEHOLD);
-        var unable = count(of, place, day, Trait.UNABLE_HOUSEHOLD);
-        var lasting = count(of, place, day, Trait.ABLE_HOUSEHOLD, Trait.LASTING_JOB_HOUSEHOLD);
+    private static LabourCount line(HouseholdClass of, List<Count> counts) {
+        var able = counts.get(0);
+        var lasting = counts.get(1);
+        var unable = counts.get(2);
         return new LabourCount(
                 of, able.people(), lasting.people(), unable.people(), able.undecided(), lasting.undecided());
     }
 
-    private Count count(HouseholdClass of, UnitId place, LocalDate day, Trait... traits) {
-        var conditions = new ArrayList<Condition>();
-        conditions.add(new OfClass(Set.of(of)));
-        Stream.of(traits).forEach(conditions::add);
-        return people.count(new PeopleFilter(place, day, true, conditions, false, ""));
+    private static List<Condition> kind(HouseholdClass of, List<Trait> traits) {
+        return Stream.concat(Stream.of(new OfClass(Set.of(of))), traits.stream()).toList();
     }
 }
