@@ -1,0 +1,26 @@
+package vn.chungtay.plancheck;
+
+import java.util.Comparator;
+import java.util.List;
+import vn.chungtay.documents.DocumentText;
+import vn.chungtay.plancheck.model.Checks;
+import vn.chungtay.plancheck.model.PlanText;
+
+/** Reads a plan of any place and says what is wrong in it. */
+public final class PlanChecker {
+
+    private static final Comparator<Finding> IN_ORDER_OF_READING = Comparator.<Finding>comparingInt(
+                    finding -> finding.place().line())
+            .thenComparing(Finding::gravity)
+            .thenComparing(Finding::kind);
+
+    /** The findings of all rules in the order of reading; empty for a text in which nothing is wrong. */
+    public List<Finding> check(DocumentText text) {
+        var plan = new PlanText(text);
+        return Checks.ALL.stream()
+                .flatMap(check -> check.in(plan).stream())
+                .distinct()
+                .sorted(IN_ORDER_OF_READING)
+                .toList();
+    }
+}

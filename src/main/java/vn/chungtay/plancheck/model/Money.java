@@ -1,0 +1,51 @@
+package vn.chungtay.plancheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.chungtay.documents.TextLine;
+
+/**
+ * An amount of money in the text.
+ *
+ * @param line where it stands
+ * @param start of the number in the line
+ * @param end behind the unit
+ * @param figure as printed
+ * @param unit as printed: "triệu đồng"
+ * @param unitDong how many đồng the unit has
+ */
+record Money(TextLine line, int start, int end, Figure figure, String unit, BigDecimal unitDong) {
+
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/])(" + Figure.PATTERN
+            + ")\\s*((?:nghìn|ngàn|triệu|tr\\.?|tỷ|tỉ)\\s*(?:đồng|đ)(?![\\p{L}])|triệu(?!\\s*\\p{L}*\\s*(?:người|hộ|lượt))|tỷ|tỉ|đồng|VNĐ|trđ)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static List<Money> in(TextLine line) {
+        var found = new ArrayList<Money>();
+        var match = AMOUNT.matcher(line.text());
+        while (match.find()) {
+            var figure = Figure.of(match.group(1)).orElseThrow();
+            found.add(new Money(line, match.start(), match.end(), figure, match.group(2), dongIn(match.group(2))));
+        }
+        return found;
+    }
+
+    static BigDecimal dongIn(String unit) {
+        var word = unit.toLowerCase(Locale.ROOT);
+        if (word.startsWith("tr")) return new BigDecimal(1_000_000);
+        if (word.startsWith("tỷ") || word.startsWith("tỉ")) return new BigDecimal(1_000_000_000);
+        if (word.startsWith("ng")) return new BigDecimal(1_000);
+        return BigDecimal.ONE;
+    }
+
+    BigDecimal dong() {
+        return figure.value().multiply(unitDong);
+    }
+
+    String quote() {
+        return line.text().substring(start, end);
+    }
+}
