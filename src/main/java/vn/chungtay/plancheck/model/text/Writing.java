@@ -1,0 +1,143 @@
+package vn.chungtay.plancheck.model.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.chungtay.documents.TextLine;
+
+/** A plan as the rules about words read it: lines in their zones, paragraphs made whole again, headings, tables. */
+final class Writing {
+
+    private static final Pattern DECIDES = Pattern.compile("^QUYẾT ĐỊNH\\s*:?$");
+    private static final Pattern PLAN = Pattern.compile("^(KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)$");
+    private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\b.*");
+    private static final Pattern ANNEX =
+            Pattern.compile("^(?:PHỤ LỤC|BIỂU|Phụ lục|Biểu)(?:\\s+(?:SỐ|số))?\\s*(?:[IVX]+|\\d+)?\\s*(?:[:.\\-–(].*|\\p{Lu}.*|)$");
+
+    private final List<Line> lines;
+    private final List<Paragraph> paragraphs;
+    private final List<Heading> headings;
+    private final List<List<Line>> tables;
+
+    private Writing(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+        paragraphs = joined();
+        headings = this.lines.stream().flatMap(line -> Heading.all(line).stream()).toList();
+        tables = tablesOf(this.lines);
+    }
+
+    static Writing of(List<TextLine> text) {
+        var filled = text.stream().filter(line -> !line.text().isBlank()).toList();
+        var planAt = planAfterDecision(filled);
+        var lines = new ArrayList<Line>();
+        var zone = planAt > 0 ? Zone.DECISION : Zone.HEAD;
+        for (var at = 0; at < filled.size(); at++) {
+            if (at == planAt && planAt > 0) zone = Zone.HEAD;
+            zone = zoneOf(Line.of(filled.get(at), zone));
+            lines.add(Line.of(filled.get(at), zone));
+        }
+        return new Writing(lines);
+    }
+
+    /** Where the plan begins that a decision issues; 0 when there is no decision before it. */
+    private static int planAfterDecision(List<TextLine> lines) {
+        var decides = false;
+        for (var at = 0; at < lines.size(); at++) {
+            var text = Line.bare(lines.get(at).text());
+            decides |= DECIDES.matcher(text).matches();
+            if (decides && PLAN.matcher(text).matches()) return at;
+        }
+        return 0;
+    }
+
+    private static Zone zoneOf(Line line) {
+        if (line.zone() == Zone.DECISION || line.row()) return line.zone();
+        if (line.zone() != Zone.HEAD && ANNEX.matcher(line.text()).matches()) return Zone.ANNEX;
+        if (line.zone() == Zone.ANNEX) return Zone.ANNEX;
+        if (RECIPIENTS.matcher(line.text()).matches()) return Zone.CLOSING;
+        var starts = Heading.of(line).filter(it -> it.kind() == Heading.Kind.SECTION).isPresent();
+        return line.zone() == Zone.HEAD && starts ? Zone.BODY : line.zone();
+    }
+
+    private List<Paragraph> joined() {
+        var all = new ArrayList<Paragraph>();
+        var open = new ArrayList<Line>();
+        for (var line : lines) {
+            if (!open.isEmpty() && !continues(open.getLast(), line)) {
+                all.add(Paragraph.of(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) all.add(Paragraph.of(open));
+        return List.copyOf(all);
+    }
+
+    /** A line in small letters goes on with the one before it when that one had not ended. */
+    static boolean continues(Line before, Line line) {
+        return !before.row() && !line.row() && before.zone() == line.zone() && line.zone() != Zone.CLOSING
+                && Letters.startsSmall(line.text())
+                && Heading.of(line).isEmpty()
+                && !before.text().matches(".*[.;:!?…/]$");
+    }
+
+    private static List<List<Line>> tablesOf(List<Line> lines) {
+        var all = new ArrayList<List<Line>>();
+        var open = new ArrayList<Line>();
+        for (var line : lines) {
+            if (line.row()) open.add(line);
+            else if (!open.isEmpty()) {
+                all.add(List.copyOf(open));
+                open.clear();
+            }
+        }
+        if (!open.isEmpty()) all.add(List.copyOf(open));
+        return List.copyOf(all);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Stream<Line> lines(Zone zone) {
+        return lines.stream().filter(line -> line.zone() == zone);
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    Stream<Paragraph> paragraphs(Zone zone) {
+        return paragraphs.stream().filter(it -> it.zone() == zone);
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    Stream<Heading> sections() {
+        return headings.stream().filter(it -> it.kind() == Heading.Kind.SECTION && it.line().zone() == Zone.BODY);
+    }
+
+    /** Rows that follow each other. */
+    List<List<Line>> tables() {
+        return tables;
+    }
+
+    /** The lines under a heading of a section, to the next section. */
+    List<Line> under(Heading section) {
+        return lines(Zone.BODY)
+                .filter(line -> line.number() >= section.line().number())
+                .filter(line -> line.number() < end(section))
+                .toList();
+    }
+
+    private int end(Heading section) {
+        return sections()
+                .mapToInt(it -> it.line().number())
+                .filter(it -> it > section.line().number())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chungtay.plancheck.model.text;
+
+import org.jspecify.annotations.NullMarked;
