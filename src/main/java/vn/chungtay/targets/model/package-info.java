@@ -1,0 +1,5 @@
+/** Rules of targets and quotas: what a comparator means, when a target is reached, how whole households are shared out. */
+@NullMarked
+package vn.chungtay.targets.model;
+
+import org.jspecify.annotations.NullMarked;
