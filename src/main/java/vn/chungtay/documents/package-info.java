@@ -3,7 +3,7 @@
  * rest on, and papers written in the form of Decree 30/2020/NĐ-CP. It knows no plan and no household; what a text means
  * is for the modules above.
  */
-@ApplicationModule(allowedDependencies = {"platform :: web", "platform :: sheet"})
+@ApplicationModule(allowedDependencies = {"platform :: file", "platform :: web", "platform :: sheet"})
 @NullMarked
 package vn.chungtay.documents;
 

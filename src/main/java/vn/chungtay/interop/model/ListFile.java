@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.platform.file.LegacyText;
 
 /**
  * A list that could be opened: where its columns are and in which letters each is written. Rows come in Unicode, one

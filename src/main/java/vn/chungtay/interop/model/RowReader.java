@@ -4,10 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +20,13 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.file.TextBytes;
 import vn.chungtay.platform.sheet.SafeText;
 
 /** Gives the rows of a file one after the other as text, as a person sees them in the cells. */
 public final class RowReader {
 
-    private static final Charset WINDOWS_VIETNAMESE = Charset.forName("windows-1258");
-    private static final Charset WINDOWS_WESTERN = Charset.forName("windows-1252");
+    private static final int SAMPLE = 1 << 20;
     /** Colours, currencies and words in a number format: {@code [Red]}, {@code [$VND]}, "đồng", \đ. */
     private static final Pattern NO_LETTERS_OF_A_FORMAT = Pattern.compile("\\[[^\\]]*]|\"[^\"]*\"|\\\\.|_.");
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
@@ -127,39 +124,11 @@ public final class RowReader {
         return best;
     }
 
-    /** What the marks at the start say; UTF-8 if the bytes are that; else what Vietnamese Windows wrote, or Western. */
     private static Charset charset(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var start = in.readNBytes(1 << 20);
-            if (start.length > 1 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) return StandardCharsets.UTF_16LE;
-            if (start.length > 1 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) return StandardCharsets.UTF_16BE;
-            return isUtf8(start) ? StandardCharsets.UTF_8 : singleByte(start);
+            var start = in.readNBytes(SAMPLE);
+            return TextBytes.charset(start, start.length < SAMPLE);
         }
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        int end = bytes.length;
-        // The sample may end inside of a letter.
-        for (int back = 0; back < 4 && end > 0 && bytes.length == 1 << 20; back++) if (bytes[--end] >= 0) break;
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    /** The fonts of TCVN3 and VNI were used on Western Windows; windows-1258 puts its tones behind the letters. */
-    private static Charset singleByte(byte[] bytes) {
-        var vietnamese = Vietnamese.nfc(new String(bytes, WINDOWS_VIETNAMESE));
-        var western = words(new String(bytes, WINDOWS_WESTERN));
-        long strangest = LegacyText.of(western).strangeWords(western);
-        boolean better = LegacyText.UNICODE.strangeWords(words(vietnamese)) <= strangest;
-        return better ? WINDOWS_VIETNAMESE : WINDOWS_WESTERN;
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.split("[\\r\\n,;\\t]"));
     }
 
     private static String clean(String cell) {

@@ -1,4 +1,4 @@
-package vn.chungtay.interop;
+package vn.chungtay.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.Requirement;
-import vn.chungtay.interop.model.LegacyText;
 
 @Requirement({"DAT-07", "DAT-09"})
 class LegacyTextTest {
@@ -80,7 +79,7 @@ class LegacyTextTest {
     }
 
     private static List<String> meanings(String table) throws IOException {
-        try (var in = LegacyTextTest.class.getResourceAsStream("/interop/" + table)) {
+        try (var in = LegacyTextTest.class.getResourceAsStream("/platform/" + table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split(",")[1]).collect(Collectors.toList());
         }
     }

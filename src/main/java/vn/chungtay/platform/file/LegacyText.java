@@ -1,4 +1,4 @@
-package vn.chungtay.interop.model;
+package vn.chungtay.platform.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +112,7 @@ public enum LegacyText {
     }
 
     private static Map<String, String> lettersOf(String table) {
-        try (var in = Objects.requireNonNull(LegacyText.class.getResourceAsStream("/interop/" + table))) {
+        try (var in = Objects.requireNonNull(LegacyText.class.getResourceAsStream("/platform/" + table))) {
             var letters = new LinkedHashMap<String, String>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> List.of(line.split(","))).forEach(pair -> letters.put(pair.get(0), pair.get(1)));
             return Map.copyOf(letters);
