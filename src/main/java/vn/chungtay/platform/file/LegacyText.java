@@ -60,6 +60,13 @@ public enum LegacyText {
                 .orElseThrow();
     }
 
+    /** The encoding of a document: Unicode as soon as one line in ten has letters that no other encoding has. */
+    public static LegacyText ofDocument(Collection<String> lines) {
+        long unicode = lines.stream().filter(line -> ONLY_UNICODE.matcher(line).find()).count();
+        long western = lines.stream().filter(LegacyText::hasWesternMarks).count();
+        return unicode * 10 > western ? UNICODE : of(lines);
+    }
+
     /** The text in Unicode, precomposed; a cell that is Unicode already, or would become worse, stays as it is. */
     public String read(String cell) {
         if (this == UNICODE || !hasWesternMarks(cell) || strangeWords(cell) > UNICODE.strangeWords(cell)) {
