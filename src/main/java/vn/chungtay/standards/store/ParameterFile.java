@@ -3,6 +3,7 @@ package vn.chungtay.standards.store;
 import java.util.ArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.platform.YamlPart;
 import vn.chungtay.standards.Basis;
 import vn.chungtay.standards.Confidence;
 import vn.chungtay.standards.model.ByArea;

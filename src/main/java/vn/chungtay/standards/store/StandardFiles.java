@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import vn.chungtay.platform.YamlPart;
 import vn.chungtay.standards.Confidence;
 import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Indicator;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.chungtay.platform.BadDataFile;
 import vn.chungtay.standards.Basis;
 import vn.chungtay.standards.model.StandardsBook;
 
@@ -78,7 +79,7 @@ class StandardFilesTest {
         var spoilt = new StandardFiles(spoil(file, good, bad));
 
         assertThatThrownBy(spoilt::read)
-                .isInstanceOf(BadStandardFile.class)
+                .isInstanceOf(BadDataFile.class)
                 .hasMessageContaining("standards/classification/" + file + ".yaml")
                 .hasMessageContaining(says);
     }
@@ -87,7 +88,7 @@ class StandardFilesTest {
     void a_missing_indicator_is_noticed() {
         var spoilt = new StandardFiles(StandardFilesTest::withoutTheTwelfthIndicator);
 
-        assertThatThrownBy(spoilt::read).isInstanceOf(BadStandardFile.class).hasMessageContaining("11 indicators");
+        assertThatThrownBy(spoilt::read).isInstanceOf(BadDataFile.class).hasMessageContaining("11 indicators");
     }
 
     @Test

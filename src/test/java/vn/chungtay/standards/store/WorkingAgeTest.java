@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
+import vn.chungtay.platform.BadDataFile;
 import vn.chungtay.Requirement;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.shared.Sex;
@@ -56,7 +57,7 @@ class WorkingAgeTest {
         var spoilt = new StandardFiles(path -> text(path).replace("keyed_by: sex", "keyed_by: area_type"));
 
         assertThatThrownBy(spoilt::workingAge)
-                .isInstanceOf(BadStandardFile.class)
+                .isInstanceOf(BadDataFile.class)
                 .hasMessageContaining("standards/people/working_age_ends.yaml");
     }
 

@@ -1,4 +1,4 @@
-package vn.chungtay.standards.store;
+package vn.chungtay.platform;
 
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A piece of a YAML file that knows where it stands. Scalars are read as they are written: YAML's own guesses (a
  * {@code no} that becomes false, a {@code 01} that becomes 1, a day that becomes an instant) never happen.
  */
-final class YamlPart {
+public final class YamlPart {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
@@ -37,24 +37,24 @@ final class YamlPart {
         this.node = node;
     }
 
-    static YamlPart parse(String file, String text) {
+    public static YamlPart parse(String file, String text) {
         try {
             var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-            if (root == null) throw new BadStandardFile(file + ": the file is empty");
+            if (root == null) throw new BadDataFile(file + ": the file is empty");
             return new YamlPart(file, "", root);
         } catch (MarkedYAMLException e) {
             var line = e.getProblemMark() == null ? "?" : String.valueOf(e.getProblemMark().getLine() + 1);
-            throw new BadStandardFile(file + ", line " + line + ": " + e.getProblem());
+            throw new BadDataFile(file + ", line " + line + ": " + e.getProblem());
         }
     }
 
-    BadStandardFile fault(String what) {
+    public BadDataFile fault(String what) {
         var line = node.getStartMark().getLine() + 1;
-        return new BadStandardFile(file + ", line " + line + (place.isEmpty() ? "" : ", " + place) + ": " + what);
+        return new BadDataFile(file + ", line " + line + (place.isEmpty() ? "" : ", " + place) + ": " + what);
     }
 
     /** The entries in file order. A key that stands twice is a fault, because one of the two would be lost. */
-    Map<String, YamlPart> entries() {
+    public Map<String, YamlPart> entries() {
         if (!(node instanceof MappingNode mapping)) throw fault("names with values are expected");
         var entries = new LinkedHashMap<String, YamlPart>();
         for (var tuple : mapping.getValue()) {
@@ -66,7 +66,7 @@ final class YamlPart {
     }
 
     /** A misspelled name must not pass for a missing one. */
-    void allowOnly(String... names) {
+    public void allowOnly(String... names) {
         for (var entry : entries().entrySet()) {
             if (!Arrays.asList(names).contains(entry.getKey())) {
                 throw entry.getValue().fault("unknown name; known are " + String.join(", ", names));
@@ -74,15 +74,15 @@ final class YamlPart {
         }
     }
 
-    YamlPart get(String name) {
+    public YamlPart get(String name) {
         return find(name).orElseThrow(() -> fault("\"" + name + "\" is missing"));
     }
 
-    Optional<YamlPart> find(String name) {
+    public Optional<YamlPart> find(String name) {
         return Optional.ofNullable(entries().get(name));
     }
 
-    List<YamlPart> items() {
+    public List<YamlPart> items() {
         if (!(node instanceof SequenceNode sequence)) throw fault("a list is expected");
         var items = new ArrayList<YamlPart>();
         for (var item : sequence.getValue()) {
@@ -91,24 +91,24 @@ final class YamlPart {
         return items;
     }
 
-    String text() {
+    public String text() {
         if (!(node instanceof ScalarNode scalar)) throw fault("a text is expected");
         if (scalar.getValue().isBlank()) throw fault("is empty");
         return scalar.getValue().strip();
     }
 
-    long wholeNumber() {
+    public long wholeNumber() {
         var text = text();
         if (!WHOLE_NUMBER.matcher(text).matches()) throw fault("\"" + text + "\" is not a whole number");
         return Long.parseLong(text);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day(text());
     }
 
     /** The day that a name writes, for the values by day. */
-    LocalDate day(String text) {
+    public LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -116,7 +116,7 @@ final class YamlPart {
         }
     }
 
-    boolean flag() {
+    public boolean flag() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
@@ -124,7 +124,7 @@ final class YamlPart {
         };
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> words) {
+    public <E extends Enum<E>> E oneOf(Class<E> words) {
         for (var word : words.getEnumConstants()) {
             if (word.name().equalsIgnoreCase(text())) return word;
         }

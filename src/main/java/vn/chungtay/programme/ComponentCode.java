@@ -1,0 +1,30 @@
+package vn.chungtay.programme;
+
+import java.util.regex.Pattern;
+
+/**
+ * The official code of a component project or sub-project: {@code DA4} or {@code DA4-TDA3}. It is the identity; the
+ * numbers that a plan prints before its headings (3.2, b) are labels of that plan (BUD-26).
+ */
+public record ComponentCode(String value) implements Comparable<ComponentCode> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z]{1,6}[0-9]{1,2}(-[A-Z]{1,6}[0-9]{1,2})?");
+
+    public ComponentCode {
+        if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("no code of a component: " + value);
+    }
+
+    public boolean isProject() {
+        return value.indexOf('-') < 0;
+    }
+
+    /** The component project to which a sub-project belongs; a project is its own. */
+    public ComponentCode project() {
+        return isProject() ? this : new ComponentCode(value.substring(0, value.indexOf('-')));
+    }
+
+    @Override
+    public int compareTo(ComponentCode other) {
+        return value.compareTo(other.value);
+    }
+}
