@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.modulith.Modulithic;
+import vn.chungtay.plancheck.CheckPlanCommand;
 import vn.chungtay.platform.backup.BackupCommand;
 
 /** One deployable; its direct sub-packages are the modules, and the ground floor is open to all of them. */
@@ -18,10 +19,18 @@ public class ChungTay {
 
     public static void main(String[] args) {
         if (BackupCommand.isMeant(args)) {
-            // Without the application nobody has told the libraries yet to be quiet.
-            LoggingSystem.get(ChungTay.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+            beQuiet();
             System.exit(new BackupCommand(System.getenv()).run(args));
         }
+        if (CheckPlanCommand.isMeant(args)) {
+            beQuiet();
+            System.exit(new CheckPlanCommand(System.out, System.err).run(args));
+        }
         EarlyEnd.run(new SpringApplication(ChungTay.class), args);
+    }
+
+    /** Without the application nobody has told the libraries yet to be quiet. */
+    private static void beQuiet() {
+        LoggingSystem.get(ChungTay.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 }
