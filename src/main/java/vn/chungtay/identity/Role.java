@@ -11,8 +11,12 @@ public enum Role {
     COMMUNE_OFFICER(UnitLevel.COMMUNE),
     COMMUNE_LEADER(UnitLevel.COMMUNE),
     DISTRICT_OFFICER(UnitLevel.DISTRICT),
+    DISTRICT_LEADER(UnitLevel.DISTRICT),
     PROVINCE_OFFICER(UnitLevel.PROVINCE),
+    PROVINCE_LEADER(UnitLevel.PROVINCE),
     MINISTRY_OFFICER(UnitLevel.COUNTRY),
+    /** Keeps the book of papers that go out and gives them number and date. */
+    ARCHIVIST(UnitLevel.COUNTRY),
     FINANCE(UnitLevel.COUNTRY),
     STATISTICS(UnitLevel.COUNTRY),
     OBSERVER(UnitLevel.COUNTRY),

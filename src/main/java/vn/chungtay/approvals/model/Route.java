@@ -1,0 +1,31 @@
+package vn.chungtay.approvals.model;
+
+import java.util.List;
+import java.util.Set;
+import vn.chungtay.approvals.StepAct;
+import vn.chungtay.geography.UnitLevel;
+import vn.chungtay.identity.Role;
+import vn.chungtay.shared.DateRange;
+
+/**
+ * The steps that dossiers of one kind go at one level, on these days.
+ *
+ * @param basis the working rules that say so
+ */
+public record Route(String kind, UnitLevel level, DateRange days, String basis, List<Step> steps) {
+
+    public Route {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty() || steps.getFirst().act() != StepAct.SUBMIT)
+            throw new IllegalArgumentException(kind + ", " + level + ": a route begins with SUBMIT");
+    }
+
+    /** @param days working days for it */
+    public record Step(StepAct act, Set<Role> roles, int days) {
+
+        public Step {
+            roles = Set.copyOf(roles);
+            if (roles.isEmpty()) throw new IllegalArgumentException(act + ": nobody takes this step");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Opening, moving and reading dossiers. */
+@NullMarked
+package vn.chungtay.approvals.usecase;
+
+import org.jspecify.annotations.NullMarked;
