@@ -113,6 +113,15 @@ class PeopleSearchTest {
         assertThat(find(commune, "mong tu", null, LocalDate.of(2024, 5, 1)).rows()).hasSize(1);
     }
 
+    @Test
+    void whoever_searches_more_villages_than_can_be_named_one_by_one_finds_their_people_only() {
+        for (var i = 0; i < 401; i++) villages.villageIn(commune);
+        households.in(village).head("Ma Thị Xuyến").stored();
+        households.in(villages.villageIn(villages.commune())).head("Ma Văn Xuyến").stored();
+
+        assertThat(namesFound(commune, "ma xuyen", null)).containsExactly("Ma Thị Xuyến");
+    }
+
     private List<String> namesFound(UnitId area, String typed, UnitId unit) {
         return find(area, typed, unit, TestWorld.TODAY).rows().stream()
                 .map(it -> it.details().name())
