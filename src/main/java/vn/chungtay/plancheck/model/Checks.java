@@ -1,13 +1,16 @@
 package vn.chungtay.plancheck.model;
 
 import java.util.List;
+import vn.chungtay.plancheck.model.text.TextRules;
 
 /** All rules a plan is read with. */
 public final class Checks {
 
     public static final List<Check> ALL = List.of(
             // figures
-            new MoneyUnitCheck());
+            new MoneyUnitCheck(),
+            // words
+            new TextRules());
 
     private Checks() {}
 }

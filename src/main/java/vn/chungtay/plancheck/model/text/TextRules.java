@@ -1,25 +1,40 @@
 package vn.chungtay.plancheck.model.text;
 
-import java.util.Comparator;
 import java.util.List;
-import vn.chungtay.documents.TextLine;
 import vn.chungtay.plancheck.Finding;
+import vn.chungtay.plancheck.model.Check;
+import vn.chungtay.plancheck.model.PlanText;
 
-/** All rules about the words of a plan. */
-public final class TextRules {
+/** All rules about the words of a plan: what it cites, how it is numbered and laid out, what it leaves open. */
+public final class TextRules implements Check {
 
     private static final List<TextRule> ALL = List.of(
+            // documents
             new TypeOfDocument(),
-            new Numbering());
+            new SameDocument(),
+            new AmendedAlone(),
+            new PartySign(),
+            new NumberForm(),
+            new OwnHead(),
+            // numbering and layout
+            new Numbering(),
+            new CutParagraphs(),
+            new RunTogether(),
+            new Quotes(),
+            new ClosingMark(),
+            new SignatureNoise(),
+            new Spelling(),
+            new DoubledWords(),
+            // what a plan promises
+            new Comparators(),
+            new Annexes(),
+            new Amounts(),
+            new Sections(),
+            new ReportingDates());
 
-    private TextRules() {}
-
-    /** Findings in the order of the text. */
-    public static List<Finding> findings(List<TextLine> lines) {
-        var plan = Writing.of(lines);
-        return ALL.stream()
-                .flatMap(rule -> rule.findings(plan).stream())
-                .sorted(Comparator.comparingInt(it -> it.place().line()))
-                .toList();
+    @Override
+    public List<Finding> in(PlanText plan) {
+        var writing = Writing.of(plan.lines());
+        return ALL.stream().flatMap(rule -> rule.findings(writing).stream()).toList();
     }
 }

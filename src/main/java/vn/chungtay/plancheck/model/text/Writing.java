@@ -1,7 +1,12 @@
 package vn.chungtay.plancheck.model.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chungtay.documents.TextLine;
@@ -14,6 +19,10 @@ final class Writing {
     private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\b.*");
     private static final Pattern ANNEX =
             Pattern.compile("^(?:PHỤ LỤC|BIỂU|Phụ lục|Biểu)(?:\\s+(?:SỐ|số))?\\s*(?:[IVX]+|\\d+)?\\s*(?:[:.\\-–(].*|\\p{Lu}.*|)$");
+
+    private static final Pattern OWN_DATE =
+            Pattern.compile(",\\s*ngày\\s*([0-2]?\\d|3[01])\\s*tháng\\s*(1[0-2]|0?[1-9])\\s*năm\\s*(\\d{4})$");
+    private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)");
 
     private final List<Line> lines;
     private final List<Paragraph> paragraphs;
@@ -123,6 +132,42 @@ final class Writing {
     /** Rows that follow each other. */
     List<List<Line>> tables() {
         return tables;
+    }
+
+    /** Whether the words stand anywhere, in whatever case. */
+    boolean mentions(String words) {
+        var wanted = words.toLowerCase(Locale.ROOT);
+        return lines.stream().anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /**
+     * Whether the plan is later than a day, as far as it shows: by its own date, else by the latest document it cites,
+     * else by its year, where the year of the day itself proves nothing.
+     */
+    boolean issuedAfter(LocalDate day, Optional<LocalDate> latestCited) {
+        if (latestCited.isPresent() && latestCited.get().isAfter(day)) return true;
+        var own = lines.stream()
+                .takeWhile(line -> line.zone() == Zone.HEAD || line.zone() == Zone.DECISION)
+                .map(line -> OWN_DATE.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(it -> LocalDate.of(number(it, 3), number(it, 2), number(it, 1)))
+                .findFirst();
+        return own.map(day::isBefore).orElseGet(() -> year().isPresent() && year().getAsInt() > day.getYear());
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    /** The year that the plan is for: the first "năm 2024" of its title. */
+    OptionalInt year() {
+        return lines.stream()
+                .filter(line -> line.zone() == Zone.HEAD)
+                .dropWhile(line -> !PLAN.matcher(line.text()).matches())
+                .map(line -> YEAR.matcher(line.text()))
+                .filter(Matcher::find)
+                .mapToInt(it -> number(it, 1))
+                .findFirst();
     }
 
     /** The lines under a heading of a section, to the next section. */

@@ -2,6 +2,7 @@ package vn.chungtay.plancheck.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +31,8 @@ class TypeOfDocumentTest {
             })
     @Requirement("LEG-03")
     void a_type_that_does_not_fit_the_number_is_an_error_with_the_type_that_fits(String cited, String type) {
-        assertThat(RightPlan.findings(FindingKind.REFERENCE, "Căn cứ " + cited + " của cơ quan có thẩm quyền;"))
+        assertThat(errors(cited))
                 .singleElement()
-                .satisfies(it -> assertThat(it.gravity()).isEqualTo(Gravity.ERROR))
                 .extracting(Finding::expected)
                 .isEqualTo(type);
     }
@@ -51,8 +51,13 @@ class TypeOfDocumentTest {
                 "Quyết định ban hành Kế hoạch số 148/KH-UBND", "các Kế hoạch của tỉnh: số 101/KH-UBND"
             })
     void a_type_that_fits_or_cannot_be_judged_is_left_alone(String cited) {
-        assertThat(RightPlan.findings(FindingKind.REFERENCE, "Căn cứ " + cited + " của cơ quan có thẩm quyền;"))
-                .isEmpty();
+        assertThat(errors(cited)).isEmpty();
+    }
+
+    private static List<Finding> errors(String cited) {
+        return RightPlan.findings(FindingKind.REFERENCE, "Căn cứ " + cited + " của cơ quan có thẩm quyền;").stream()
+                .filter(it -> it.gravity() == Gravity.ERROR)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,122 @@
+package vn.chungtay.plancheck.model.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chungtay.Requirement;
+import vn.chungtay.plancheck.Finding;
+import vn.chungtay.plancheck.FindingKind;
+import vn.chungtay.plancheck.Gravity;
+
+/** The rules over the five plans that the project began with; they are not part of it and may be absent. */
+class FivePlansTest {
+
+    private static final Path PLANS = Path.of("../shared/plans");
+    /** In work trees beside the project as well. */
+    private static final Path ELSEWHERE = Path.of("../../shared/plans");
+
+    @BeforeEach
+    void the_plans_are_there() {
+        assumeTrue(Files.isDirectory(folder()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the plan | class | kind | line | printed or part of it
+                "000|WORDING|REFERENCE|3|144 /KH-UBND",
+                "000|WORDING|SPELLING|39|Phần đầu",
+                "000|WORDING|NAMING|63|phụ lục 3",
+                "000|WORDING|NUMBERING|89|e",
+                "000|WORDING|LAYOUT|37|hỗ trợ phát",
+                "000|WORDING|LAYOUT|215|Tiểu dự án 2",
+                "000|WORDING|LAYOUT|570|TỔNG HỢP",
+                "000|WORDING|SPELLING|275|hạn ché",
+                "000|WORDING|SPELLING|311|manh mẽ",
+                "000|WORDING|SPELLING|489|đột suất",
+                "000|CONTRADICTION|COMPARATOR|573|từ 3,66%",
+                "001|CONTRADICTION|COMPARATOR|41|trên 1,14% trở lên",
+                "001|WORDING|SPELLING|41|Phân đầu",
+                "001|WORDING|SPELLING|63|Chiếu thiếu hụt",
+                "001|WORDING|NUMBERING|211|VI",
+                "001|CONTRADICTION|MISSING|211|KINH PHÍ",
+                "001|WORDING|SPELLING|219|các các",
+                "001|WORDING|LAYOUT|271|./.",
+                "002|ERROR|REFERENCE|19|Nghị quyết 38/2023/NĐ-CP",
+                "002|CONTRADICTION|MISSING|3|/QĐ-UBND",
+                "002|CONTRADICTION|COMPARATOR|96|Khoảng trên 200",
+                "002|WORDING|SPELLING|165|áp đặc biệt khó khăn",
+                "002|WORDING|SPELLING|139|THỜI GIẠN",
+                "002|WORDING|LAYOUT|139|1. Phạm vi",
+                "002|WORDING|NUMBERING|183|d",
+                "002|WORDING|NUMBERING|461|V",
+                "002|CONTRADICTION|MISSING|253|dinh dưỡng",
+                "002|CONTRADICTION|MISSING|459|biểu",
+                "002|WORDING|LAYOUT|381|- +",
+                "003|CONTRADICTION|MISSING|3|''",
+                "003|CONTRADICTION|REFERENCE|9|27/2022/NĐ-CP",
+                "003|WORDING|REFERENCE|15|NQ/HĐ",
+                "003|WORDING|SPELLING|49|Phân đầu",
+                "003|CONTRADICTION|MISSING|71|nhà ở",
+                "003|CONTRADICTION|MISSING|135|Phụ lục",
+                "003|WORDING|LAYOUT|171|“",
+                "004|CONTRADICTION|MISSING|3|''",
+                "004|WORDING|NUMBERING|49|II",
+                "004|WORDING|MISSING|15|Mục tiêu cụ thể",
+                "004|WORDING|SPELLING|35|Chiếu thiếu hụt",
+                "004|WORDING|SPELLING|81|thị điểm",
+                "004|WORDING|SPELLING|137|Tiêu dự án",
+                "004|CONTRADICTION|MISSING|157|KINH PHÍ",
+                "004|WORDING|LAYOUT|207|“",
+                "004|WORDING|REFERENCE|209|109/CTr-BLĐT BXH-MTTW",
+                "004|CONTRADICTION|MISSING|231|báo cáo"
+            })
+    void what_people_found_by_reading_is_found(String plan, Gravity gravity, FindingKind kind, int line, String printed)
+            throws IOException {
+        assertThat(findings(plan)).anySatisfy(it -> {
+            assertThat(it.gravity()).isEqualTo(gravity);
+            assertThat(it.kind()).isEqualTo(kind);
+            assertThat(it.place().line()).isEqualTo(line);
+            assertThat(it.printed() + it.place().quote()).contains(printed);
+        });
+    }
+
+    @Test
+    @Requirement("LEG-03")
+    void of_all_that_is_cited_one_document_is_called_wrong() throws IOException {
+        for (var plan : List.of("000", "001", "003", "004")) assertThat(errors(plan)).isEmpty();
+
+        assertThat(errors("002")).singleElement().extracting(it -> it.place().line()).isEqualTo(19);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000", "001", "002", "003", "004"})
+    void nobody_is_flooded(String plan) throws IOException {
+        assertThat(findings(plan)).hasSizeLessThan(60);
+    }
+
+    private static List<Finding> errors(String plan) throws IOException {
+        return findings(plan).stream().filter(it -> it.gravity() == Gravity.ERROR).toList();
+    }
+
+    private static List<Finding> findings(String plan) throws IOException {
+        try (var files = Files.list(folder())) {
+            var file = files.filter(it -> it.getFileName().toString().startsWith(plan)).findFirst().orElseThrow();
+            return RightPlan.findings(Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC));
+        }
+    }
+
+    private static Path folder() {
+        return Files.isDirectory(PLANS) ? PLANS : ELSEWHERE;
+    }
+}
