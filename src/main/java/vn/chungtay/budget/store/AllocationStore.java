@@ -1,0 +1,155 @@
+package vn.chungtay.budget.store;
+
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chungtay.budget.model.Allocation;
+import vn.chungtay.budget.model.Allocation.Criterion;
+import vn.chungtay.budget.model.Allocation.Share;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Stale;
+import vn.chungtay.programme.ComponentCode;
+
+/** Allocations with their criteria and shares. */
+@Component
+public class AllocationStore {
+
+    private final JdbcClient jdbc;
+
+    AllocationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(Allocation it) {
+        jdbc.sql("""
+                insert into budget.allocation (id, version_id, component, source, amount_dong, rounding_dong)
+                values (:id, :version, :component, :source, :amount, :rounding)
+                """)
+                .param("id", it.id())
+                .param("version", it.version())
+                .param("component", it.component().value())
+                .param("source", it.source())
+                .param("amount", it.dong())
+                .param("rounding", it.rounding())
+                .update();
+        addCriteria(it);
+        for (int i = 0; i < it.shares().size(); i++) addShare(it, i);
+    }
+
+    private void addCriteria(Allocation it) {
+        for (int i = 0; i < it.criteria().size(); i++) {
+            jdbc.sql("insert into budget.criterion (allocation_id, number, name, weight) values (:id, :n, :name, :weight)")
+                    .param("id", it.id())
+                    .param("n", i + 1)
+                    .param("name", it.criteria().get(i).name())
+                    .param("weight", it.criteria().get(i).weight())
+                    .update();
+        }
+    }
+
+    private void addShare(Allocation it, int at) {
+        var share = it.shares().get(at);
+        jdbc.sql("insert into budget.share (allocation_id, unit_id, number, measures) values (:id, :unit, :n, :measures)")
+                .param("id", it.id())
+                .param("unit", share.unit().value())
+                .param("n", at + 1)
+                .param("measures", share.measures().toArray(BigDecimal[]::new))
+                .update();
+    }
+
+    public List<Allocation> of(UUID version) {
+        return jdbc.sql("select id from budget.allocation where version_id = :version order by component, source, id")
+                .param("version", version)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(it -> find(it).stream())
+                .toList();
+    }
+
+    public Optional<Allocation> find(UUID id) {
+        return jdbc.sql("select * from budget.allocation where id = :id")
+                .param("id", id)
+                .query((row, n) -> new Allocation(
+                        id,
+                        row.getObject("version_id", UUID.class),
+                        new ComponentCode(row.getString("component")),
+                        row.getString("source"),
+                        row.getLong("amount_dong"),
+                        row.getLong("rounding_dong"),
+                        row.getInt("revision"),
+                        criteria(id),
+                        shares(id),
+                        row.getString("document"),
+                        row.getObject("decided_on", LocalDate.class)))
+                .optional();
+    }
+
+    private List<Criterion> criteria(UUID id) {
+        return jdbc.sql("select name, weight from budget.criterion where allocation_id = :id order by number")
+                .param("id", id)
+                .query((row, n) -> new Criterion(row.getString("name"), row.getBigDecimal("weight")))
+                .list();
+    }
+
+    private List<Share> shares(UUID id) {
+        return jdbc.sql("select unit_id, measures, amount_dong from budget.share where allocation_id = :id order by number")
+                .param("id", id)
+                .query((row, n) -> new Share(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        numbers(row.getArray("measures")),
+                        row.getObject("amount_dong", Long.class)))
+                .list();
+    }
+
+    private static List<BigDecimal> numbers(Array array) throws SQLException {
+        return Arrays.asList((BigDecimal[]) array.getArray());
+    }
+
+    /** Only a proposal; one that was decided meanwhile, or weighed by somebody else, is stale. */
+    public void weigh(Allocation it, List<BigDecimal> weights, int seen) {
+        touch(it, seen);
+        for (int i = 0; i < weights.size(); i++) {
+            jdbc.sql("update budget.criterion set weight = :weight where allocation_id = :id and number = :n")
+                    .param("weight", weights.get(i))
+                    .param("id", it.id())
+                    .param("n", i + 1)
+                    .update();
+        }
+    }
+
+    public void decide(Allocation it, String document, LocalDate day, UserId by, int seen) {
+        touch(it, seen);
+        var amounts = it.amounts();
+        for (int i = 0; i < amounts.size(); i++) {
+            jdbc.sql("update budget.share set amount_dong = :amount where allocation_id = :id and number = :n")
+                    .param("amount", amounts.get(i))
+                    .param("id", it.id())
+                    .param("n", i + 1)
+                    .update();
+        }
+        jdbc.sql("update budget.allocation set document = :document, decided_on = :day, decided_by = :by where id = :id")
+                .param("document", document)
+                .param("day", day)
+                .param("by", by.value())
+                .param("id", it.id())
+                .update();
+    }
+
+    private void touch(Allocation it, int seen) {
+        var changed = jdbc.sql("update budget.allocation set revision = revision + 1"
+                        + " where id = :id and revision = :seen and document is null")
+                .param("id", it.id())
+                .param("seen", seen)
+                .update();
+        if (changed == 0) throw new Stale("allocation " + it.id());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.chungtay.budget.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Audit;
+import vn.chungtay.budget.BudgetAction;
+import vn.chungtay.budget.BudgetId;
+import vn.chungtay.budget.BudgetLine;
+import vn.chungtay.budget.BudgetTable;
+import vn.chungtay.budget.Budgets;
+import vn.chungtay.budget.PlanRef;
+import vn.chungtay.budget.store.BudgetStore;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
+import vn.chungtay.platform.OpenToAll;
+
+/** Opens the budget of a unit and year, for a plan or before there is one. */
+@Component
+public class OpenBudget implements Budgets {
+
+    private final Access access;
+    private final Audit audit;
+    private final BudgetStore budgets;
+    private final ReadBudget read;
+
+    OpenBudget(Access access, Audit audit, BudgetStore budgets, ReadBudget read) {
+        this.access = access;
+        this.audit = audit;
+        this.budgets = budgets;
+        this.read = read;
+    }
+
+    @Transactional
+    public BudgetId open(UnitId unit, int year) {
+        access.require(BudgetAction.ENTER, unit);
+        return opened(null, unit, year);
+    }
+
+    @Override
+    @Transactional
+    public BudgetId open(PlanRef plan, UnitId unit, int year) {
+        access.require(BudgetAction.ENTER, unit);
+        return budgets.ofPlan(plan).orElseGet(() -> opened(plan, unit, year));
+    }
+
+    private BudgetId opened(@Nullable PlanRef plan, UnitId unit, int year) {
+        var id = BudgetId.next();
+        budgets.open(id, plan, unit, year, access.user().orElse(null));
+        audit.changed(BudgetAction.ENTER.code(), id, Map.of(), Map.of("year", year, "unit", unit.value()));
+        return id;
+    }
+
+    @Override
+    @OpenToAll("tells only whether there is one; its lines are asked for below")
+    public Optional<BudgetId> of(PlanRef plan) {
+        return budgets.ofPlan(plan);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<BudgetLine> lines(BudgetId budget) {
+        return read.one(budget, null).lines();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public BudgetTable table(BudgetId budget) {
+        return read.one(budget, null).table();
+    }
+}

@@ -1,0 +1,5 @@
+/** SQL of the programme's local data. */
+@NullMarked
+package vn.chungtay.programme.store;
+
+import org.jspecify.annotations.NullMarked;

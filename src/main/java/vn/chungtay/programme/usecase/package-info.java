@@ -1,0 +1,5 @@
+/** Loading, approving and reading of the programme's local data. */
+@NullMarked
+package vn.chungtay.programme.usecase;
+
+import org.jspecify.annotations.NullMarked;
