@@ -9,6 +9,7 @@ public final class Checks {
     public static final List<Check> ALL = List.of(
             // figures
             new MoneyUnitCheck(),
+            new FigureCheck(),
             // words
             new TextRules());
 

@@ -1,6 +1,7 @@
 package vn.chungtay.plancheck.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.DocumentText;
 import vn.chungtay.documents.TextLine;
 import vn.chungtay.plancheck.Place;
@@ -9,6 +10,7 @@ import vn.chungtay.plancheck.Place;
 public final class PlanText {
 
     private final List<TextLine> lines;
+    private @Nullable List<TableFigures> tables;
 
     public PlanText(DocumentText text) {
         lines = text.lines();
@@ -24,6 +26,12 @@ public final class PlanText {
         return lines.stream()
                 .filter(line -> !line.isRow() && !line.text().isBlank())
                 .toList();
+    }
+
+    /** The tables with what their columns measure. */
+    List<TableFigures> tables() {
+        if (tables == null) tables = PlanTable.in(lines).stream().map(TableFigures::new).toList();
+        return tables;
     }
 
     /** Without the marks of bold, italics and headings that a conversion leaves; the length changes. */

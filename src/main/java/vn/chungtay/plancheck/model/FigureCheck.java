@@ -1,0 +1,19 @@
+package vn.chungtay.plancheck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chungtay.plancheck.Finding;
+
+/** All figures of a plan against each other: inside tables, inside the text, and between the two. */
+final class FigureCheck implements Check {
+
+    @Override
+    public List<Finding> in(PlanText plan) {
+        var relations = new ArrayList<Relation>();
+        for (var table : plan.tables()) relations.addAll(TableRelations.of(table));
+        var diagnosis = new Diagnosis(relations);
+        var found = new ArrayList<>(diagnosis.errors());
+        found.addAll(diagnosis.roundings());
+        return found;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.chungtay.plancheck.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.chungtay.plancheck.FindingKind;
+
+/** What must hold between printed figures. Every figure in it can be computed from the others. */
+sealed interface Relation {
+
+    FindingKind kind();
+
+    /** The figure that people compute from the others: a total, a rate, what remains. */
+    Quantity result();
+
+    List<Quantity> parts();
+
+    /** What this figure must be if all others are right; empty where nothing can be said. */
+    Optional<Interval> implied(Quantity wanted, Function<Quantity, Interval> known);
+
+    /** The proof as a formula in the notation of the plan: "1.028 + 871 = 1.899". */
+    String formula(Quantity wanted, String expected);
+
+    default boolean holds(Function<Quantity, Interval> known) {
+        return implied(result(), known)
+                .map(interval -> interval.meets(known.apply(result())))
+                .orElse(true);
+    }
+
+    /** The same with the printed figures taken as exact. */
+    default boolean holdsExactly() {
+        return implied(result(), quantity -> Interval.exactly(quantity.value()))
+                .map(interval -> interval.holds(result().value()))
+                .orElse(true);
+    }
+
+    /** Total = sum of the parts, each with its sign. */
+    record Sum(FindingKind kind, Quantity result, Map<Quantity, BigDecimal> terms) implements Relation {
+
+        @Override
+        public List<Quantity> parts() {
+            return List.copyOf(terms.keySet());
+        }
+
+        @Override
+        public Optional<Interval> implied(Quantity wanted, Function<Quantity, Interval> known) {
+            var sum = wanted == result ? Interval.exactly(BigDecimal.ZERO) : known.apply(result).times(BigDecimal.ONE.negate());
+            for (var term : terms.entrySet())
+                if (term.getKey() != wanted) sum = sum.plus(known.apply(term.getKey()).times(term.getValue()));
+            if (wanted == result) return Optional.of(sum);
+            var factor = terms.get(wanted).negate();
+            return Optional.of(sum.times(BigDecimal.ONE.divide(factor, new java.math.MathContext(30))));
+        }
+
+        @Override
+        public String formula(Quantity wanted, String expected) {
+            var text = new StringBuilder();
+            if (wanted != result) text.append(result.printed());
+            var side = wanted == result ? BigDecimal.ONE : terms.get(wanted).signum() > 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+            for (var term : terms.entrySet()) {
+                if (term.getKey() == wanted) continue;
+                var factor = term.getValue().multiply(side);
+                if (!text.isEmpty()) text.append(factor.signum() < 0 ? " - " : " + ");
+                else if (factor.signum() < 0) text.append("-");
+                text.append(term.getKey().printed());
+                if (factor.abs().compareTo(BigDecimal.ONE) != 0)
+                    text.append(" × ").append(Figure.print(factor.abs().movePointRight(2).stripTrailingZeros(), Math.max(0, factor.abs().movePointRight(2).stripTrailingZeros().scale()))).append("%");
+            }
+            return text.append(" = ").append(expected).toString();
+        }
+    }
+
+    /** Rate = count / base, in percent. */
+    record Rate(Quantity result, Quantity count, Quantity base) implements Relation {
+
+        private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+        @Override
+        public FindingKind kind() {
+            return FindingKind.RATE;
+        }
+
+        @Override
+        public List<Quantity> parts() {
+            return List.of(count, base);
+        }
+
+        @Override
+        public Optional<Interval> implied(Quantity wanted, Function<Quantity, Interval> known) {
+            if (wanted == result) return quotient(known.apply(count).times(HUNDRED), known.apply(base));
+            var rate = known.apply(result).times(new BigDecimal("0.01"));
+            if (wanted == count) return Optional.of(rate.times(known.apply(base)));
+            return quotient(known.apply(count), rate);
+        }
+
+        @Override
+        public String formula(Quantity wanted, String expected) {
+            if (wanted == result) return count.printed() + " : " + base.printed() + " × 100 = " + expected;
+            if (wanted == count) return result.printed() + " × " + base.printed() + " : 100 = " + expected;
+            return count.printed() + " : " + result.printed() + " × 100 = " + expected;
+        }
+
+        private static Optional<Interval> quotient(Interval one, Interval two) {
+            return two.low().signum() <= 0 || one.low().signum() < 0 ? Optional.empty() : Optional.of(one.over(two));
+        }
+    }
+
+    /** Rate of all = mean of the rates, weighted with their bases. */
+    record Mean(Quantity result, Map<Quantity, BigDecimal> weights, BigDecimal whole) implements Relation {
+
+        @Override
+        public FindingKind kind() {
+            return FindingKind.RATE;
+        }
+
+        @Override
+        public List<Quantity> parts() {
+            return List.copyOf(weights.keySet());
+        }
+
+        @Override
+        public Optional<Interval> implied(Quantity wanted, Function<Quantity, Interval> known) {
+            var sum = Interval.exactly(BigDecimal.ZERO);
+            for (var weight : weights.entrySet())
+                if (weight.getKey() != wanted) sum = sum.plus(known.apply(weight.getKey()).times(weight.getValue()));
+            if (wanted == result) return Optional.of(sum.over(Interval.exactly(whole)));
+            if (weights.get(wanted).signum() == 0) return Optional.empty();
+            var rest = known.apply(result).times(whole).plus(sum.times(BigDecimal.ONE.negate()));
+            return Optional.of(rest.times(BigDecimal.ONE.divide(weights.get(wanted), new java.math.MathContext(30))));
+        }
+
+        @Override
+        public String formula(Quantity wanted, String expected) {
+            var parts = weights.entrySet().stream()
+                    .filter(weight -> weight.getKey() != wanted)
+                    .map(weight -> weight.getKey().printed() + " × " + Figure.print(weight.getValue(), 0))
+                    .collect(Collectors.joining(" + "));
+            var all = Figure.print(whole, 0);
+            if (wanted == result) return "(" + parts + ") : " + all + " = " + expected;
+            return "(" + result.printed() + " × " + all + " - (" + parts + ")) : " + Figure.print(weights.get(wanted), 0) + " = " + expected;
+        }
+    }
+}

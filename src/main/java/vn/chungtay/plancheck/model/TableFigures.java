@@ -1,0 +1,119 @@
+package vn.chungtay.plancheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.chungtay.plancheck.Place;
+
+/** The figures of a table as quantities, with what each column measures. */
+final class TableFigures {
+
+    /** What a column holds. */
+    enum Kind {
+        /** Households, people, houses: whole numbers that add up. */
+        COUNT,
+        /** Amounts that add up, printed rounded. */
+        AMOUNT,
+        /** Percents and other quotients that do not add up. */
+        RATE,
+        /** Words, numbers of rows, years, prices, mixtures. */
+        OTHER
+    }
+
+    private static final Pattern RATE = Pattern.compile("%|tỷ lệ|tỉ lệ|bình quân|cơ cấu");
+    private static final Pattern NOT_ADDED = Pattern.compile("đơn giá|định mức|mức hỗ trợ|^mức|năm (thực hiện|hoàn thành)|mã (số|xã)|ghi chú|thời gian|^(s?tt|năm)$");
+    private static final Pattern COUNTED = Pattern.compile("(?<!\\p{L})(số (hộ|người|lượng|xã|thôn|lao động|mô hình|nhà|căn|khẩu|lớp|công trình|dự án)|hộ(?!\\p{L})|nhân khẩu|người(?!\\p{L}))");
+    private static final Pattern MONEY = Pattern.compile("kinh phí|vốn|ngân sách|nstw|nsđp|dự toán|(nghìn|ngàn|triệu|tỷ) đồng|đvt: đồng");
+
+    private final PlanTable table;
+    private final List<Kind> kinds;
+    private final boolean money;
+    private final List<List<Optional<Quantity>>> cells = new ArrayList<>();
+
+    TableFigures(PlanTable table) {
+        this.table = table;
+        money = MONEY.matcher(table.subject()).find();
+        kinds = IntStream.range(0, table.width()).mapToObj(this::kindOf).toList();
+        var unit = table.namedUnit().orElse(BigDecimal.ONE);
+        var moneyDecimals = columns(Kind.AMOUNT).stream().mapToInt(this::decimals).max().orElse(0);
+        for (var row : table.rows()) {
+            var line = new ArrayList<Optional<Quantity>>();
+            for (var column = 0; column < table.width(); column++) {
+                var kind = kinds.get(column);
+                var decimals = kind == Kind.AMOUNT ? moneyDecimals : decimals(column);
+                var worth = kind == Kind.AMOUNT ? unit : BigDecimal.ONE;
+                var place = new Place(row.line().number(), quote(row, column));
+                line.add(row.figure(column)
+                        .map(figure -> new Quantity(place, figure, worth, decimals, kind == Kind.COUNT)));
+            }
+            cells.add(line);
+        }
+    }
+
+    private static String quote(TableRow row, int column) {
+        var name = row.label().isEmpty() ? row.number() : row.label();
+        return name.isEmpty() ? row.cells().get(column) : name + ": " + row.cells().get(column);
+    }
+
+    private Kind kindOf(int column) {
+        var figures = table.rows().stream().flatMap(row -> row.figure(column).stream()).toList();
+        if (figures.isEmpty() || column == 0) return Kind.OTHER;
+        var percents = figures.stream().filter(Figure::percent).count();
+        if (percents > 0 && percents < figures.size() * 0.7) return Kind.OTHER;
+        var head = table.head(column);
+        var lowest = table.lowestHead(column);
+        if (NOT_ADDED.matcher(lowest).find()) return Kind.OTHER;
+        if (percents > 0 || RATE.matcher(lowest).find()) return Kind.RATE;
+        if (COUNTED.matcher(lowest).find() && decimals(column) == 0) return Kind.COUNT;
+        if (money && (!COUNTED.matcher(head).find() || decimals(column) > 0)) return Kind.AMOUNT;
+        if (RATE.matcher(head).find() && decimals(column) > 0) return Kind.RATE;
+        return decimals(column) == 0 ? Kind.COUNT : Kind.AMOUNT;
+    }
+
+    private int decimals(int column) {
+        return table.rows().stream()
+                .flatMap(row -> row.figure(column).stream())
+                .mapToInt(Figure::decimals)
+                .max()
+                .orElse(0);
+    }
+
+    PlanTable table() {
+        return table;
+    }
+
+    boolean isMoney() {
+        return money;
+    }
+
+    List<TableRow> rows() {
+        return table.rows();
+    }
+
+    Kind kind(int column) {
+        return kinds.get(column);
+    }
+
+    List<Integer> columns(Kind kind) {
+        return IntStream.range(0, table.width()).filter(column -> kinds.get(column) == kind).boxed().toList();
+    }
+
+    /** Columns whose figures add up from row to row. */
+    List<Integer> additive() {
+        return IntStream.range(0, table.width())
+                .filter(column -> kinds.get(column) == Kind.COUNT || kinds.get(column) == Kind.AMOUNT)
+                .boxed()
+                .toList();
+    }
+
+    Optional<Quantity> at(int row, int column) {
+        return cells.get(row).get(column);
+    }
+
+    int size() {
+        return cells.size();
+    }
+}
