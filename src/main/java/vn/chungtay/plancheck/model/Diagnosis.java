@@ -2,6 +2,7 @@ package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,29 +22,48 @@ import vn.chungtay.plancheck.Said;
  */
 final class Diagnosis {
 
+    /** A quantity, or one printed like it elsewhere, in a relation. */
+    private record Bond(Relation relation, Quantity member) {}
+
     private final List<Relation> relations;
-    private final Map<Quantity, List<Relation>> relationsOf = new IdentityHashMap<>();
+    private final Twins twins;
+    private final Map<Quantity, List<Bond>> bonds = new IdentityHashMap<>();
     private final Map<Quantity, Interval> mended = new IdentityHashMap<>();
 
-    Diagnosis(List<Relation> relations) {
-        this.relations = relations;
+    /** Relations that a mended figure was itself computed from; they repeat the mistake and are no findings. */
+    private final Set<Relation> inherited = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Diagnosis(List<Relation> given, Twins twins) {
+        this.twins = twins;
+        relations = new ArrayList<>(given);
+        relations.addAll(twins.different());
         for (var relation : relations) {
-            relationsOf.computeIfAbsent(relation.result(), none -> new ArrayList<>()).add(relation);
-            for (var part : relation.parts())
-                relationsOf.computeIfAbsent(part, none -> new ArrayList<>()).add(relation);
+            bind(relation, relation.result());
+            relation.parts().forEach(part -> bind(relation, part));
         }
+    }
+
+    private void bind(Relation relation, Quantity member) {
+        bonds.computeIfAbsent(twins.of(member), none -> new ArrayList<>()).add(new Bond(relation, member));
     }
 
     List<Finding> errors() {
         var found = new ArrayList<Finding>();
         for (var broken = broken(); !broken.isEmpty(); broken = broken()) {
             var suspects = suspects(broken);
+            if (suspects.isEmpty()) break;
             var best = suspects.getFirst();
             found.add(finding(best, suspects));
-            if (best.gain() <= 0) break;
-            mended.put(best.quantity(), best.expected());
+            mend(best, broken);
         }
         return found;
+    }
+
+    private void mend(Suspect best, List<Relation> broken) {
+        for (var member : twins.members(best.quantity())) mended.put(member, best.expected());
+        for (var bond : bonds.get(best.quantity()))
+            if (!bond.relation().holds(this::known) && !broken.contains(bond.relation())) inherited.add(bond.relation());
+        inherited.addAll(best.healed());
     }
 
     /** Quantities that an error stands at; what is computed from them is not judged further. */
@@ -52,7 +72,9 @@ final class Diagnosis {
     }
 
     private List<Relation> broken() {
-        return relations.stream().filter(relation -> !relation.holds(this::known)).toList();
+        return relations.stream()
+                .filter(relation -> !inherited.contains(relation) && !relation.holds(this::known))
+                .toList();
     }
 
     private Interval known(Quantity quantity) {
@@ -62,8 +84,8 @@ final class Diagnosis {
     private List<Suspect> suspects(List<Relation> broken) {
         var quantities = new LinkedHashSet<Quantity>();
         for (var relation : broken) {
-            quantities.add(relation.result());
-            quantities.addAll(relation.parts());
+            quantities.add(twins.of(relation.result()));
+            relation.parts().forEach(part -> quantities.add(twins.of(part)));
         }
         return quantities.stream()
                 .filter(quantity -> !mended.containsKey(quantity))
@@ -74,11 +96,11 @@ final class Diagnosis {
 
     /** The value of a quantity that most of its relations agree on. */
     private Optional<Suspect> suspect(Quantity quantity, List<Relation> broken) {
-        var own = relationsOf.get(quantity);
+        var own = bonds.get(quantity);
         Suspect best = null;
-        for (var relation : own) {
-            if (!broken.contains(relation)) continue;
-            var implied = relation.implied(quantity, this::known);
+        for (var bond : own) {
+            if (!broken.contains(bond.relation())) continue;
+            var implied = bond.relation().implied(bond.member(), this::known);
             if (implied.isEmpty() || implied.get().high().signum() < 0) continue;
             var tried = suspect(quantity, own, broken, implied.get());
             if (best == null || tried.compareTo(best) > 0) best = tried;
@@ -86,13 +108,15 @@ final class Diagnosis {
         return Optional.ofNullable(best);
     }
 
-    private Suspect suspect(Quantity quantity, List<Relation> own, List<Relation> broken, Interval start) {
+    private Suspect suspect(Quantity quantity, List<Bond> own, List<Relation> broken, Interval start) {
         var value = start;
         var healed = new ArrayList<Relation>();
         var agreeing = 0;
         var spoiled = 0;
-        for (var relation : own) {
-            var implied = relation.implied(quantity, this::known);
+        for (var bond : own) {
+            var relation = bond.relation();
+            if (inherited.contains(relation)) continue;
+            var implied = relation.implied(bond.member(), this::known);
             if (implied.isEmpty()) continue;
             var wide = implied.get().widened(quantity.counted() ? BigDecimal.ZERO : quantity.step().divide(BigDecimal.TWO));
             if (wide.meets(value)) {
@@ -123,21 +147,30 @@ final class Diagnosis {
             related.add(relation.result().place());
             relation.parts().forEach(part -> related.add(part.place()));
         }
+        twins.members(quantity).forEach(member -> related.add(member.place()));
         rivals.forEach(rival -> related.add(rival.quantity().place()));
         related.remove(quantity.place());
         var expected = best.printedExpectation();
-        var proofs = String.join("; ", best.healed().stream().map(relation -> relation.formula(quantity, expected)).toList());
+        var proofs = String.join("; ", best.healed().stream().map(relation -> relation.formula(memberIn(relation, quantity), expected)).toList());
         var said = rivals.isEmpty()
                 ? Said.of("plancheck.figure.wrong", quantity.printed(), expected, proofs)
                 : Said.of("plancheck.figure.doubtful", quantity.printed(), expected, proofs, named(rivals));
         return new Finding(
                 Gravity.ERROR,
-                best.healed().isEmpty() ? relationsOf.get(quantity).getFirst().kind() : best.healed().getFirst().kind(),
+                best.healed().getFirst().kind(),
                 quantity.place(),
                 quantity.printed(),
                 expected,
                 said,
                 related.stream().limit(40).toList());
+    }
+
+    private Quantity memberIn(Relation relation, Quantity quantity) {
+        return bonds.get(quantity).stream()
+                .filter(bond -> bond.relation() == relation)
+                .map(Bond::member)
+                .findFirst()
+                .orElse(quantity);
     }
 
     private static String named(List<Suspect> rivals) {

@@ -10,8 +10,17 @@ final class FigureCheck implements Check {
     @Override
     public List<Finding> in(PlanText plan) {
         var relations = new ArrayList<Relation>();
-        for (var table : plan.tables()) relations.addAll(TableRelations.of(table));
-        var diagnosis = new Diagnosis(relations);
+        var twins = new Twins();
+        var text = FundingText.in(plan);
+        for (var table : plan.tables()) {
+            relations.addAll(TableRelations.of(table));
+            var annex = FundingTable.in(table);
+            relations.addAll(FundingRelations.shares(annex));
+            twins.link(text, annex);
+        }
+        relations.addAll(FundingRelations.ofText(text));
+        relations.addAll(FundingRelations.shares(text));
+        var diagnosis = new Diagnosis(relations, twins);
         var found = new ArrayList<>(diagnosis.errors());
         found.addAll(diagnosis.roundings());
         return found;

@@ -23,6 +23,11 @@ record Money(TextLine line, int start, int end, Figure figure, String unit, BigD
             + ")\\s*((?:nghìn|ngàn|triệu|tr\\.?|tỷ|tỉ)\\s*(?:đồng|đ)(?![\\p{L}])|triệu(?!\\s*\\p{L}*\\s*(?:người|hộ|lượt))|tỷ|tỉ|đồng|VNĐ|trđ)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final BigDecimal LEAST = new BigDecimal(10_000);
+    private static final Pattern FUNDING = Pattern.compile(
+            "ngân sách|nguồn vốn|vốn |kinh phí|đối ứng|huy động|NSTW|NSĐP|NST(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     static List<Money> in(TextLine line) {
         var found = new ArrayList<Money>();
         var match = AMOUNT.matcher(line.text());
@@ -43,6 +48,14 @@ record Money(TextLine line, int start, int end, Figure figure, String unit, BigD
 
     BigDecimal dong() {
         return figure.value().multiply(unitDong);
+    }
+
+    /** No line of a plan is below ten thousand đồng; an amount below it has lost a word of its unit. */
+    boolean lostItsUnit() {
+        return dong().signum() > 0
+                && dong().compareTo(LEAST) < 0
+                && FUNDING.matcher(line.text().substring(0, start)).find()
+                && !line.text().substring(end).stripLeading().startsWith("/");
     }
 
     String quote() {

@@ -1,6 +1,9 @@
 package vn.chungtay.plancheck.model;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.DocumentText;
 import vn.chungtay.documents.TextLine;
@@ -30,8 +33,20 @@ public final class PlanText {
 
     /** The tables with what their columns measure. */
     List<TableFigures> tables() {
-        if (tables == null) tables = PlanTable.in(lines).stream().map(TableFigures::new).toList();
+        if (tables == null) tables = PlanTable.in(lines).stream().map(table -> new TableFigures(table, usualUnit())).toList();
         return tables;
+    }
+
+    /** The unit most amounts of the text have, in đồng; a million where there are none. */
+    private BigDecimal usualUnit() {
+        return prose().stream()
+                .flatMap(line -> Money.in(line).stream())
+                .collect(Collectors.groupingBy(Money::unitDong, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(new BigDecimal(1_000_000));
     }
 
     /** Without the marks of bold, italics and headings that a conversion leaves; the length changes. */

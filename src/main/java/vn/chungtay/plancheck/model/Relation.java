@@ -37,8 +37,12 @@ sealed interface Relation {
                 .orElse(true);
     }
 
-    /** Total = sum of the parts, each with its sign. */
-    record Sum(FindingKind kind, Quantity result, Map<Quantity, BigDecimal> terms) implements Relation {
+    /** Total = sum of the parts, each with its sign; the slack is what rounding to a coarser unit than printed takes. */
+    record Sum(FindingKind kind, Quantity result, Map<Quantity, BigDecimal> terms, BigDecimal slack) implements Relation {
+
+        Sum(FindingKind kind, Quantity result, Map<Quantity, BigDecimal> terms) {
+            this(kind, result, terms, BigDecimal.ZERO);
+        }
 
         @Override
         public List<Quantity> parts() {
@@ -50,6 +54,7 @@ sealed interface Relation {
             var sum = wanted == result ? Interval.exactly(BigDecimal.ZERO) : known.apply(result).times(BigDecimal.ONE.negate());
             for (var term : terms.entrySet())
                 if (term.getKey() != wanted) sum = sum.plus(known.apply(term.getKey()).times(term.getValue()));
+            sum = sum.widened(slack);
             if (wanted == result) return Optional.of(sum);
             var factor = terms.get(wanted).negate();
             return Optional.of(sum.times(BigDecimal.ONE.divide(factor, new java.math.MathContext(30))));
@@ -141,6 +146,29 @@ sealed interface Relation {
             var all = Figure.print(whole, 0);
             if (wanted == result) return "(" + parts + ") : " + all + " = " + expected;
             return "(" + result.printed() + " × " + all + " - (" + parts + ")) : " + Figure.print(weights.get(wanted), 0) + " = " + expected;
+        }
+    }
+
+    /** One thing printed in two places; where both have the same decimals, they must be the same. */
+    record Same(FindingKind kind, Quantity result, Quantity other) implements Relation {
+
+        @Override
+        public List<Quantity> parts() {
+            return List.of(other);
+        }
+
+        @Override
+        public Optional<Interval> implied(Quantity wanted, Function<Quantity, Interval> known) {
+            var source = wanted == result ? other : result;
+            var interval = known.apply(source);
+            return Optional.of(
+                    source.step().compareTo(wanted.step()) > 0 ? interval : Interval.exactly(interval.middle()));
+        }
+
+        @Override
+        public String formula(Quantity wanted, String expected) {
+            var source = wanted == result ? other : result;
+            return "“" + source.place().quote() + "” (" + source.place().line() + ")";
         }
     }
 }

@@ -33,8 +33,8 @@ record Suspect(Quantity quantity, Interval expected, List<Relation> healed, int 
 
     /** A rate or share is computed from what it is compared with; it goes wrong sooner than what was counted. */
     private boolean isComputed() {
-        return healed.stream().anyMatch(relation -> relation.result() == quantity && relation instanceof Relation.Rate
-                || relation.result() == quantity && relation.parts().size() == 1);
+        return healed.stream().anyMatch(relation -> relation.result() == quantity
+                && (relation instanceof Relation.Rate || relation instanceof Relation.Sum && relation.parts().size() == 1));
     }
 
     private boolean isSlip() {

@@ -33,11 +33,12 @@ final class TableFigures {
     private final boolean money;
     private final List<List<Optional<Quantity>>> cells = new ArrayList<>();
 
-    TableFigures(PlanTable table) {
+    /** @param usual unit of the money where the table names none */
+    TableFigures(PlanTable table, BigDecimal usual) {
         this.table = table;
         money = MONEY.matcher(table.subject()).find();
         kinds = IntStream.range(0, table.width()).mapToObj(this::kindOf).toList();
-        var unit = table.namedUnit().orElse(BigDecimal.ONE);
+        var unit = table.namedUnit().orElse(usual);
         var moneyDecimals = columns(Kind.AMOUNT).stream().mapToInt(this::decimals).max().orElse(0);
         for (var row : table.rows()) {
             var line = new ArrayList<Optional<Quantity>>();

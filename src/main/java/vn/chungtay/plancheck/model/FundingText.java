@@ -1,0 +1,167 @@
+package vn.chungtay.plancheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.documents.TextLine;
+
+/** The amounts of money in the text, gathered by the part of the programme that they stand under. */
+final class FundingText {
+
+    private static final Pattern HEADING = Pattern.compile(
+            "((\\d{1,2}(\\.\\d{1,2}){0,3}\\.?|[IVX]+\\.|[a-zđ][)/.]|[A-Z]\\.)\\s+.*|(Tiểu\\s+)?[Dd]ự án \\d+.*)");
+    private static final Pattern ABOUT_MONEY =
+            Pattern.compile("kinh phí|nguồn vốn|^vốn", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NAMED =
+            Pattern.compile("(tiểu\\s+)?dự án( \\d+)?\\s*[:.]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PROJECT =
+            Pattern.compile("(tiểu\\s+)?dự án", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+    private final List<FundingRow> rows = new ArrayList<>();
+    private final int decimals;
+    private final List<String> projects = new ArrayList<>();
+    private String name = "";
+    private String project = "";
+    private String sectionName = "";
+    private @Nullable Open open;
+
+    /** A total whose parts are still being read. */
+    private static final class Open {
+        final Map<Source, Quantity> amounts = new EnumMap<>(Source.class);
+        String name = "";
+        String project = "";
+        boolean whole;
+        boolean complete = true;
+        int quiet;
+    }
+
+    private FundingText(List<TextLine> lines) {
+        decimals = lines.stream()
+                .flatMap(line -> Money.in(line).stream())
+                .filter(money -> money.unitDong().equals(MILLION))
+                .mapToInt(money -> money.figure().decimals())
+                .max()
+                .orElse(0);
+        lines.forEach(this::read);
+        close();
+    }
+
+    static List<FundingRow> in(PlanText plan) {
+        return new FundingText(plan.prose()).withLeaves();
+    }
+
+    /** A project is no leaf when sub-projects of it follow with amounts of their own. */
+    private List<FundingRow> withLeaves() {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> {
+                    var row = rows.get(at);
+                    var divided = !row.isSubproject()
+                            && at + 1 < rows.size()
+                            && rows.get(at + 1).isSubproject()
+                            && projects.get(at + 1).equals(projects.get(at));
+                    return new FundingRow(row.name(), row.amounts(), !row.whole() && !divided, row.whole(), row.complete());
+                })
+                .toList();
+    }
+
+    private void read(TextLine line) {
+        var text = PlanText.plain(line.text()).replaceFirst("^[-+]\\s*", "");
+        var amounts = Money.in(line);
+        if (HEADING.matcher(text).matches()) heading(text, !amounts.isEmpty());
+        if (amounts.isEmpty()) {
+            if (open != null && ++open.quiet > 4) close();
+            return;
+        }
+        var from = 0;
+        for (var amount : amounts) {
+            take(amount, line.text().substring(from, amount.start()));
+            from = amount.end();
+        }
+        if (open != null && line.text().toLowerCase(Locale.ROOT).contains("còn lại")) open.complete = false;
+    }
+
+    private void heading(String text, boolean withMoney) {
+        if (text.matches("[IVX]+\\..*")) {
+            close();
+            name = "";
+            sectionName = text;
+            return;
+        }
+        var named = PROJECT.matcher(text);
+        if (ABOUT_MONEY.matcher(text.replaceFirst("^\\S+\\s+", "")).lookingAt() || text.length() > 300) {
+            if (!text.matches("[a-zđ][)/.].*") && withMoney) close();
+            if (text.matches("\\d+\\..*") && !PROJECT.matcher(text).find()) name = "";
+            return;
+        }
+        if (named.find()) {
+            close();
+            var last = named.start();
+            while (named.find()) if (NAMED.matcher(text.substring(named.start())).lookingAt()) last = named.start();
+            name = text.substring(last);
+            if (!name.toLowerCase(Locale.ROOT).startsWith("tiểu")) project = name;
+            else if (last > 12) project = text;
+        } else if (text.matches("\\d+\\.\\d+\\.?\\s.*|\\d+\\.\\s.*")) {
+            close();
+            name = text;
+            project = text;
+        }
+    }
+
+    private void take(Money amount, String words) {
+        var source = Source.named(words);
+        if (source.isEmpty() || amount.line().text().substring(amount.end()).stripLeading().startsWith("/")) {
+            if (open != null) open.complete = false;
+            return;
+        }
+        if (source.get() == Source.TOTAL) {
+            close();
+            open = new Open();
+            open.name = name;
+            open.project = project;
+            open.whole = isWhole(words);
+        }
+        if (open == null) return;
+        open.quiet = 0;
+        var unit = amount.lostItsUnit() ? MILLION : amount.unitDong();
+        var quantity = new Quantity(
+                PlanText.place(amount.line(), amount.quote()),
+                amount.figure(),
+                unit,
+                unit.equals(MILLION) ? decimals : amount.figure().decimals(),
+                false);
+        if (open.amounts.put(source.get(), quantity) != null) {
+            open.amounts.remove(source.get());
+            open.complete = false;
+        }
+    }
+
+    private boolean isWhole(String words) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        return lower.matches("(?s).*(chương trình|ctmtqg|tổng nguồn vốn|tổng kinh phí thực hiện kế hoạch).*")
+                || name.isEmpty() && ABOUT_MONEY.matcher(sectionName).find();
+    }
+
+    private void close() {
+        if (open != null && open.amounts.containsKey(Source.TOTAL))
+            add(open);
+        open = null;
+    }
+
+    private void add(Open read) {
+        rows.add(new FundingRow(read.name, read.amounts, true, read.whole, read.complete));
+        projects.add(read.project);
+    }
+
+    static Optional<FundingRow> whole(List<FundingRow> rows) {
+        return rows.stream().filter(FundingRow::whole).reduce((one, two) -> two);
+    }
+}

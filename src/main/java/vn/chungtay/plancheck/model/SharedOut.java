@@ -1,0 +1,81 @@
+package vn.chungtay.plancheck.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.chungtay.plancheck.FindingKind;
+
+/** One source as a fixed share of another: the rule is seen in the amounts, the exceptions are the findings. */
+final class SharedOut {
+
+    private static final BigDecimal HALF_PERCENT = new BigDecimal("0.005");
+
+    /** A part of the programme may have a rule of its own; this is how round its share is then. */
+    private static final BigDecimal ROUND_SHARE = new BigDecimal("0.05");
+
+    private final List<FundingRow> rows;
+    private final Source base;
+    private final Source share;
+
+    private SharedOut(List<FundingRow> leaves, Source base, Source share) {
+        this.base = base;
+        this.share = share;
+        rows = leaves.stream()
+                .filter(row -> row.amounts().containsKey(base) && row.amounts().containsKey(share))
+                .filter(row -> row.amounts().get(base).value().signum() > 0 && row.amounts().get(share).value().signum() > 0)
+                .toList();
+    }
+
+    static List<Relation> of(List<FundingRow> leaves, Source base, Source share) {
+        return new SharedOut(leaves, base, share).relations();
+    }
+
+    private List<Relation> relations() {
+        if (rows.size() < 3) return List.of();
+        List<Relation> best = List.of();
+        for (var slack : List.of(BigDecimal.ZERO, coarse(), step()))
+            for (var percent = 1; percent <= 199; percent++) {
+                var factor = HALF_PERCENT.multiply(new BigDecimal(percent));
+                var family = family(factor, slack);
+                if (holds(family) > holds(best) + (best.isEmpty() || slack.signum() == 0 ? 0 : 1)) best = family;
+            }
+        var holds = holds(best);
+        if (holds < 3 || holds * 10 < rows.size() * 7L) return List.of();
+        return best.stream().filter(relation -> relation.holds(Quantity::interval) || !hasOwnRule(relation)).toList();
+    }
+
+    private List<Relation> family(BigDecimal factor, BigDecimal slack) {
+        var family = new ArrayList<Relation>();
+        for (var row : rows)
+            family.add(new Relation.Sum(
+                    FindingKind.COUNTERPART, row.amounts().get(share), Map.of(row.amounts().get(base), factor), slack));
+        return family;
+    }
+
+    private static long holds(List<Relation> family) {
+        return family.stream().filter(relation -> relation.holds(Quantity::interval)).count();
+    }
+
+    private BigDecimal step() {
+        return rows.getFirst().amounts().get(share).step().divide(BigDecimal.TWO);
+    }
+
+    /** Half of the largest power of ten that all shares are multiples of. */
+    private BigDecimal coarse() {
+        var zeros = rows.stream()
+                .mapToInt(row -> -row.amounts().get(share).value().stripTrailingZeros().scale())
+                .min()
+                .orElse(0);
+        var unit = BigDecimal.ONE.scaleByPowerOfTen(zeros);
+        return unit.subtract(step().multiply(BigDecimal.TWO)).max(BigDecimal.ZERO).divide(BigDecimal.TWO);
+    }
+
+    private boolean hasOwnRule(Relation relation) {
+        var ratio = relation.result().value().divide(relation.parts().getFirst().value(), new MathContext(30));
+        var round = ratio.divide(ROUND_SHARE, 0, java.math.RoundingMode.HALF_UP).multiply(ROUND_SHARE);
+        var interval = relation.result().interval().over(relation.parts().getFirst().interval());
+        return round.signum() > 0 && interval.holds(round);
+    }
+}
