@@ -1,0 +1,37 @@
+package vn.chungtay.documents.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What stands below one another on a page, ready to be written: a line of words, or a grid of cells. */
+sealed interface Piece {
+
+    /** A stretch of letters of one look, beside what the style says. */
+    record Run(String text, boolean bold, boolean slanted) {}
+
+    record Line(Style style, List<Run> runs) implements Piece {
+
+        public Line {
+            runs = List.copyOf(runs);
+        }
+
+        static Line of(Style style, String text) {
+            return new Line(style, List.of(new Run(text, false, false)));
+        }
+
+        String text() {
+            return runs.stream().map(Run::text).collect(Collectors.joining());
+        }
+
+        /** The same line with the mark by which a paper ends instead of the one it has. */
+        Line ended(String mark) {
+            var ended = new ArrayList<>(runs);
+            var last = ended.removeLast();
+            ended.add(new Run(last.text().replaceFirst("[\\s.;,/]+$", "") + mark, last.bold(), last.slanted()));
+            return new Line(style, ended);
+        }
+    }
+
+    record Grid(TableGrid cells) implements Piece {}
+}

@@ -1,0 +1,26 @@
+package vn.chungtay.documents.write;
+
+import org.springframework.stereotype.Component;
+import vn.chungtay.documents.paper.OfficialPaper;
+
+/** Composes papers and writes them down. */
+@Component
+public class WritePapers {
+
+    private final PaperForm form = PaperForm.load();
+    private final byte[] shipped = ShippedTemplate.build(form);
+
+    /** By a template that {@link TemplateCheck} has passed. */
+    public byte[] word(OfficialPaper paper, byte[] template) {
+        return WordPaper.write(Composition.of(paper), template, form);
+    }
+
+    public byte[] pdf(OfficialPaper paper) {
+        return PdfPaper.write(Composition.of(paper), form);
+    }
+
+    /** The Word template that comes with the program. */
+    public byte[] shippedTemplate() {
+        return shipped.clone();
+    }
+}
