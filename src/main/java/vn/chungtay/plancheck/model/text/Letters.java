@@ -9,19 +9,32 @@ final class Letters {
 
     private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
 
+    /** For each letter of the alphabets of Europe the bare one; Vietnamese ends at U+1EF9. */
+    private static final char[] PLAIN = plain();
+
     private Letters() {}
 
     /** Small letters without any mark, one for each letter of the text, so that places stay the same. */
     static String fold(String text) {
-        var folded = new StringBuilder(text.length());
-        for (var at = 0; at < text.length(); at++) folded.append(plain(Character.toLowerCase(text.charAt(at))));
-        return folded.toString();
+        var folded = text.toCharArray();
+        for (var at = 0; at < folded.length; at++) {
+            var letter = folded[at];
+            folded[at] = letter < PLAIN.length ? PLAIN[letter] : letter;
+        }
+        return new String(folded);
     }
 
-    private static char plain(char letter) {
-        if (letter < 128) return letter;
-        if (letter == 'đ') return 'd';
-        return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+    private static char[] plain() {
+        var plain = new char[0x1F00];
+        for (char letter = 0; letter < plain.length; letter++) {
+            var small = Character.toLowerCase(letter);
+            plain[letter] = small < 128 ? small : small == 'đ' ? 'd' : decomposed(small);
+        }
+        return plain;
+    }
+
+    private static char decomposed(char letter) {
+        return Character.isLetter(letter) ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0) : letter;
     }
 
     /** How words sound: "hoà" and "hòa" are one, as are the dashes; "Tỉnh" and "Tịnh" are two. */

@@ -18,6 +18,8 @@ public final class TextRules implements Check {
             new OwnHead(),
             // numbering and layout
             new Numbering(),
+            new RowNumbers(),
+            new NumberStyle(),
             new CutParagraphs(),
             new RunTogether(),
             new Quotes(),
@@ -25,6 +27,10 @@ public final class TextRules implements Check {
             new SignatureNoise(),
             new Spelling(),
             new DoubledWords(),
+            new QuotedNames(),
+            new OfficeNames(),
+            new PlaceNames(),
+            new Scope(),
             // what a plan promises
             new Comparators(),
             new Annexes(),
