@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.figures.FiguresAction;
 import vn.chungtay.figures.PovertyCounts;
+import vn.chungtay.figures.PovertyFigures;
 import vn.chungtay.figures.PovertyTable;
 import vn.chungtay.figures.store.TallyStore;
 import vn.chungtay.geography.Geography;
@@ -18,7 +19,7 @@ import vn.chungtay.platform.NotFound;
 
 /** Draws the poverty table of a unit on any day, on the boundaries of that day or of another. */
 @Component
-public class ShowPovertyTable {
+public class ShowPovertyTable implements PovertyFigures {
 
     private final Access access;
     private final Geography geography;
@@ -31,6 +32,7 @@ public class ShowPovertyTable {
     }
 
     /** The table with the units and the figures of one day. */
+    @Override
     @Transactional(readOnly = true)
     public PovertyTable show(UnitId place, LocalDate asOf) {
         access.require(FiguresAction.VIEW, place);
@@ -41,6 +43,13 @@ public class ShowPovertyTable {
         var counts = tallies.asItWas(ids, asOf);
         return PovertyTable.of(
                 unit, asOf, asOf, rows(below, counts), counts.getOrDefault(place, PovertyCounts.NONE));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PovertyCounts inHardship(UnitId place, LocalDate asOf) {
+        access.require(FiguresAction.VIEW, place);
+        return tallies.inHardship(List.of(place), asOf, asOf).getOrDefault(place, PovertyCounts.NONE);
     }
 
     /** The figures of one day on the units of another, so that a series can cross a merger (DAT-10). */

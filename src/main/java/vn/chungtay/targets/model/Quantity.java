@@ -36,7 +36,7 @@ public record Quantity(
         return new Quantity(TargetComparator.BETWEEN, Amount.of(low), Amount.of(high), " - ", sign, null, null);
     }
 
-    public Quantity meant(Meaning meaning) {
+    public Quantity meant(@Nullable Meaning meaning) {
         return new Quantity(comparator, low, high, dash, sign, meaning, tolerance);
     }
 

@@ -1,0 +1,14 @@
+package vn.chungtay.figures;
+
+import java.time.LocalDate;
+import vn.chungtay.geography.UnitId;
+
+/** The counts of a place on a day, for those who plan with them. Whoever may look at figures there may ask. */
+public interface PovertyFigures {
+
+    /** The table with the units and the figures of one day; a unit that did not exist then is not found. */
+    PovertyTable show(UnitId place, LocalDate asOf);
+
+    /** Of the households that live, on that day, in communes and villages that are especially difficult on that day. */
+    PovertyCounts inHardship(UnitId place, LocalDate asOf);
+}

@@ -1,0 +1,38 @@
+package vn.chungtay.targets.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be promised and how it is counted (IND-01 to IND-30).
+ *
+ * @param code of the catalogue: "IND-19"
+ * @param computed how the register gives its result; absent where somebody must report it
+ * @param component of the programme that usually pays for it; empty if none does
+ * @param evidence what usually proves a result
+ */
+public record Indicator(
+        String code,
+        String name,
+        Dimension dimension,
+        TargetUnit unit,
+        @Nullable Computation computed,
+        Accumulation accumulates,
+        String component,
+        String numerator,
+        String denominator,
+        String evidence) {
+
+    /** Under which heading plans print it. */
+    public enum Dimension {
+        GENERAL,
+        PRODUCTION,
+        EMPLOYMENT,
+        HEALTH,
+        EDUCATION,
+        HOUSING,
+        WATER,
+        INFORMATION,
+        CAPACITY,
+        FUNDING
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of targets, progress and quotas. */
+@NullMarked
+package vn.chungtay.targets.web;
+
+import org.jspecify.annotations.NullMarked;
