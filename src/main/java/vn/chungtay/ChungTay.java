@@ -19,18 +19,19 @@ public class ChungTay {
 
     public static void main(String[] args) {
         if (BackupCommand.isMeant(args)) {
-            beQuiet();
+            logAt(LogLevel.WARN);
             System.exit(new BackupCommand(System.getenv()).run(args));
         }
         if (CheckPlanCommand.isMeant(args)) {
-            beQuiet();
+            // Its answer is read by programs, so nothing else may stand on the same line of output.
+            logAt(LogLevel.OFF);
             System.exit(new CheckPlanCommand(System.out, System.err).run(args));
         }
         EarlyEnd.run(new SpringApplication(ChungTay.class), args);
     }
 
     /** Without the application nobody has told the libraries yet to be quiet. */
-    private static void beQuiet() {
-        LoggingSystem.get(ChungTay.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+    private static void logAt(LogLevel level) {
+        LoggingSystem.get(ChungTay.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, level);
     }
 }

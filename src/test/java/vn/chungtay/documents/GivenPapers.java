@@ -1,5 +1,6 @@
 package vn.chungtay.documents;
 
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,47 @@ public final class GivenPapers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As an office program prints it: running text justified, tables ruled, a number on each page. */
+    public static byte[] pdf(List<String> lines) {
+        var body = new StringBuilder();
+        for (var block : blocks(lines)) {
+            if (block.getFirst().indexOf('\t') >= 0) body.append(htmlTable(block));
+            else block.forEach(line -> body.append("<p>").append(escaped(line)).append("</p>"));
+        }
+        return pdf(body.toString());
+    }
+
+    public static byte[] pdf(String body) {
+        try (var out = new ByteArrayOutputStream()) {
+            var html = "<html><head><style>@page { size: A4; margin: 20mm 15mm 20mm 30mm; @bottom-center { content: counter(page) } }"
+                    + "body { font-family: Plan; font-size: 14pt; text-align: justify } p { margin: 0 0 6pt 0; text-indent: 1cm }"
+                    + "table { border-collapse: collapse; width: 100%; text-align: left } td { border: 1px solid black; padding: 3px; font-size: 12pt }"
+                    + "td p { text-indent: 0; margin: 0 }</style></head><body>" + body + "</body></html>";
+            new PdfRendererBuilder()
+                    .useFont(() -> GivenPapers.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"), "Plan")
+                    .withHtmlContent(html, null)
+                    .toStream(out)
+                    .run();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String htmlTable(List<String> rows) {
+        var table = new StringBuilder("<table>");
+        for (var row : rows) {
+            table.append("<tr>");
+            for (var cell : row.split("\t", -1)) table.append("<td>").append(escaped(cell)).append("</td>");
+            table.append("</tr>");
+        }
+        return table.append("</table>").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** A Word file with this content of the body and these other parts: name, text, name, text. */

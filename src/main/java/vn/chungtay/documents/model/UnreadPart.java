@@ -15,7 +15,6 @@ enum UnreadPart {
     FORMULA_WITHOUT_VALUE,
     FAULTY_CELL,
     PAGE_WITHOUT_TEXT,
-    PAGE_UNREADABLE,
     LETTERS_WITHOUT_MEANING;
 
     String message() {

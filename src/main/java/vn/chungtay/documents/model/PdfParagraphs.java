@@ -1,0 +1,96 @@
+package vn.chungtay.documents.model;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts paragraphs together again that were broken at the margin, also over the end of a page. A line was broken there if
+ * the first word of the next one had no more room.
+ */
+final class PdfParagraphs {
+
+    private static final Pattern NUMBER_OF_PAGE = Pattern.compile("(?:trang\\s*)?[-–—]?\\s*\\d{1,4}\\s*(?:/\\s*\\d{1,4})?\\s*[-–—]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINS_ITEM = Pattern.compile("^(?:[-+*•–]\\s|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s|[a-zđ][.)]\\s|[IVX]{1,5}\\.\\s).*");
+    private static final double EDGE = 0.1;
+    private static final float BLANK = 0.3f;
+    /** In sizes of the letters: lines further apart are of two paragraphs. */
+    private static final float WIDE_GAP = 2.2f;
+    private static final int PIECES_OF_A_ROW = 3;
+
+    private final Lines out;
+    private final StringBuilder paragraph = new StringBuilder();
+    private String where = "";
+    private @Nullable PdfLine last;
+    private float margin;
+
+    PdfParagraphs(Lines out) {
+        this.out = out;
+    }
+
+    /** One page after the other. */
+    void page(PdfPage page, String where) {
+        var grids = PdfGrid.of(page.rules());
+        var running = new ArrayList<PdfPage.Glyph>();
+        for (var glyph : page.glyphs()) if (grids.stream().noneMatch(grid -> grid.takes(glyph))) running.add(glyph);
+        var lines = PdfLine.of(running).stream().filter(line -> !isNumberOfPage(line, page)).toList();
+        float right = lines.stream().map(PdfLine::end).max(Float::compare).orElse(0f);
+        int next = 0;
+        boolean first = true;
+        for (var line : lines) {
+            while (next < grids.size() && grids.get(next).top() < line.y()) table(grids.get(next++), where);
+            line(line, right, where, first);
+            first = false;
+        }
+        while (next < grids.size()) table(grids.get(next++), where);
+        margin = right;
+    }
+
+    private static boolean isNumberOfPage(PdfLine line, PdfPage page) {
+        boolean atEdge = line.y() < EDGE * page.height() || line.y() > (1 - EDGE) * page.height();
+        return atEdge && NUMBER_OF_PAGE.matcher(line.text().strip()).matches();
+    }
+
+    private void table(PdfGrid grid, String where) {
+        end();
+        grid.rows().forEach(row -> out.row(row, where));
+    }
+
+    private void line(PdfLine line, float right, String where, boolean firstOfPage) {
+        var pieces = line.pieces();
+        if (pieces.size() >= PIECES_OF_A_ROW) {
+            end();
+            out.row(pieces.stream().map(PdfLine::text).toList(), where);
+            return;
+        }
+        if (pieces.size() > 1) {
+            end();
+            pieces.forEach(piece -> out.line(piece.text(), where));
+            return;
+        }
+        if (!goesOn(line, firstOfPage ? margin : right, firstOfPage)) {
+            end();
+            this.where = where;
+        }
+        if (!paragraph.isEmpty()) paragraph.append(' ');
+        paragraph.append(line.text());
+        last = line;
+    }
+
+    /** Whether the line continues the paragraph of the one before. */
+    private boolean goesOn(PdfLine line, float right, boolean firstOfPage) {
+        var before = last;
+        if (before == null || paragraph.isEmpty()) return false;
+        boolean full = before.end() + BLANK * line.size() + line.firstWord() > right;
+        boolean near = firstOfPage || line.y() - before.y() < WIDE_GAP * line.size();
+        boolean outdented = line.start() <= before.start() + line.size() / 2;
+        return full && near && outdented && Math.abs(line.size() - before.size()) < 1 && !BEGINS_ITEM.matcher(line.text()).matches();
+    }
+
+    /** The paragraph is complete. */
+    void end() {
+        if (!paragraph.isEmpty()) out.line(paragraph.toString(), where);
+        paragraph.setLength(0);
+        last = null;
+    }
+}
