@@ -23,9 +23,13 @@ final class PdfEngine extends PDFTextStripper {
     private static final Set<String> WRITES = Set.of("Tj", "TJ", "'", "\"");
     private static final float THIN = 3;
     private static final float SHORTEST = 4;
+    /** A page of a plan takes about two thousand. */
     private static final int MOST_STEPS_OF_A_PAGE = 3_000_000;
-    private static final int MOST_GLYPHS = 200_000;
-    private static final int MOST_RULES = 20_000;
+
+    private static final int MOST_STEPS = 30_000_000;
+
+    private static final int MOST_GLYPHS = 100_000;
+    private static final int MOST_RULES = 4_000;
 
     private final List<PdfPage.Glyph> glyphs = new ArrayList<>();
     private final List<PdfPage.Rule> rules = new ArrayList<>();
@@ -35,6 +39,7 @@ final class PdfEngine extends PDFTextStripper {
     private Point2D at = start;
     private double pictured;
     private boolean written;
+    private int stepsOfPage;
     private int steps;
 
     PdfEngine() {
@@ -48,7 +53,7 @@ final class PdfEngine extends PDFTextStripper {
         forget();
         pictured = 0;
         written = false;
-        steps = 0;
+        stepsOfPage = 0;
         processPage(page);
         boolean lying = page.getRotation() % 180 != 0;
         float height = lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
@@ -65,7 +70,7 @@ final class PdfEngine extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++steps > MOST_STEPS_OF_A_PAGE) throw new RefusedFile(ReadRefusal.BOMB);
+        if (++stepsOfPage > MOST_STEPS_OF_A_PAGE || ++steps > MOST_STEPS) throw new RefusedFile(ReadRefusal.BOMB);
         var name = operator.getName();
         if (WRITES.contains(name)) written = true;
         else if (name.equals("Do")) picture(operands);

@@ -9,17 +9,23 @@ import java.util.List;
 final class PdfGrid {
 
     private static final float NEAR = 3;
+    /** A page has no room for more; what claims to have is a drawing. */
+    private static final int MOST_COLUMNS = 100;
+
+    private static final int MOST_ROWS = 300;
 
     private final float[] columns;
     private final float[] rows;
-    private final List<PdfPage.Rule> rules;
+    private final List<List<PdfPage.Rule>> uprights = new ArrayList<>();
+    private final List<List<PdfPage.Rule>> levels = new ArrayList<>();
     private final int[] merged;
     private final List<List<PdfPage.Glyph>> cells = new ArrayList<>();
 
     private PdfGrid(float[] columns, float[] rows, List<PdfPage.Rule> rules) {
         this.columns = columns;
         this.rows = rows;
-        this.rules = rules;
+        for (var x : columns) uprights.add(rules.stream().filter(it -> !it.isLevel() && Math.abs(it.x1() - x) <= NEAR).toList());
+        for (var y : rows) levels.add(rules.stream().filter(it -> it.isLevel() && Math.abs(it.y1() - y) <= NEAR).toList());
         merged = new int[width() * height()];
         for (int at = 0; at < merged.length; at++) {
             merged[at] = at;
@@ -34,6 +40,7 @@ final class PdfGrid {
         for (var group : groups(rules)) {
             var columns = places(group.stream().filter(it -> !it.isLevel()).map(PdfPage.Rule::x1).toList());
             var rows = places(group.stream().filter(PdfPage.Rule::isLevel).map(PdfPage.Rule::y1).toList());
+            if (columns.length > MOST_COLUMNS || rows.length > MOST_ROWS) continue;
             if (columns.length > 2 && rows.length > 1 || columns.length > 1 && rows.length > 2) grids.add(new PdfGrid(columns, rows, group));
         }
         grids.sort(Comparator.comparing(grid -> grid.rows[0]));
@@ -79,8 +86,8 @@ final class PdfGrid {
     private void merge() {
         for (int row = 0; row < height(); row++) {
             for (int column = 0; column < width(); column++) {
-                if (column > 0 && !isUpright(columns[column], middle(rows, row))) join(row * width() + column, row * width() + column - 1);
-                if (row > 0 && !isLevel(rows[row], middle(columns, column))) join(row * width() + column, (row - 1) * width() + column);
+                if (column > 0 && !isUpright(column, middle(rows, row))) join(row * width() + column, row * width() + column - 1);
+                if (row > 0 && !isLevel(row, middle(columns, column))) join(row * width() + column, (row - 1) * width() + column);
             }
         }
     }
@@ -89,18 +96,25 @@ final class PdfGrid {
         return (places[at] + places[at + 1]) / 2;
     }
 
-    private boolean isUpright(float x, float y) {
-        return rules.stream().anyMatch(it -> !it.isLevel() && Math.abs(it.x1() - x) <= NEAR && it.y1() <= y && it.y2() >= y);
+    private boolean isUpright(int column, float y) {
+        return uprights.get(column).stream().anyMatch(it -> it.y1() <= y && it.y2() >= y);
     }
 
-    private boolean isLevel(float y, float x) {
-        return rules.stream().anyMatch(it -> it.isLevel() && Math.abs(it.y1() - y) <= NEAR && it.x1() <= x && it.x2() >= x);
+    private boolean isLevel(int row, float x) {
+        return levels.get(row).stream().anyMatch(it -> it.x1() <= x && it.x2() >= x);
     }
 
+    /** The first cell of a merged one stands for all of it. */
     private void join(int cell, int with) {
-        int from = merged[cell];
-        int to = merged[with];
-        for (int at = 0; at < merged.length; at++) if (merged[at] == from || merged[at] == to) merged[at] = Math.min(from, to);
+        int one = first(cell);
+        int other = first(with);
+        merged[Math.max(one, other)] = Math.min(one, other);
+    }
+
+    private int first(int cell) {
+        int at = cell;
+        while (merged[at] != at) at = merged[at];
+        return at;
     }
 
     float top() {
@@ -113,7 +127,7 @@ final class PdfGrid {
         int row = between(rows, glyph.y() - glyph.size() / 3);
         int column = between(columns, glyph.middle());
         if (row < 0 || column < 0) return false;
-        cells.get(merged[row * width() + column]).add(glyph);
+        cells.get(first(row * width() + column)).add(glyph);
         return true;
     }
 
