@@ -10,6 +10,7 @@ public final class Checks {
             // figures
             new MoneyUnitCheck(),
             new FigureCheck(),
+            new FractionCheck(),
             // words
             new TextRules());
 

@@ -20,9 +20,13 @@ final class FigureCheck implements Check {
         }
         relations.addAll(FundingRelations.ofText(text));
         relations.addAll(FundingRelations.shares(text));
+        var targets = new TargetRelations(plan);
+        for (var table : plan.tables()) QuotaTable.of(table).ifPresent(quota -> targets.against(quota, twins));
+        relations.addAll(targets.relations());
         var diagnosis = new Diagnosis(relations, twins);
         var found = new ArrayList<>(diagnosis.errors());
         found.addAll(diagnosis.roundings());
+        found.addAll(targets.findings());
         return found;
     }
 }

@@ -2,7 +2,9 @@ package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.DocumentText;
@@ -11,6 +13,8 @@ import vn.chungtay.plancheck.Place;
 
 /** A plan as the rules see it: its lines, and what several rules need, each made once when first asked for. */
 public final class PlanText {
+
+    private static final Pattern YEAR = Pattern.compile("(?i)năm (20\\d\\d)");
 
     private final List<TextLine> lines;
     private @Nullable List<TableFigures> tables;
@@ -35,6 +39,28 @@ public final class PlanText {
     List<TableFigures> tables() {
         if (tables == null) tables = PlanTable.in(lines).stream().map(table -> new TableFigures(table, usualUnit())).toList();
         return tables;
+    }
+
+    /** The year the plan is for: the one its title names, else the one its text names most; 0 if none. */
+    int year() {
+        var title = lines.stream()
+                .filter(line -> line.text().toLowerCase(Locale.ROOT).contains("giảm nghèo"))
+                .limit(1)
+                .toList();
+        var named = years(title);
+        return named > 0 ? named : years(prose());
+    }
+
+    private static int years(List<TextLine> lines) {
+        return lines.stream()
+                .flatMap(line -> YEAR.matcher(line.text()).results())
+                .map(match -> Integer.parseInt(match.group(1)))
+                .collect(Collectors.groupingBy(year -> year, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     /** The unit most amounts of the text have, in đồng; a million where there are none. */

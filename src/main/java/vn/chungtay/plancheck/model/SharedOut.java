@@ -2,9 +2,12 @@ package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.chungtay.plancheck.FindingKind;
 
 /** One source as a fixed share of another: the rule is seen in the amounts, the exceptions are the findings. */
@@ -36,14 +39,25 @@ final class SharedOut {
         if (rows.size() < 3) return List.of();
         List<Relation> best = List.of();
         for (var slack : List.of(BigDecimal.ZERO, coarse(), step()))
-            for (var percent = 1; percent <= 199; percent++) {
-                var factor = HALF_PERCENT.multiply(new BigDecimal(percent));
+            for (var factor : factors()) {
                 var family = family(factor, slack);
                 if (holds(family) > holds(best) + (best.isEmpty() || slack.signum() == 0 ? 0 : 1)) best = family;
             }
         var holds = holds(best);
         if (holds < 3 || holds * 10 < rows.size() * 7L) return List.of();
         return best.stream().filter(relation -> relation.holds(Quantity::interval) || !hasOwnRule(relation)).toList();
+    }
+
+    /** The simple shares near those of the rows. */
+    private Set<BigDecimal> factors() {
+        var factors = new TreeSet<BigDecimal>();
+        for (var row : rows) {
+            var ratio = row.amounts().get(share).value().divide(row.amounts().get(base).value(), new MathContext(30));
+            var steps = ratio.divide(HALF_PERCENT, 0, RoundingMode.HALF_UP);
+            for (var near = -1; near <= 1; near++) factors.add(steps.add(new BigDecimal(near)).multiply(HALF_PERCENT));
+        }
+        factors.removeIf(factor -> factor.signum() <= 0 || factor.compareTo(BigDecimal.ONE) >= 0);
+        return factors;
     }
 
     private List<Relation> family(BigDecimal factor, BigDecimal slack) {
@@ -74,7 +88,7 @@ final class SharedOut {
 
     private boolean hasOwnRule(Relation relation) {
         var ratio = relation.result().value().divide(relation.parts().getFirst().value(), new MathContext(30));
-        var round = ratio.divide(ROUND_SHARE, 0, java.math.RoundingMode.HALF_UP).multiply(ROUND_SHARE);
+        var round = ratio.divide(ROUND_SHARE, 0, RoundingMode.HALF_UP).multiply(ROUND_SHARE);
         var interval = relation.result().interval().over(relation.parts().getFirst().interval());
         return round.signum() > 0 && interval.holds(round);
     }

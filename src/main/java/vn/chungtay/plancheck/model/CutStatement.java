@@ -1,0 +1,128 @@
+package vn.chungtay.plancheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.documents.TextLine;
+
+/**
+ * A sentence that says by how much poverty shall fall in the year of the plan.
+ *
+ * @param population whom it is about
+ * @param counted households, not percentage points
+ * @param bound how the figure is to be taken
+ * @param low the figure, or the lower end of a range
+ * @param high the upper end of a range, else the same
+ * @param sentence in which sentence of the line it stands; parts and whole stand together
+ */
+record CutStatement(
+        TextLine line, int sentence, Population population, boolean counted, Bound bound, Figure low, Figure high, String quote) {
+
+    enum Population {
+        POOR,
+        NEAR_POOR,
+        BOTH
+    }
+
+    enum Bound {
+        EXACT,
+        AT_LEAST,
+        ABOUT,
+        RANGE
+    }
+
+    private static final String NUMBER = Figure.PATTERN;
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\d.,/])(" + NUMBER + ")\\s*%?(?:\\s*(?:-|–|đến)\\s*(" + NUMBER + "))?\\s*(%|(?:hộ(?!\\p{L})))");
+    private static final Pattern OTHER_GROUP = Pattern.compile(
+            "dân tộc|dtts|đặc biệt khó khăn|đbkk|/năm|mỗi năm|bình quân|giai đoạn|suy dinh dưỡng|xuống|còn|huyện nghèo|đầu kỳ|đã giảm|kết quả|tham gia dự án|nước|nhà (ở|tiêu)|bảo hiểm|được hỗ trợ");
+    private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)");
+
+    static List<CutStatement> in(PlanText plan) {
+        var found = new ArrayList<CutStatement>();
+        var sentence = 0;
+        for (var line : plan.prose()) {
+            var text = line.text().toLowerCase(Locale.ROOT);
+            if (!text.contains("giảm") || !text.contains("nghèo")) continue;
+            for (var part : line.text().split("(?<=[.;])\\s+(?!Trong đó|trong đó)|(?<=\\p{L})[.;]$")) {
+                sentence++;
+                read(line, sentence, part, plan.year(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void read(TextLine line, int sentence, String part, int year, List<CutStatement> found) {
+        var match = AMOUNT.matcher(part);
+        var from = 0;
+        while (match.find()) {
+            var next = next(part, match.end());
+            var before = part.substring(from, match.start()).toLowerCase(Locale.ROOT);
+            var after = part.substring(match.end(), next).toLowerCase(Locale.ROOT);
+            from = match.end();
+            if (OTHER_GROUP.matcher(before).find() || OTHER_GROUP.matcher(after).find()) continue;
+            if (otherYear(before + after, year) || !isCut(before, after, found, line, sentence)) continue;
+            add(line, sentence, match, before, after, found);
+        }
+    }
+
+    private static boolean isCut(String before, String after, List<CutStatement> found, TextLine line, int sentence) {
+        if (before.contains("giảm") || before.contains("thoát nghèo")) return true;
+        return !found.isEmpty() && found.getLast().line() == line && found.getLast().sentence() == sentence && before.length() < 40;
+    }
+
+    private static int next(String text, int from) {
+        var match = AMOUNT.matcher(text);
+        return match.find(from) ? match.start() : text.length();
+    }
+
+    private static boolean otherYear(String words, int year) {
+        var match = YEAR.matcher(words);
+        return year > 0 && match.find() && Integer.parseInt(match.group(1)) != year;
+    }
+
+    private static void add(TextLine line, int sentence, Matcher match, String before, String after, List<CutStatement> found) {
+        var population = population(before, after);
+        var percent = match.group(3).equals("%");
+        var low = Figure.of(match.group(1) + (percent ? "%" : ""));
+        var high = match.group(2) == null ? low : Figure.of(match.group(2) + (percent ? "%" : ""));
+        if (population == null || low.isEmpty() || high.isEmpty()) return;
+        found.add(new CutStatement(
+                line, sentence, population, !percent, bound(before, after, match), low.get(), high.get(), match.group().strip()));
+    }
+
+    private static @Nullable Population population(String before, String after) {
+        var words = withoutStandard(before);
+        var own = named(words.substring(Math.max(0, words.lastIndexOf("giảm"))));
+        var next = named(withoutStandard(after).replaceFirst("[,;(.].*|(và|giảm) .*", ""));
+        if (own != null && words.contains("giảm")) return own;
+        return next != null ? next : named(words);
+    }
+
+    private static String withoutStandard(String words) {
+        return words.replaceAll("(theo )?chuẩn nghèo( đa chiều)?( của)?( quốc gia)?", " ");
+    }
+
+    private static @Nullable Population named(String words) {
+        var near = words.contains("cận nghèo");
+        var poor = words.replace("cận nghèo", "").contains("hộ nghèo");
+        if (near && poor || words.contains("nghèo đa chiều")) return Population.BOTH;
+        if (near) return Population.NEAR_POOR;
+        return poor ? Population.POOR : null;
+    }
+
+    private static Bound bound(String before, String after, Matcher match) {
+        if (match.group(2) != null) return Bound.RANGE;
+        if (before.matches("(?s).*(trên|ít nhất|tối thiểu|không dưới|hơn|từ)\\s*$") || after.stripLeading().startsWith("trở lên")) return Bound.AT_LEAST;
+        return before.matches("(?s).*(khoảng|gần|xấp xỉ)\\s*$") ? Bound.ABOUT : Bound.EXACT;
+    }
+
+    /** As a part of relations; only an exact figure is one. */
+    Quantity quantity() {
+        return new Quantity(PlanText.place(line, quote), low, BigDecimal.ONE, low.decimals(), counted);
+    }
+}
