@@ -26,11 +26,10 @@ class SourcePlansTest {
     }
 
     @Test
-    @Requirement({"BUD-10", "BUD-08"})
+    @Requirement({"BUD-08", "BUD-10", "BUD-24"})
     void a_parent_that_lost_ten_and_a_share_that_is_no_fifteen_percent() throws IOException {
         assertThat(figureErrors("000_946ca88abce7154b.txt"))
-                .contains("558 1.889 -> 1.899", "564 66,8 -> 66,9")
-                .noneMatch(error -> error.startsWith("566") || error.startsWith("563"));
+                .containsExactlyInAnyOrder("61 90% -> 94%", "558 1.889 -> 1.899", "564 66,8 -> 66,9");
     }
 
     @Test
@@ -43,15 +42,28 @@ class SourcePlansTest {
     }
 
     @Test
-    @Requirement({"TGT-14", "BUD-11"})
+    @Requirement({"TGT-14", "TGT-16", "BUD-11"})
     void four_rates_that_their_counts_do_not_give_and_an_amount_without_million() throws IOException {
         assertThat(figureErrors("002_02a5e3ea74f99ddd.txt"))
-                .contains(
+                .containsExactlyInAnyOrder(
+                        "73 0,8% -> 0,5%",
+                        "80 1/5 -> 16,77%",
                         "126 2,56 -> 2,26",
                         "131 1,99 -> 2,00",
                         "132 0,66 -> 0,48",
                         "133 1,27 -> 0,05",
                         "445 19 đồng -> 19 triệu đồng");
+    }
+
+    @Test
+    @Requirement("TGT-05")
+    void a_composite_target_that_its_parts_do_not_give() throws IOException {
+        assertThat(check("003_044041f2464e7be8.txt"))
+                .anySatisfy(finding -> {
+                    assertThat(finding.kind()).isEqualTo(FindingKind.TARGET_LOGIC);
+                    assertThat(finding.place().line()).isEqualTo(39);
+                    assertThat(finding.printed()).isEqualTo("10,5%");
+                });
     }
 
     @Test

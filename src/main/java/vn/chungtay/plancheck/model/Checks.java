@@ -11,6 +11,7 @@ public final class Checks {
             new MoneyUnitCheck(),
             new FigureCheck(),
             new FractionCheck(),
+            new SummaryCheck(),
             // words
             new TextRules());
 

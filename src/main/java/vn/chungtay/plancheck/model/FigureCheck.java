@@ -23,6 +23,9 @@ final class FigureCheck implements Check {
         var targets = new TargetRelations(plan);
         for (var table : plan.tables()) QuotaTable.of(table).ifPresent(quota -> targets.against(quota, twins));
         relations.addAll(targets.relations());
+        var clauses = Clause.in(plan.prose());
+        for (var table : plan.tables())
+            SummaryAnnex.of(table, plan.year()).ifPresent(annex -> annex.link(clauses, twins));
         var diagnosis = new Diagnosis(relations, twins);
         var found = new ArrayList<>(diagnosis.errors());
         found.addAll(diagnosis.roundings());

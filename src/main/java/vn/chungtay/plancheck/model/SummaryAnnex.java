@@ -1,0 +1,107 @@
+package vn.chungtay.plancheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.chungtay.plancheck.FindingKind;
+
+/** A table that repeats the targets of the text: what was planned, what came of it, what is planned now. */
+final class SummaryAnnex {
+
+    private static final double LIKE = 0.62;
+
+    private final TableFigures table;
+    private final int plan;
+
+    private SummaryAnnex(TableFigures table, int plan) {
+        this.table = table;
+        this.plan = plan;
+    }
+
+    static Optional<SummaryAnnex> of(TableFigures table, int year) {
+        var named = column(table, "(kế hoạch|chỉ tiêu|mục tiêu)", year);
+        var wordy = table.rows().stream().filter(row -> row.label().length() > 25).count();
+        if (named.isEmpty() || table.isMoney() || wordy * 2 < table.size()) return Optional.empty();
+        return Optional.of(new SummaryAnnex(table, named.getAsInt()));
+    }
+
+    private static OptionalInt column(TableFigures table, String words, int year) {
+        return IntStream.range(1, table.table().width())
+                .filter(column -> table.table().head(column).matches("(?s).*" + words + ".*")
+                        && table.table().head(column).contains(Integer.toString(year)))
+                .filter(column -> table.rows().stream().anyMatch(row -> row.figure(column).isPresent()))
+                .reduce((one, two) -> two);
+    }
+
+    TableFigures table() {
+        return table;
+    }
+
+    int planColumn() {
+        return plan;
+    }
+
+    OptionalInt columnOf(String words, int year) {
+        return column(table, words, year);
+    }
+
+    /** Every row with the sentence of the text that says the same; where the figures differ, one of them is wrong. */
+    void link(List<Clause> clauses, Twins twins) {
+        var names = table.rows().stream().map(row -> Clause.words(name(row))).toList();
+        var weights = weights(names);
+        var bestRow = new HashMap<Clause, Integer>();
+        for (var clause : clauses) {
+            var like = IntStream.range(0, names.size())
+                    .boxed()
+                    .max(java.util.Comparator.comparingDouble(row -> clause.likeness(names.get(row), weights)))
+                    .orElseThrow();
+            bestRow.put(clause, like);
+        }
+        for (var row = 0; row < table.size(); row++) link(row, names.get(row), clauses, weights, bestRow, twins);
+    }
+
+    private void link(
+            int row, Set<String> name, List<Clause> clauses, Map<String, Double> weights, Map<Clause, Integer> bestRow, Twins twins) {
+        var cell = table.at(row, plan);
+        if (cell.isEmpty()) return;
+        var unit = unit(table.rows().get(row).cells().get(plan), table.rows().get(row).label());
+        var best = clauses.stream()
+                .filter(clause -> bestRow.get(clause) == row && clause.unit().equals(unit))
+                .max(java.util.Comparator.comparingDouble(clause -> clause.likeness(name, weights)))
+                .filter(clause -> clause.likeness(name, weights) >= LIKE);
+        best.ifPresent(clause -> twins.add(
+                new Quantity(PlanText.place(clause.line(), clause.quote()), clause.figure(), BigDecimal.ONE, clause.figure().decimals(), !clause.figure().percent()),
+                cell.get(),
+                FindingKind.TEXT_AGAINST_TABLE));
+    }
+
+    private static String unit(String cell, String label) {
+        if (cell.contains("%")) return "%";
+        for (var unit : List.of("mô hình", "hộ", "lượt người", "người", "lao động", "nhà", "căn", "lớp")) if (cell.contains(unit)) return unit;
+        return label.contains("%") || label.toLowerCase(java.util.Locale.ROOT).contains("tỷ lệ") ? "%" : "hộ";
+    }
+
+    /** Without the part after "trong đó", which is a target of its own. */
+    private static String name(TableRow row) {
+        return row.label().split(",? trong đó ")[0];
+    }
+
+    private static Map<String, Double> weights(List<Set<String>> names) {
+        var counts = new HashMap<String, Integer>();
+        for (var name : names) for (var word : name) counts.merge(word, 1, Integer::sum);
+        var weights = new HashMap<String, Double>();
+        counts.forEach((word, count) -> weights.put(word, Math.log(1 + (double) names.size() / count)));
+        return weights;
+    }
+
+    /** The rows with what they show, for rules on the logic of targets. */
+    List<Integer> rows() {
+        return new ArrayList<>(IntStream.range(0, table.size()).boxed().toList());
+    }
+}
