@@ -10,7 +10,6 @@ public final class Checks {
             // figures
             new MoneyUnitCheck(),
             new FigureCheck(),
-            new FractionCheck(),
             new SummaryCheck(),
             // words
             new TextRules());

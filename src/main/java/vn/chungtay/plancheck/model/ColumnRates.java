@@ -19,11 +19,13 @@ final class ColumnRates {
 
     List<Relation> relations(List<RowGroups.Group> groups) {
         var relations = new ArrayList<Relation>();
+        var without = new ArrayList<Integer>();
         for (var column : table.columns(TableFigures.Kind.RATE)) {
             var family = rates(column);
-            if (family.isEmpty()) relations.addAll(means(column, groups));
-            else relations.addAll(family);
+            if (family.isEmpty()) without.add(column);
+            relations.addAll(family);
         }
+        relations.addAll(means(without, groups));
         return relations;
     }
 
@@ -115,12 +117,15 @@ final class ColumnRates {
         return relation.result().value().signum() != 0;
     }
 
-    /** A rate of a total without its count: the mean of the rates above it, weighted with a column of counts. */
-    private List<Relation> means(int column, List<RowGroups.Group> groups) {
+    /** Rates of a total without their counts: means of the rates above, weighted with the column of counts that fits. */
+    private List<Relation> means(List<Integer> columns, List<RowGroups.Group> groups) {
         return table.columns(TableFigures.Kind.COUNT).stream()
-                .map(weight -> groups.stream().flatMap(group -> mean(column, weight, group).stream()).toList())
+                .map(weight -> columns.stream()
+                        .flatMap(column -> groups.stream().flatMap(group -> mean(column, weight, group).stream()))
+                        .toList())
                 .filter(relations -> relations.stream().anyMatch(relation -> relation.holds(Quantity::interval)))
                 .max(Comparator.comparingLong(holding()))
+                .filter(relations -> holding().applyAsLong(relations) * 2 >= relations.size())
                 .orElse(List.of());
     }
 

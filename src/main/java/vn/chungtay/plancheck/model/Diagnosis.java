@@ -125,14 +125,38 @@ final class Diagnosis {
                 else agreeing++;
             } else if (!broken.contains(relation)) spoiled++;
         }
-        return new Suspect(quantity, tidy(quantity, value), healed, agreeing, spoiled);
+        var exact = exactly(quantity, own);
+        var printed = mostOften(exact, value, quantity);
+        var agree = (int) exact.stream().filter(other -> other.compareTo(printed) == 0).count();
+        return new Suspect(quantity, quantity.around(printed), healed, agree, agreeing, spoiled);
     }
 
-    /** The shortest printable value inside: a count is whole, an amount has the decimals of its column. */
-    private static Interval tidy(Quantity quantity, Interval value) {
+    /** What each relation says the quantity is when the others are taken as printed, in its own decimals. */
+    private List<BigDecimal> exactly(Quantity quantity, List<Bond> own) {
+        var values = new ArrayList<BigDecimal>();
+        for (var bond : own)
+            if (!inherited.contains(bond.relation()))
+                bond.relation()
+                        .implied(bond.member(), other -> mended.containsKey(other)
+                                ? Interval.exactly(mended.get(other).middle())
+                                : Interval.exactly(other.value()))
+                        .ifPresent(interval -> values.add(inSteps(interval.middle(), quantity)));
+        return values;
+    }
+
+    /** The value that the most relations name, among those that are allowed; else the middle of what is. */
+    private static BigDecimal mostOften(List<BigDecimal> values, Interval allowed, Quantity quantity) {
+        var wide = allowed.widened(quantity.step().divide(BigDecimal.TWO));
+        return values.stream()
+                .filter(wide::holds)
+                .max(Comparator.comparingLong(value -> values.stream().filter(other -> other.compareTo(value) == 0).count()))
+                .orElse(inSteps(allowed.middle(), quantity));
+    }
+
+    /** A count is whole, an amount has the decimals of its column. */
+    private static BigDecimal inSteps(BigDecimal value, Quantity quantity) {
         var step = quantity.counted() ? quantity.unit() : quantity.step();
-        var printed = value.middle().divide(step, 0, java.math.RoundingMode.HALF_UP).multiply(step);
-        return value.holds(printed) || !quantity.counted() ? quantity.around(printed) : value;
+        return value.divide(step, 0, java.math.RoundingMode.HALF_UP).multiply(step);
     }
 
     private Finding finding(Suspect best, List<Suspect> suspects) {

@@ -2,7 +2,9 @@ package vn.chungtay.plancheck.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chungtay.plancheck.Finding;
+import vn.chungtay.plancheck.Gravity;
 
 /** All figures of a plan against each other: inside tables, inside the text, and between the two. */
 final class FigureCheck implements Check {
@@ -18,6 +20,7 @@ final class FigureCheck implements Check {
             relations.addAll(FundingRelations.shares(annex));
             twins.link(text, annex);
         }
+        FundingRelations.link(text, twins);
         relations.addAll(FundingRelations.ofText(text));
         relations.addAll(FundingRelations.shares(text));
         var targets = new TargetRelations(plan);
@@ -29,7 +32,10 @@ final class FigureCheck implements Check {
         var diagnosis = new Diagnosis(relations, twins);
         var found = new ArrayList<>(diagnosis.errors());
         found.addAll(diagnosis.roundings());
-        found.addAll(targets.findings());
+        var wrong = found.stream().filter(finding -> finding.gravity() == Gravity.ERROR).map(Finding::place).toList();
+        Stream.concat(targets.findings().stream(), Fractions.in(plan).stream())
+                .filter(finding -> finding.related().stream().noneMatch(wrong::contains))
+                .forEach(found::add);
         return found;
     }
 }

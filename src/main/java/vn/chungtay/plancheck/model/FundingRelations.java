@@ -30,6 +30,20 @@ final class FundingRelations {
         return relations;
     }
 
+    /** Investment is often the money of one part alone; then both are one amount. */
+    static void link(List<FundingRow> rows, Twins twins) {
+        FundingText.whole(rows).ifPresent(whole -> {
+            for (var source : List.of(Source.INVESTMENT, Source.RECURRENT)) {
+                var amount = whole.amounts().get(source);
+                if (amount == null) continue;
+                var same = rows.stream()
+                        .filter(row -> !row.whole() && row.amounts().get(Source.TOTAL).value().compareTo(amount.value()) == 0)
+                        .toList();
+                if (same.size() == 1) twins.add(amount, same.getFirst().amounts().get(Source.TOTAL), FindingKind.SUM);
+            }
+        });
+    }
+
     private static void addBelieved(List<Relation> relations, List<FundingRow> rows, Source whole, Set<Source> parts) {
         var family = rows.stream().flatMap(row -> sum(row, whole, parts).stream()).toList();
         var holds = family.stream().filter(relation -> relation.holds(Quantity::interval)).count();

@@ -1,5 +1,6 @@
 package vn.chungtay.plancheck.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -7,11 +8,14 @@ import java.util.List;
  *
  * @param expected what it would have to be
  * @param healed broken relations that would hold with it
+ * @param exact relations that name exactly this value, not only one near it
  * @param agreeing relations that hold now and would still
  * @param spoiled relations that hold now and would not any more
  */
-record Suspect(Quantity quantity, Interval expected, List<Relation> healed, int agreeing, int spoiled)
+record Suspect(Quantity quantity, Interval expected, List<Relation> healed, int exact, int agreeing, int spoiled)
         implements Comparable<Suspect> {
+
+    private static final BigDecimal ALL = new BigDecimal(100);
 
     int gain() {
         return healed.size() - spoiled;
@@ -26,8 +30,10 @@ record Suspect(Quantity quantity, Interval expected, List<Relation> healed, int 
     public int compareTo(Suspect other) {
         var order = Integer.compare(gain(), other.gain());
         if (order == 0) order = Integer.compare(other.spoiled, spoiled);
+        if (order == 0) order = Boolean.compare(isImpossible(), other.isImpossible());
         if (order == 0) order = Boolean.compare(isComputed(), other.isComputed());
         if (order == 0) order = Boolean.compare(isSlip(), other.isSlip());
+        if (order == 0) order = Integer.compare(exact, other.exact);
         return order;
     }
 
@@ -35,6 +41,11 @@ record Suspect(Quantity quantity, Interval expected, List<Relation> healed, int 
     private boolean isComputed() {
         return healed.stream().anyMatch(relation -> relation.result() == quantity
                 && (relation instanceof Relation.Rate || relation instanceof Relation.Sum && relation.parts().size() == 1));
+    }
+
+    /** More than all of them. */
+    private boolean isImpossible() {
+        return quantity.figure().percent() && quantity.figure().value().compareTo(ALL) > 0;
     }
 
     private boolean isSlip() {

@@ -14,15 +14,16 @@ import vn.chungtay.plancheck.Said;
 import vn.chungtay.plancheck.model.CutStatement.Population;
 
 /** "giảm 1/5 số hộ nghèo và hộ cận nghèo so với đầu năm" against the households that the quotas let out. */
-final class FractionCheck implements Check {
+final class Fractions {
 
     private static final Pattern FRACTION = Pattern.compile(
             "giảm[^.;]{0,30}?(?<!\\d)(\\d{1,2})/(\\d{1,2})(?![\\d/])\\s*(tổng )?số (hộ[^.;]*)");
     private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
     private static final MathContext EXACT_ENOUGH = new MathContext(20);
 
-    @Override
-    public List<Finding> in(PlanText plan) {
+    private Fractions() {}
+
+    static List<Finding> in(PlanText plan) {
         var found = new ArrayList<Finding>();
         var quotas = plan.tables().stream().flatMap(table -> QuotaTable.of(table).stream()).toList();
         for (var line : plan.prose()) {
