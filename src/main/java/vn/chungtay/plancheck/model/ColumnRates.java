@@ -20,11 +20,14 @@ final class ColumnRates {
     List<Relation> relations(List<RowGroups.Group> groups) {
         var relations = new ArrayList<Relation>();
         var without = new ArrayList<Integer>();
+        var families = new ArrayList<List<Relation>>();
         for (var column : table.columns(TableFigures.Kind.RATE)) {
             var family = rates(column);
             if (family.isEmpty()) without.add(column);
-            relations.addAll(family);
+            else families.add(family);
         }
+        families.forEach(relations::addAll);
+        decideRounding(families, List.copyOf(relations));
         relations.addAll(means(without, groups));
         return relations;
     }
@@ -74,24 +77,31 @@ final class ColumnRates {
 
     private boolean isBelieved(List<Relation> family) {
         var rates = family.stream().map(Relation::result).toList();
-        var way = way(family, rates);
-        rates.forEach(rate -> rate.roundedBy(way));
         var telling = family.stream().filter(ColumnRates::isTelling).count();
         var holds = tellingHolds(family);
         var coarse = rates.getFirst().decimals() == 0;
         var least = coarse ? 4 : Math.min(3, Math.max(2, telling));
-        var believed = holds >= least && holds * 10 >= telling * (coarse ? 8 : 6);
-        if (!believed) rates.forEach(rate -> rate.roundedBy(Rounding.NEAREST));
-        return believed;
+        return holds >= least && holds * 10 >= telling * (coarse ? 8 : 6);
     }
 
-    /** The way of rounding that the most rows follow; another than to the nearest needs a clear lead. */
-    private static Rounding way(List<Relation> family, List<Quantity> rates) {
-        var best = Rounding.NEAREST;
-        var least = broken(family, rates, best);
-        for (var way : List.of(Rounding.CUT, Rounding.UP, Rounding.LOOSE)) {
+    /** One way for the table; a column that clearly goes its own is let. */
+    private static void decideRounding(List<List<Relation>> families, List<Relation> all) {
+        var common = way(all, Rounding.NEAREST);
+        for (var family : families) {
+            var own = way(family, common);
+            family.forEach(relation -> relation.result().roundedBy(own));
+        }
+    }
+
+    /** The way of rounding that the most rows follow; another than the usual needs a clear lead. */
+    private static Rounding way(List<Relation> family, Rounding usual) {
+        var rates = family.stream().map(Relation::result).toList();
+        var best = usual;
+        var least = broken(family, rates, usual);
+        for (var way : Rounding.values()) {
+            if (way == usual) continue;
             var broken = broken(family, rates, way);
-            if (least >= 2 && broken * 2 < least && (way != Rounding.LOOSE || broken == 0 && least * 4 > family.size())) {
+            if (least >= 2 && broken * 2 <= least && (way != Rounding.LOOSE || broken == 0 && least * 4 > family.size())) {
                 best = way;
                 least = broken;
             }

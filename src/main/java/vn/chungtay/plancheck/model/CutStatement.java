@@ -37,7 +37,7 @@ record CutStatement(
 
     private static final String NUMBER = Figure.PATTERN;
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.,/])(" + NUMBER + ")\\s*%?(?:\\s*(?:-|–|đến)\\s*(" + NUMBER + "))?\\s*(%|(?:hộ(?!\\p{L})))");
+            "(?<![\\d.,/])(" + NUMBER + ")(?:\\s*%?\\s*(?:-|–|đến)\\s*(" + NUMBER + "))?\\s*(%|(?:hộ(?!\\p{L})))");
     private static final Pattern OTHER_GROUP = Pattern.compile(
             "dân tộc|dtts|đặc biệt khó khăn|đbkk|/năm|mỗi năm|bình quân|giai đoạn|suy dinh dưỡng|xuống|còn|huyện nghèo|đầu kỳ|đã giảm|kết quả|tham gia dự án|nước|nhà (ở|tiêu)|bảo hiểm|được hỗ trợ");
     private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)");

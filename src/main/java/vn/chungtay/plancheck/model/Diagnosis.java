@@ -1,6 +1,7 @@
 package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -128,7 +129,7 @@ final class Diagnosis {
         var exact = exactly(quantity, own);
         var printed = mostOften(exact, value, quantity);
         var agree = (int) exact.stream().filter(other -> other.compareTo(printed) == 0).count();
-        return new Suspect(quantity, quantity.around(printed), healed, agree, agreeing, spoiled);
+        return new Suspect(quantity, printed, quantity.around(printed), healed, agree, agreeing, spoiled);
     }
 
     /** What each relation says the quantity is when the others are taken as printed, in its own decimals. */
@@ -156,7 +157,12 @@ final class Diagnosis {
     /** A count is whole, an amount has the decimals of its column. */
     private static BigDecimal inSteps(BigDecimal value, Quantity quantity) {
         var step = quantity.counted() ? quantity.unit() : quantity.step();
-        return value.divide(step, 0, java.math.RoundingMode.HALF_UP).multiply(step);
+        var way = switch (quantity.rounding()) {
+            case CUT -> RoundingMode.FLOOR;
+            case UP -> RoundingMode.CEILING;
+            case NEAREST, LOOSE -> RoundingMode.HALF_UP;
+        };
+        return value.divide(step, 0, quantity.counted() ? RoundingMode.HALF_UP : way).multiply(step);
     }
 
     private Finding finding(Suspect best, List<Suspect> suspects) {

@@ -45,7 +45,19 @@ final class SharedOut {
             }
         var holds = holds(best);
         if (holds < 3 || holds * 10 < rows.size() * 7L) return List.of();
+        if (holds < rows.size() && isCut(best)) return List.of();
         return best.stream().filter(relation -> relation.holds(Quantity::interval) || !hasOwnRule(relation)).toList();
+    }
+
+    /** Every share lies below its rule by less than one of the last digit: the office cuts instead of rounding. */
+    private boolean isCut(List<Relation> family) {
+        var last = step().multiply(BigDecimal.TWO);
+        return family.stream().map(Relation.Sum.class::cast).allMatch(relation -> {
+            var factor = relation.terms().values().iterator().next();
+            var meant = relation.parts().getFirst().value().multiply(factor);
+            var off = relation.result().value().subtract(meant);
+            return off.compareTo(last.negate()) > 0 && off.compareTo(last.multiply(factor)) < 0;
+        });
     }
 
     /** The simple shares near those of the rows. */

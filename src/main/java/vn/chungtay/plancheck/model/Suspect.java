@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * A figure that may be the wrong one.
  *
- * @param expected what it would have to be
+ * @param value what would have to be printed
+ * @param expected what it would then stand for
  * @param healed broken relations that would hold with it
  * @param exact relations that name exactly this value, not only one near it
  * @param agreeing relations that hold now and would still
  * @param spoiled relations that hold now and would not any more
  */
-record Suspect(Quantity quantity, Interval expected, List<Relation> healed, int exact, int agreeing, int spoiled)
+record Suspect(
+        Quantity quantity, BigDecimal value, Interval expected, List<Relation> healed, int exact, int agreeing, int spoiled)
         implements Comparable<Suspect> {
 
     private static final BigDecimal ALL = new BigDecimal(100);
@@ -22,7 +24,7 @@ record Suspect(Quantity quantity, Interval expected, List<Relation> healed, int 
     }
 
     String printedExpectation() {
-        return quantity.print(expected.middle());
+        return quantity.print(value);
     }
 
     /** Zero when nothing decides between the two. */

@@ -15,7 +15,30 @@ final class TableRelations {
         for (var group : groups)
             for (var column : table.additive()) rows.sum(group, column).ifPresent(relations::add);
         relations.addAll(new ColumnSums(table).relations());
+        if (areCut(table, relations))
+            for (var column : table.columns(TableFigures.Kind.AMOUNT))
+                for (var row = 0; row < table.size(); row++)
+                    table.at(row, column).ifPresent(amount -> amount.roundedBy(Rounding.CUT));
         relations.addAll(new ColumnRates(table).relations(groups));
         return relations;
+    }
+
+    /** Amounts that were cut instead of rounded: totals are never below the sum of their parts, and often above it. */
+    private static boolean areCut(TableFigures table, List<Relation> relations) {
+        var columns = table.columns(TableFigures.Kind.AMOUNT);
+        if (columns.isEmpty()) return false;
+        var above = 0;
+        var below = 0;
+        for (var relation : relations) {
+            var result = relation.result();
+            if (result.counted()) continue;
+            var sum = relation.implied(result, quantity -> Interval.exactly(quantity.value())).orElseThrow().middle();
+            var off = result.value().subtract(sum);
+            var most = result.step().multiply(new java.math.BigDecimal(relation.parts().size()));
+            if (off.abs().compareTo(most) > 0) continue;
+            if (off.signum() > 0) above++;
+            if (off.signum() < 0) below++;
+        }
+        return above >= 3 && below * 8 <= above;
     }
 }
