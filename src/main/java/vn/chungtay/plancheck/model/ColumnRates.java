@@ -147,13 +147,16 @@ final class ColumnRates {
         var result = table.at(group.parent(), column);
         var whole = table.at(group.parent(), weight);
         var weights = new LinkedHashMap<Quantity, BigDecimal>();
+        var bases = new ArrayList<Quantity>();
         for (var child : group.children()) {
             var rate = table.at(child, column);
             var base = table.at(child, weight);
             if (rate.isEmpty() || base.isEmpty()) return Optional.empty();
             weights.put(rate.get(), base.get().value());
+            bases.add(base.get());
         }
+        whole.ifPresent(bases::add);
         if (result.isEmpty() || whole.isEmpty() || weights.size() < 3 || whole.get().value().signum() <= 0) return Optional.empty();
-        return Optional.of(new Relation.Mean(result.get(), weights, whole.get().value()));
+        return Optional.of(new Relation.Mean(result.get(), weights, whole.get().value(), bases));
     }
 }

@@ -113,8 +113,8 @@ sealed interface Relation {
         }
     }
 
-    /** Rate of all = mean of the rates, weighted with their bases. */
-    record Mean(Quantity result, Map<Quantity, BigDecimal> weights, BigDecimal whole) implements Relation {
+    /** Rate of all = mean of the rates, weighted with their bases; says nothing once a base was found wrong. */
+    record Mean(Quantity result, Map<Quantity, BigDecimal> weights, BigDecimal whole, List<Quantity> bases) implements Relation {
 
         @Override
         public FindingKind kind() {
@@ -128,6 +128,7 @@ sealed interface Relation {
 
         @Override
         public Optional<Interval> implied(Quantity wanted, Function<Quantity, Interval> known) {
+            if (bases.stream().anyMatch(base -> !known.apply(base).holds(base.value()))) return Optional.empty();
             var sum = Interval.exactly(BigDecimal.ZERO);
             for (var weight : weights.entrySet())
                 if (weight.getKey() != wanted) sum = sum.plus(known.apply(weight.getKey()).times(weight.getValue()));
