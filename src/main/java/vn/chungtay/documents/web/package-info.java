@@ -1,0 +1,5 @@
+/** Pages of documents. */
+@NullMarked
+package vn.chungtay.documents.web;
+
+import org.jspecify.annotations.NullMarked;
