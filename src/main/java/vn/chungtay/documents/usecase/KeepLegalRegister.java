@@ -1,5 +1,6 @@
 package vn.chungtay.documents.usecase;
 
+import static vn.chungtay.documents.DocumentsAction.KEEP_TEMPLATES;
 import static vn.chungtay.documents.DocumentsAction.RECORD_LEGAL;
 import static vn.chungtay.documents.DocumentsAction.VIEW_LEGAL;
 
@@ -52,7 +53,8 @@ public class KeepLegalRegister {
     }
 
     /** @param pages how many there are, at least one */
-    public record Listing(List<LegalDocument> documents, int total, int page, int pages, boolean mayRecord) {}
+    public record Listing(List<LegalDocument> documents, int total, int page, int pages, boolean mayRecord,
+            boolean mayKeepTemplates) {}
 
     /** One relation, told from the document that is looked at. */
     public record Bond(Relation.Kind kind, boolean byThis, LegalDocument other) {}
@@ -62,12 +64,12 @@ public class KeepLegalRegister {
     /** @param page from 1 */
     @Transactional(readOnly = true)
     public Listing list(String words, int page) {
-        var owners = access.requireAnywhere(VIEW_LEGAL);
+        access.requireAnywhere(VIEW_LEGAL);
         var total = register.count(words);
         var pages = Math.max(1, (total + PAGE - 1) / PAGE);
         var shown = Math.clamp(page, 1, pages);
         return new Listing(register.search(words, PAGE, (shown - 1) * PAGE), total, shown, pages,
-                !owners.isEmpty() && access.mayAnywhere(RECORD_LEGAL));
+                access.mayAnywhere(RECORD_LEGAL), access.mayAnywhere(KEEP_TEMPLATES));
     }
 
     /** All that a list would show, for a file. */

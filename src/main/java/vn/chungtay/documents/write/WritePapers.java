@@ -19,6 +19,11 @@ public class WritePapers {
         return PdfPaper.write(Composition.of(paper), form);
     }
 
+    /** Everything it says, line by line; for searching it later and for reading it again as any other text. */
+    public String text(OfficialPaper paper) {
+        return String.join("\n", Composition.of(paper).text());
+    }
+
     /** The Word template that comes with the program. */
     public byte[] shippedTemplate() {
         return shipped.clone();
