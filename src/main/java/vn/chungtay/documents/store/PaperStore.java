@@ -29,7 +29,8 @@ public class PaperStore {
     private static final String MATCH =
             """
             where unit_id in (select a.unit_id from geography.ancestry a where a.ancestor_id = any (:units))
-              and (:words = '' or (folded @@ plainto_tsquery('simple', :words) and exact @@ plainto_tsquery('simple', :exact)))
+              and (:words = '' or folded @@ plainto_tsquery('simple', :words))
+              and (:exact = '' or exact @@ plainto_tsquery('simple', :exact))
             """;
 
     private final JdbcClient jdbc;
@@ -135,7 +136,7 @@ public class PaperStore {
         for (var word : words(typed).split(" ")) {
             if (!word.equalsIgnoreCase(Vietnamese.fold(word))) marked.append(word).append(' ');
         }
-        return marked.toString();
+        return marked.toString().strip();
     }
 
     /** Letters and digits only, so that the number 144/KH-UBND is three words wherever it stands. */
