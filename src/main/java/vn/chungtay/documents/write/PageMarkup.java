@@ -144,6 +144,9 @@ final class PageMarkup {
     /** The style sheet that the sizes of the form make. */
     private record PageStyles(PaperForm form) {
 
+        /** The renderer cuts off what reaches beyond the edge, and half a border does; in mm. */
+        private static final int EDGE = 1;
+
         String text() {
             var css = new StringBuilder(pages());
             for (var style : Style.values()) css.append(rule(style));
@@ -164,7 +167,7 @@ final class PageMarkup {
                     .wide { page: wide; page-break-before: always; width: %smm; }
                     .upright { page: upright; page-break-before: always; }
                     .caption, .unit { page-break-after: avoid; }
-                    """.formatted(form.used(Element.PAGE_HEIGHT) - form.used(Element.MARGIN_LEFT) - form.used(Element.MARGIN_RIGHT)))
+                    """.formatted(form.used(Element.PAGE_HEIGHT) - form.used(Element.MARGIN_LEFT) - form.used(Element.MARGIN_RIGHT) - EDGE))
                     .append(String.format(Locale.ROOT, ".columns td.left { width: %.2f%%; }", 100 * Head.leftWidth(form) / form.textWidth()))
                     .append(".grid td { font-size: %spt; }".formatted(form.used(Element.TABLE)))
                     .toString();
