@@ -105,6 +105,11 @@ public class AllocateBudget {
         return new Pot(component, source, dong, dong - gone);
     }
 
+    @Transactional(readOnly = true)
+    public boolean mayAllocate(BudgetId id) {
+        return access.may(BudgetAction.ALLOCATE, looked(id).unit());
+    }
+
     @Transactional
     public Outcome propose(
             BudgetId id, Pot what, long rounding, List<Criterion> criteria, List<Share> shares) {

@@ -1,0 +1,60 @@
+package vn.chungtay.budget.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.budget.BudgetAction;
+import vn.chungtay.budget.BudgetId;
+import vn.chungtay.budget.MoneyUnit;
+import vn.chungtay.budget.model.PastedTable;
+import vn.chungtay.budget.model.TableArithmetic;
+import vn.chungtay.budget.model.TableLines;
+import vn.chungtay.identity.Access;
+import vn.chungtay.programme.CapitalKind;
+
+/** Takes a whole table into a budget, after its sums were checked; nothing of a table with open questions is kept. */
+@Component
+public class ImportTable {
+
+    private static final long TENTH = 10;
+
+    private final Access access;
+    private final ReadBudget read;
+    private final EnterLines enter;
+
+    ImportTable(Access access, ReadBudget read, EnterLines enter) {
+        this.access = access;
+        this.read = read;
+        this.enter = enter;
+    }
+
+    /**
+     * What the table holds and what is wrong in it.
+     *
+     * @param entered what came of entering it; absent if it was only looked at, or has open questions
+     */
+    public record Result(
+            PastedTable table, List<TableArithmetic.Mistake> mistakes, EnterLines.@Nullable Outcome entered) {
+
+        public Optional<EnterLines.Outcome> outcome() {
+            return Optional.ofNullable(entered);
+        }
+    }
+
+    /**
+     * @param unit as the table says; the caller must say it, a table without its unit is not guessed
+     * @param accept whether sums that do not add up in print were looked at: the leaves count, sums are made again
+     */
+    @Transactional
+    public Result take(BudgetId id, int seen, String text, MoneyUnit unit, CapitalKind kind, boolean accept) {
+        var view = read.one(id, null);
+        access.require(BudgetAction.ENTER, view.budget().unit());
+        var table = PastedTable.read(view.programme(), text, unit);
+        var mistakes = TableArithmetic.mistakes(table, unit == MoneyUnit.DONG ? 1 : unit.dong() / TENTH);
+        if (!table.problems().isEmpty() || !mistakes.isEmpty() && !accept) return new Result(table, mistakes, null);
+        var lines = TableLines.of(table, view.programme(), kind, view.budget().year());
+        return new Result(table, mistakes, enter.add(id, seen, lines));
+    }
+}
