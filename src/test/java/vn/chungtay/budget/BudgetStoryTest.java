@@ -34,6 +34,7 @@ import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Forbidden;
+import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
 import vn.chungtay.programme.CapitalKind;
 import vn.chungtay.programme.ComponentCode;
@@ -258,6 +259,11 @@ class BudgetStoryTest {
 
         assertThat(users.as(finance, () -> open.open(plan, district, 2024))).isEqualTo(first);
         assertThat(open.of(plan)).contains(first);
+    }
+
+    @Test
+    void a_year_without_a_programme_has_no_budget() {
+        assertThatThrownBy(() -> users.as(finance, () -> open.open(district, 2020))).isInstanceOf(NotFound.class);
     }
 
     private void approvedRule() {

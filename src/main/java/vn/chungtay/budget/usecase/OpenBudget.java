@@ -16,7 +16,9 @@ import vn.chungtay.budget.PlanRef;
 import vn.chungtay.budget.store.BudgetStore;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
+import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.OpenToAll;
+import vn.chungtay.programme.Programmes;
 
 /** Opens the budget of a unit and year, for a plan or before there is one. */
 @Component
@@ -26,12 +28,14 @@ public class OpenBudget implements Budgets {
     private final Audit audit;
     private final BudgetStore budgets;
     private final ReadBudget read;
+    private final Programmes programmes;
 
-    OpenBudget(Access access, Audit audit, BudgetStore budgets, ReadBudget read) {
+    OpenBudget(Access access, Audit audit, BudgetStore budgets, ReadBudget read, Programmes programmes) {
         this.access = access;
         this.audit = audit;
         this.budgets = budgets;
         this.read = read;
+        this.programmes = programmes;
     }
 
     @Transactional
@@ -48,6 +52,7 @@ public class OpenBudget implements Budgets {
     }
 
     private BudgetId opened(@Nullable PlanRef plan, UnitId unit, int year) {
+        if (programmes.of(year).isEmpty()) throw new NotFound("programme of " + year);
         var id = BudgetId.next();
         budgets.open(id, plan, unit, year, access.user().orElse(null));
         audit.changed(BudgetAction.ENTER.code(), id, Map.of(), Map.of("year", year, "unit", unit.value()));

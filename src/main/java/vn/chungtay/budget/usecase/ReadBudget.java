@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,9 @@ public class ReadBudget {
     @Transactional(readOnly = true)
     public List<Row> all() {
         access.requireAnywhere(BudgetAction.VIEW);
+        var visible = new HashMap<UnitId, Boolean>();
         return budgets.all().stream()
-                .filter(it -> access.may(BudgetAction.VIEW, it.unit()))
+                .filter(it -> visible.computeIfAbsent(it.unit(), unit -> access.may(BudgetAction.VIEW, unit)))
                 .map(it -> new Row(it, place(it)))
                 .toList();
     }
