@@ -90,16 +90,27 @@ public class ReadBudget {
                 .toList();
     }
 
-    /** Where the caller may open a budget of the year: the units of their rights and what is directly below. */
+    /**
+     * Where the caller may open a budget of the year: the units of their rights and what is directly below, as they were
+     * then. Whoever has a province of today may plan for those that went into it.
+     */
     @Transactional(readOnly = true)
     public List<Unit> openable(int year) {
         var day = LocalDate.of(year, Month.JANUARY, 1);
         var units = new ArrayList<Unit>();
         for (var id : access.requireAnywhere(BudgetAction.ENTER)) {
-            geography.nearest(id, day).ifPresent(units::add);
-            units.addAll(geography.children(id, day));
+            for (var unit : asThen(id, day)) {
+                units.add(unit);
+                units.addAll(geography.children(unit.id(), day));
+            }
         }
-        return units;
+        return units.stream().filter(it -> access.may(BudgetAction.ENTER, it.id())).toList();
+    }
+
+    private List<Unit> asThen(UnitId id, LocalDate day) {
+        var same = geography.unit(id, day);
+        if (same.isPresent()) return List.of(same.get());
+        return geography.predecessors(id).stream().filter(it -> it.existed().contains(day)).toList();
     }
 
     /** @param number of the version; absent for the newest */

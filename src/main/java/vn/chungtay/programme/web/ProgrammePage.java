@@ -19,7 +19,7 @@ record ProgrammePage(Programme programme, String q, List<Part> parts, List<Norm>
     /** A component with what is said about it. */
     record Part(ProgrammeComponent component, List<TargetGroup> groups, List<SupportContent> contents, List<Norm> norms) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return groups.isEmpty() && contents.isEmpty() && norms.isEmpty();
         }
     }
@@ -52,7 +52,7 @@ record ProgrammePage(Programme programme, String q, List<Part> parts, List<Norm>
         return norm.item() + " " + norm.source().clause() + " " + (norm.note() == null ? "" : norm.note());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return parts.isEmpty() && general.isEmpty();
     }
 }
