@@ -20,10 +20,19 @@ import vn.chungtay.plancheck.Said;
 final class OfficeNames implements TextRule {
 
     /**
+     * @param start its first part in bare letters
+     * @param letters the first letters of that part
      * @param full the name in any capitals, dashes and with some words as letters
      * @param half the word before the name ("Phòng"), the first part of the name and then something else
      */
-    private record Office(String name, Pattern full, Optional<Pattern> half) {}
+    private record Office(String name, String start, String letters, Pattern full, Optional<Pattern> half) {
+
+        /** Whether it is worth the look: its first part stands there, in words or letters. */
+        private boolean mayBeIn(Paragraph paragraph) {
+            return !paragraph.first().row()
+                    && (paragraph.folded().contains(start) || paragraph.text().contains(letters));
+        }
+    }
 
     private static final String DASH = "\\s*[-–—]\\s*";
     private static final List<Office> KNOWN =
@@ -40,7 +49,7 @@ final class OfficeNames implements TextRule {
     private static Optional<Finding> forms(Writing plan, Office office) {
         Map<String, List<Place>> forms = new LinkedHashMap<>();
         for (var paragraph : plan.paragraphs()) {
-            if (paragraph.first().row() || isCapitals(paragraph.text())) continue;
+            if (!office.mayBeIn(paragraph) || isCapitals(paragraph.text())) continue;
             office.full.matcher(paragraph.text()).results()
                     .filter(it -> Character.isUpperCase(it.group().charAt(0)) || isAfterLead(paragraph.text(), it.start()))
                     .filter(it -> !it.group().matches("[\\p{Lu}\\s&–-]+"))
@@ -63,7 +72,7 @@ final class OfficeNames implements TextRule {
         if (office.half.isEmpty()) return Optional.empty();
         var places = new ArrayList<Place>();
         for (var paragraph : plan.paragraphs()) {
-            if (paragraph.first().row()) continue;
+            if (!office.mayBeIn(paragraph)) continue;
             office.half.get().matcher(paragraph.text()).results()
                     .filter(it -> isUsedInFull(plan, it.group(1), office))
                     .forEach(it -> places.add(paragraph.place(it.start(), it.group())));
@@ -103,13 +112,15 @@ final class OfficeNames implements TextRule {
                 ? Optional.<Pattern>empty()
                 : Optional.of(Pattern.compile("(?<!\\p{L})([Pp]hòng|Sở) " + parts[0]
                         + "(?!\\p{L})(?!\\s*[-–—,]?\\s*(?:và )?\\p{Lu})(?= \\p{Ll}|[.;,)]|$)(?! và \\p{L}+ )"));
-        return new Office(name, Pattern.compile(full.toString()), half);
+        return new Office(name, Letters.fold(parts[0]), letters(parts[0]), Pattern.compile(full.toString()), half);
     }
 
     /** A part of a name in full, or by its first letters. */
     private static String eitherWay(String part) {
-        var words = part.split(" ");
-        var letters = Stream.of(words).map(word -> word.substring(0, 1).toUpperCase()).collect(Collectors.joining());
-        return "(?:(?iu:" + String.join("\\s+", words) + ")|" + letters + ")";
+        return "(?:(?iu:" + part.replace(" ", "\\s+") + ")|" + letters(part) + ")";
+    }
+
+    private static String letters(String part) {
+        return Stream.of(part.split(" ")).map(word -> word.substring(0, 1).toUpperCase()).collect(Collectors.joining());
     }
 }

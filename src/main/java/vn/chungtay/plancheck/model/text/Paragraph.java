@@ -3,15 +3,20 @@ package vn.chungtay.plancheck.model.text;
 import java.util.List;
 import vn.chungtay.plancheck.Place;
 
-/** Lines that belong together because the end of a page cut them; mostly there is one. */
-record Paragraph(List<Line> lines, String text) {
+/**
+ * Lines that belong together because the end of a page cut them; mostly there is one.
+ *
+ * @param folded the text in bare letters, letter for letter
+ */
+record Paragraph(List<Line> lines, String text, String folded) {
 
     Paragraph {
         lines = List.copyOf(lines);
     }
 
     static Paragraph of(List<Line> lines) {
-        return new Paragraph(lines, String.join(" ", lines.stream().map(Line::text).toList()));
+        var text = String.join(" ", lines.stream().map(Line::text).toList());
+        return new Paragraph(lines, text, Letters.fold(text));
     }
 
     Line first() {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Part(Line heading, String title, List<Line> lines, Optional<Component> component) {
 
     private static final Pattern PROJECT =
-            Pattern.compile("^(?:[\\da-z.]{1,6}[.)/]?\\s+|[-+]\\s+)?(tieu du an|du an)\\s*\\d+\\s*[:.\\-–]?\\s*(.*)$");
+            Pattern.compile("^(?:\\d[\\d.]*[.)]?\\s+|[a-z][).]\\s*|[-+]\\s+)?(tieu du an|du an)\\s*\\d+\\s*[:.\\-–]?\\s*(.*)$");
     private static final Pattern WORK = Pattern.compile("^\\d+(?:\\.\\d+)+[.)]?\\s+(?:cong tac )?ho tro .*$");
     private static final Pattern MONEY =
             Pattern.compile("(?iu)\\d[\\d.]*(?:,\\d+)?\\s*(?:triệu|tỷ|nghìn|ngàn)?\\s*đồng");
@@ -57,6 +57,19 @@ record Part(Line heading, String title, List<Line> lines, Optional<Component> co
         return Heading.of(line)
                 .filter(it -> it.kind() == Heading.Kind.SECTION || it.kind() == Heading.Kind.ITEM)
                 .isPresent();
+    }
+
+    /** The lines that say what is done, without objective, target group, money and duties. */
+    List<Line> content() {
+        var content = new ArrayList<Line>();
+        var within = false;
+        for (var line : lines) {
+            var start = Letters.fold(line.text()).replaceFirst("^(?:[a-z0-9.]{1,4}[.)/] ?|[-+] )", "");
+            if (start.startsWith("noi dung")) within = true;
+            else if (start.matches("(?:doi tuong|muc tieu|kinh phi|phan cong|von va nguon von|chu tri).*")) within = false;
+            if (within) content.add(line);
+        }
+        return content;
     }
 
     boolean hasMoney() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Place;
@@ -17,17 +18,18 @@ import vn.chungtay.plancheck.Said;
  */
 final class Spelling implements TextRule {
 
-    private record Term(String words, String folded, Pattern pattern) {}
+    private record Term(String words, String folded) {}
 
-    private record Slip(String words, Pattern pattern) {}
+    private record Slip(String words, String folded, Pattern pattern) {}
 
-    private static final List<Term> TERMS = Lists.read("terms.csv").stream()
-            .map(it -> it[0])
-            .map(it -> new Term(it, Letters.fold(it), whole(Letters.fold(it))))
+    /** By their first syllable, the longest first. */
+    private static final Map<String, List<Term>> TERMS = Lists.read("terms.csv").stream()
+            .map(it -> new Term(it[0], Letters.fold(it[0])))
             .sorted(Comparator.comparingInt((Term it) -> it.words.length()).reversed())
-            .toList();
+            .collect(Collectors.groupingBy(it -> it.folded.split(" ")[0]));
+    private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\d]+");
     private static final List<Slip> SLIPS = Lists.read("slips.csv").stream()
-            .map(it -> new Slip(it[1], Pattern.compile(
+            .map(it -> new Slip(it[1], Letters.fold(it[0]), Pattern.compile(
                     "(?iu)(?<![\\p{L}])" + Pattern.quote(it[0]) + "(?! tư| mối| tiên)(?![\\p{L}])")))
             .toList();
 
@@ -36,7 +38,7 @@ final class Spelling implements TextRule {
         var places = new LinkedHashMap<String, List<Place>>();
         var right = new LinkedHashMap<String, String>();
         for (var paragraph : plan.paragraphs()) {
-            slips(paragraph.text()).forEach((at, slip) -> {
+            slips(paragraph.text(), paragraph.folded()).forEach((at, slip) -> {
                 var key = Letters.sound(slip[0]) + "|" + Letters.sound(slip[1]);
                 right.putIfAbsent(key, slip[1]);
                 places.computeIfAbsent(key, _ -> new ArrayList<>()).add(paragraph.place(at, slip[0]));
@@ -46,20 +48,21 @@ final class Spelling implements TextRule {
     }
 
     /** By place: what stands there and what should. */
-    private static Map<Integer, String[]> slips(String text) {
-        var folded = Letters.fold(text);
+    private static Map<Integer, String[]> slips(String text, String folded) {
         var sure = new boolean[text.length()];
         var candidates = new LinkedHashMap<Integer, Term>();
-        for (var term : TERMS) {
-            var found = term.pattern.matcher(folded);
-            while (found.find()) {
-                var printed = text.substring(found.start(), found.end());
-                if (isWritten(printed, term.words)) mark(sure, found.start(), found.end());
-                else candidates.putIfAbsent(found.start(), term);
+        SYLLABLE.matcher(folded).results().forEach(syllable -> {
+            for (var term : TERMS.getOrDefault(syllable.group(), List.of())) {
+                var at = syllable.start();
+                var end = at + term.folded.length();
+                if (!folded.startsWith(term.folded, at) || end < folded.length() && Character.isLetter(folded.charAt(end))) continue;
+                if (isWritten(text.substring(at, end), term.words)) mark(sure, at, end);
+                else candidates.putIfAbsent(at, term);
             }
-        }
+        });
         var slips = new LinkedHashMap<Integer, String[]>();
         for (var slip : SLIPS) {
+            if (!folded.contains(slip.folded)) continue;
             slip.pattern.matcher(text).results().forEach(it -> {
                 slips.put(it.start(), new String[] {it.group(), cased(it.group(), slip.words)});
                 mark(sure, it.start(), it.end());
@@ -77,7 +80,9 @@ final class Spelling implements TextRule {
 
     /** Text without any mark is an abbreviation or a file from elsewhere, not a slip. */
     private static boolean isWritten(String printed, String term) {
-        return Letters.sound(printed).equals(Letters.sound(term)) || printed.equalsIgnoreCase(Letters.fold(printed));
+        return printed.equalsIgnoreCase(term)
+                || Letters.sound(printed).equals(Letters.sound(term))
+                || printed.equalsIgnoreCase(Letters.fold(printed));
     }
 
     private static void mark(boolean[] sure, int from, int to) {
@@ -99,10 +104,6 @@ final class Spelling implements TextRule {
     private static String cased(String printed, String words) {
         if (printed.equals(printed.toUpperCase())) return words.toUpperCase();
         return Character.isUpperCase(printed.charAt(0)) ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
-    }
-
-    private static Pattern whole(String folded) {
-        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(folded) + "(?![\\p{L}])");
     }
 
     private static Finding finding(List<Place> places, String expected) {

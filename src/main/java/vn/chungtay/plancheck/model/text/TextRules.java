@@ -31,8 +31,13 @@ public final class TextRules implements Check {
             new OfficeNames(),
             new PlaceNames(),
             new Scope(),
+            new Repeats(),
             // what a plan promises
             new Comparators(),
+            new SummaryTable(),
+            new Leads(),
+            new Orphans(),
+            new Groups(),
             new Annexes(),
             new Amounts(),
             new Sections(),

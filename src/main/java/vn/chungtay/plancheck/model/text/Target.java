@@ -1,0 +1,71 @@
+package vn.chungtay.plancheck.model.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.chungtay.plancheck.Place;
+
+/** One statement of a target in the text of a plan. */
+record Target(Indicator indicator, String statement, Place place) {
+
+    /** Words for the people or places that a target is about, in bare letters. */
+    private static final List<String> POPULATIONS = List.of(
+            "ho ngheo", "ho can ngheo", "ho moi thoat ngheo", "thu nhap thap", "vung kho khan", "ty le ngheo da chieu cao",
+            "dac biet kho khan", "xa kho khan", "co nhu cau", "dan toc thieu so");
+    private static final Pattern BOUND = Pattern.compile(
+            "(?<![a-z])(it nhat|toi thieu|tren|duoi|khoang|khong duoi|toi da|tro len|tro xuong)(?![a-z])");
+    private static final Pattern END_OF_STATEMENT = Pattern.compile(";|\\.\\s|,? trong đó,? |\\. Trong đó|(?<=%) và (?=\\d)");
+    private static final Pattern LACK = Pattern.compile("^[-+ ]*chieu thieu hut ve .*");
+
+    /** Targets of the section on objectives, up to where the work begins. */
+    static List<Target> in(Writing plan) {
+        var targets = new ArrayList<Target>();
+        plan.sections().filter(it -> Letters.fold(it.title()).contains("muc tieu")).findFirst().ifPresent(section -> {
+            var parts = Part.in(plan).stream().mapToInt(it -> it.heading().number()).min().orElse(Integer.MAX_VALUE);
+            var first = section.line().number();
+            var last = plan.under(section).getLast().number();
+            plan.paragraphs(Zone.BODY)
+                    .filter(it -> it.first().number() >= first && it.first().number() <= Math.min(last, parts - 1))
+                    .filter(it -> !it.first().row())
+                    .forEach(it -> targets.addAll(of(it)));
+        });
+        return targets;
+    }
+
+    private static List<Target> of(Paragraph paragraph) {
+        var targets = new ArrayList<Target>();
+        for (var statement : END_OF_STATEMENT.split(paragraph.text())) {
+            var figure = statement.replaceFirst("^\\d+(\\.\\d+)*\\.", "").matches("(?s).*\\d.*");
+            if (!figure && !LACK.matcher(Letters.fold(statement)).matches()) continue;
+            var at = Math.max(0, paragraph.text().indexOf(statement));
+            Indicator.of(statement)
+                    .ifPresent(it -> targets.add(new Target(it, statement.strip(), paragraph.place(at, statement))));
+        }
+        return targets;
+    }
+
+    boolean hasFigure() {
+        return statement.matches("(?s).*\\d.*");
+    }
+
+    boolean hasBound() {
+        return BOUND.matcher(Letters.fold(statement)).find();
+    }
+
+    Set<String> population() {
+        return populationOf(statement);
+    }
+
+    static Set<String> populationOf(String text) {
+        var folded = Letters.fold(text);
+        var named = new LinkedHashSet<String>();
+        for (var words : POPULATIONS) if (folded.contains(words)) named.add(words);
+        return named;
+    }
+
+    static boolean hasBound(String text) {
+        return BOUND.matcher(Letters.fold(text)).find();
+    }
+}
