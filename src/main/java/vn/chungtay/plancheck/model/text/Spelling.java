@@ -89,9 +89,11 @@ final class Spelling implements TextRule {
         for (var at = from; at < to; at++) sure[at] = true;
     }
 
-    /** Whether none of the syllables that differ belongs to another term that is written right. */
+    /** Whether no syllable that differs belongs to another term written right, and none of those cuts across its ends. */
     private static boolean isFree(boolean[] sure, int from, String printed, String words) {
         var at = from;
+        var end = from + printed.length();
+        if (end < sure.length && sure[end] && sure[end - 1] || from > 0 && sure[from - 1] && sure[from]) return false;
         var wanted = words.split(" ");
         var syllables = printed.split(" ");
         for (var i = 0; i < syllables.length; i++) {

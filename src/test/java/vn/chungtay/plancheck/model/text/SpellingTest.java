@@ -40,6 +40,8 @@ class SpellingTest {
             strings = {
                 "phần đầu tư của mục tiêu dự án", "Phấn đấu đạt chỉ tiêu; truyền thông phát huy truyền thống",
                 "theo các hiệp định ký giữa hai bên; chi tiêu của hộ", "hành vi vi phạm; sản xuất xuất khẩu; hợp tác, hợp tác xã",
+                "bắt đầu từ ngày 01/01; vào đầu mỗi tháng; văn bản hành chính; việc lạm dụng chức vụ; về sinh kế, về sinh hoạt",
+                "có quan hệ; người dẫn chương trình; cần cử cán bộ; tin dùng hàng Việt; cán bộ làm nghiệp vụ; ven biên giới; phần đầu tiên",
                 "luôn luôn, dần dần, từ từ, song song", "văn hoá, văn hóa, hoà giải", "ngan sach dia phuong khong dau"
             })
     void right_words_are_left_alone(String text) {

@@ -46,7 +46,7 @@ class TypeOfDocumentTest {
                 "Quy định số 05-QĐ/TW", "Quyết định số 05-QĐ/TW", "Kết luận số 97-KL/TW", "Thông báo kết luận số 15/TB-VPCP",
                 "Chương trình phối hợp số 109/CTr-BLĐTBXH-MTTW", "Chương trình số 109/CTr-BLĐT BXH-MTTW",
                 "Chương trình hành động số 12-CTr/HU", "Luật số 64/2025/QH15", "Nghị quyết số 69/2022/QH15",
-                "Nghị quyết số 1654/NQ-UBTVQH15", "Pháp lệnh số 02/2020/UBTVQH14", "Công văn số 1234/UBND-KGVX",
+                "Nghị quyết số 1654/NQ-UBTVQH15", "Pháp lệnh số 02/2020/UBTVQH14", "Công văn số 1234/UBND-KGVX", "hợp nhất Thông tư số 12/VBHN-BTC", "Chương trình phối hợp số 01/CT-UBND",
                 "văn bản số 77/KH-UBND", "Nghị quyết số 05-NQ/ĐU, ngày 21/12/2023", "Tờ trình số 12/TTr-PLĐTBXH",
                 "Quyết định ban hành Kế hoạch số 148/KH-UBND", "các Kế hoạch của tỉnh: số 101/KH-UBND"
             })
