@@ -16,6 +16,10 @@ record Duty(String office, boolean asked, Line line) {
     private static final Pattern SECTION = Pattern.compile("to chuc thuc hien|phan cong");
     private static final Pattern LEADS = Pattern.compile("chu tri|chiu trach nhiem chinh|thuc hien cap|dau moi");
 
+    private static final String OFFICE = "(?:Phòng|Sở|Trung tâm|Ủy ban nhân dân|UBND|Công chức|Ban Dân tộc|Chi cục)";
+    private static final Pattern BEFORE = Pattern.compile("(" + OFFICE + "[^.;:()]*?),? chủ trì(?!\\p{L})");
+    private static final Pattern AFTER = Pattern.compile("[Cc]hủ trì(?: thực hiện)?: (" + OFFICE + "[^.;:()]*?)(?= chủ trì|[.;,]|$)");
+
     static List<Duty> in(Writing plan) {
         var duties = new ArrayList<Duty>();
         var section = plan.sections().filter(it -> SECTION.matcher(Letters.fold(it.title())).find()).findFirst();
@@ -43,8 +47,4 @@ record Duty(String office, boolean asked, Line line) {
                 .flatMap(it -> Stream.of(it.split(", (?=Phòng|Trung tâm|Sở|UBND|Ủy ban)")))
                 .map(String::strip);
     }
-
-    private static final String OFFICE = "(?:Phòng|Sở|Trung tâm|Ủy ban nhân dân|UBND|Công chức|Ban Dân tộc|Chi cục)";
-    private static final Pattern BEFORE = Pattern.compile("(" + OFFICE + "[^.;:()]*?),? chủ trì(?!\\p{L})");
-    private static final Pattern AFTER = Pattern.compile("[Cc]hủ trì(?: thực hiện)?: (" + OFFICE + "[^.;:()]*?)(?= chủ trì|[.;,]|$)");
 }

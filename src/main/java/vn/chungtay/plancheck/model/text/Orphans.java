@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Said;
@@ -29,7 +30,7 @@ final class Orphans implements TextRule {
         return findings;
     }
 
-    private static Optional<Finding> targets(Map<Indicator, Target> targets, java.util.function.Predicate<Target> orphan, String key) {
+    private static Optional<Finding> targets(Map<Indicator, Target> targets, Predicate<Target> orphan, String key) {
         var found = targets.values().stream().filter(orphan).toList();
         if (found.isEmpty()) return Optional.empty();
         var names = String.join("; ", found.stream().map(it -> it.indicator().name()).toList());

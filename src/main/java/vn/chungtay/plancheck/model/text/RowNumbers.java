@@ -55,40 +55,51 @@ final class RowNumbers implements TextRule {
     }
 
     private static List<Finding> rows(List<Line> table) {
-        var places = new ArrayList<Place>();
-        var printed = new ArrayList<String>();
-        var unnumbered = new ArrayList<Place>();
-        var last = 0;
-        var child = 0;
-        var group = true;
-        for (var row : table) {
-            if (isOfColumnNumbers(row)) continue;
+        var count = new Count();
+        table.stream().filter(row -> !isOfColumnNumbers(row)).forEach(count::take);
+        return Stream.of(broken(count.places, count.printed), withoutNumber(count.unnumbered))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Goes down the first column of one table. */
+    private static final class Count {
+        private final List<Place> places = new ArrayList<>();
+        private final List<String> printed = new ArrayList<>();
+        private final List<Place> unnumbered = new ArrayList<>();
+        private int last;
+        private int child;
+        /** Under the name of a group counting may begin anew. */
+        private boolean group = true;
+
+        private void take(Line row) {
             var label = row.cells()[0];
             var whole = WHOLE.matcher(label);
             var nested = NESTED.matcher(label);
-            if (whole.matches()) {
-                var number = Integer.parseInt(whole.group(1));
-                var restarts = number == 1 && group;
-                if (number != last + 1 && !restarts && last > 0) {
-                    places.add(row.place(row.cells().length > 1 ? label + " " + row.cells()[1] : label));
-                    printed.add(last + ", " + number);
-                }
-                last = number;
-                child = 0;
-                group = false;
-            } else if (nested.matches()) {
-                var number = Integer.parseInt(nested.group(2));
-                if (Integer.parseInt(nested.group(1)) != last || number != child + 1) {
-                    places.add(row.place(label));
-                    printed.add(last + (child > 0 ? "." + child : "") + ", " + label);
-                }
-                child = number;
-            } else {
-                if (label.isEmpty() && isSubProject(row)) unnumbered.add(row.place());
-                else group = true;
-            }
+            if (whole.matches()) whole(row, Integer.parseInt(whole.group(1)));
+            else if (nested.matches()) nested(row, Integer.parseInt(nested.group(1)), Integer.parseInt(nested.group(2)));
+            else if (label.isEmpty() && isSubProject(row)) unnumbered.add(row.place());
+            else group = true;
         }
-        return Stream.of(broken(places, printed), withoutNumber(unnumbered)).flatMap(Optional::stream).toList();
+
+        private void whole(Line row, int number) {
+            var restarts = number == 1 && group;
+            if (number != last + 1 && !restarts && last > 0) breaks(row, last + ", " + number);
+            last = number;
+            child = 0;
+            group = false;
+        }
+
+        private void nested(Line row, int parent, int number) {
+            var before = child > 0 ? last + "." + child : String.valueOf(last);
+            if (parent != last || number != child + 1) breaks(row, before + ", " + row.cells()[0]);
+            child = number;
+        }
+
+        private void breaks(Line row, String numbers) {
+            places.add(row.place(row.cells().length > 1 ? row.cells()[0] + " " + row.cells()[1] : row.cells()[0]));
+            printed.add(numbers);
+        }
     }
 
     private static boolean isSubProject(Line row) {

@@ -2,6 +2,7 @@ package vn.chungtay.plancheck.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Said;
@@ -35,10 +36,10 @@ final class RunTogether implements TextRule {
     }
 
     /** The title of an annex with its subtitle in bold behind it. */
-    private static java.util.Optional<String> subtitle(Line line) {
+    private static Optional<String> subtitle(Line line) {
         var at = line.printed().indexOf("**", 3);
         var joined = at > 0 && at + 3 < line.printed().length() && Character.isUpperCase(line.printed().charAt(at + 2))
                 && Character.isLetter(line.printed().charAt(at - 1));
-        return joined && line.text().matches("(?iu)^phụ lục\\b.*") ? java.util.Optional.of(line.printed().substring(at)) : java.util.Optional.empty();
+        return joined && line.text().matches("(?iu)^phụ lục\\b.*") ? Optional.of(line.printed().substring(at)) : Optional.empty();
     }
 }
