@@ -1,6 +1,7 @@
 package vn.chungtay.documents.model;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class PdfParagraphs {
 
     private static final Pattern NUMBER_OF_PAGE = Pattern.compile("(?:trang\\s*)?[-–—]?\\s*\\d{1,4}\\s*(?:/\\s*\\d{1,4})?\\s*[-–—]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS_ITEM = Pattern.compile("^(?:[-+*•–]\\s|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s|[a-zđ][.)]\\s|[IVX]{1,5}\\.\\s).*");
+    /** "74/2022/NQ-" goes on without a blank. */
+    private static final Pattern BROKEN_WORD = Pattern.compile("[^\\s\\-–/][\\-/]$");
+
     private static final double EDGE = 0.1;
     private static final float BLANK = 0.3f;
     /** In sizes of the letters: lines further apart are of two paragraphs. */
@@ -23,6 +27,8 @@ final class PdfParagraphs {
     private String where = "";
     private @Nullable PdfLine last;
     private float margin;
+    private float left;
+    private float indent;
 
     PdfParagraphs(Lines out) {
         this.out = out;
@@ -32,9 +38,10 @@ final class PdfParagraphs {
     void page(PdfPage page, String where) {
         var grids = PdfGrid.of(page.rules());
         var running = new ArrayList<PdfPage.Glyph>();
-        for (var glyph : page.glyphs()) if (grids.stream().noneMatch(grid -> grid.takes(glyph))) running.add(glyph);
-        var lines = PdfLine.of(running).stream().filter(line -> !isNumberOfPage(line, page)).toList();
+        for (var glyph : withoutNumber(page)) if (grids.stream().noneMatch(grid -> grid.takes(glyph))) running.add(glyph);
+        var lines = PdfLine.of(running);
         float right = lines.stream().map(PdfLine::end).max(Float::compare).orElse(0f);
+        left = lines.stream().map(PdfLine::start).min(Float::compare).orElse(0f);
         int next = 0;
         boolean first = true;
         for (var line : lines) {
@@ -46,9 +53,14 @@ final class PdfParagraphs {
         margin = right;
     }
 
-    private static boolean isNumberOfPage(PdfLine line, PdfPage page) {
-        boolean atEdge = line.y() < EDGE * page.height() || line.y() > (1 - EDGE) * page.height();
-        return atEdge && NUMBER_OF_PAGE.matcher(line.text().strip()).matches();
+    /** The number of the page goes first: lines of a table that is cut by the end of the page may run through it. */
+    private static List<PdfPage.Glyph> withoutNumber(PdfPage page) {
+        var glyphs = new ArrayList<PdfPage.Glyph>();
+        for (var line : PdfLine.of(page.glyphs())) {
+            boolean atEdge = line.y() < EDGE * page.height() || line.y() > (1 - EDGE) * page.height();
+            if (!atEdge || !NUMBER_OF_PAGE.matcher(line.text().strip()).matches()) glyphs.addAll(line.glyphs());
+        }
+        return glyphs;
     }
 
     private void table(PdfGrid grid, String where) {
@@ -71,8 +83,9 @@ final class PdfParagraphs {
         if (!goesOn(line, firstOfPage ? margin : right, firstOfPage)) {
             end();
             this.where = where;
+            indent = line.start() - left;
         }
-        if (!paragraph.isEmpty()) paragraph.append(' ');
+        if (!paragraph.isEmpty() && !BROKEN_WORD.matcher(paragraph).find() && !line.text().startsWith("/")) paragraph.append(' ');
         paragraph.append(line.text());
         last = line;
     }
@@ -83,8 +96,14 @@ final class PdfParagraphs {
         if (before == null || paragraph.isEmpty()) return false;
         boolean full = before.end() + BLANK * line.size() + line.firstWord() > right;
         boolean near = firstOfPage || line.y() - before.y() < WIDE_GAP * line.size();
-        boolean outdented = line.start() <= before.start() + line.size() / 2;
-        return full && near && outdented && Math.abs(line.size() - before.size()) < 1 && !BEGINS_ITEM.matcher(line.text()).matches();
+        return full && near && Math.abs(line.size() - before.size()) < 1 && standsAsContinued(line);
+    }
+
+    /** Where first lines are indented, the others begin at the margin; elsewhere only the sign of an item tells. */
+    private boolean standsAsContinued(PdfLine line) {
+        float own = line.start() - left;
+        if (indent > line.size() / 2) return own < indent - line.size() / 2;
+        return own <= indent + line.size() / 2 && !BEGINS_ITEM.matcher(line.text()).matches();
     }
 
     /** The paragraph is complete. */
