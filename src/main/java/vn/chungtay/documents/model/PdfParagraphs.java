@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfParagraphs {
 
-    private static final Pattern NUMBER_OF_PAGE = Pattern.compile("(?:trang\\s*)?[-–—]?\\s*\\d{1,4}\\s*(?:/\\s*\\d{1,4})?\\s*[-–—]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_OF_PAGE = Pattern.compile("(?:trang\\s*)?[-–—]?\\s*\\d{1,3}\\s*(?:/\\s*\\d{1,3})?\\s*[-–—]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS_ITEM = Pattern.compile("^(?:[-+*•–]\\s|\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s|[a-zđ][.)]\\s|[IVX]{1,5}\\.\\s).*");
     /** "74/2022/NQ-" goes on without a blank. */
     private static final Pattern BROKEN_WORD = Pattern.compile("[^\\s\\-–/][\\-/]$");
 
-    private static final double EDGE = 0.1;
+    private static final double EDGE = 0.07;
     private static final float BLANK = 0.3f;
     /** In sizes of the letters: lines further apart are of two paragraphs. */
     private static final float WIDE_GAP = 2.2f;
