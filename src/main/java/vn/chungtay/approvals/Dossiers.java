@@ -30,6 +30,6 @@ public interface Dossiers {
     /** Where the dossier about this subject stands. */
     Optional<DossierStanding> about(String kind, UUID subject);
 
-    /** Whether the caller could do the step that waits now, apart from what its owner may object. */
-    boolean mayMove(DossierId dossier);
+    /** Why the caller could not do the step that waits now, apart from what its owner may object; empty if they could. */
+    Optional<MoveRefusal> refusal(DossierId dossier);
 }

@@ -2,11 +2,14 @@ package vn.chungtay.approvals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,10 +99,10 @@ class DossierStoryTest {
         assertThat(given.toldAbout(subject))
                 .extracting(it -> it.step().act(), DossierMoved::by)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(StepAct.SUBMIT, maker),
-                        org.assertj.core.groups.Tuple.tuple(StepAct.APPRAISE, checker),
-                        org.assertj.core.groups.Tuple.tuple(StepAct.SIGN, leader),
-                        org.assertj.core.groups.Tuple.tuple(StepAct.NUMBER, archive));
+                        tuple(StepAct.SUBMIT, maker),
+                        tuple(StepAct.APPRAISE, checker),
+                        tuple(StepAct.SIGN, leader),
+                        tuple(StepAct.NUMBER, archive));
     }
 
     @Test
@@ -107,8 +110,8 @@ class DossierStoryTest {
         move(maker, DONE);
 
         assertThat(tryTo(maker, DONE)).isEqualTo(new Refused(new MoveRefusal.OwnWork()));
-        assertThat(users.as(maker, () -> dossiers.mayMove(dossier))).isFalse();
-        assertThat(users.as(checker, () -> dossiers.mayMove(dossier))).isTrue();
+        assertThat(users.as(maker, () -> dossiers.refusal(dossier))).contains(new MoveRefusal.OwnWork());
+        assertThat(users.as(checker, () -> dossiers.refusal(dossier))).isEmpty();
     }
 
     @Test
@@ -342,7 +345,7 @@ class DossierStoryTest {
                 .single();
     }
 
-    private java.util.List<DossierId> queueOf(UserId who) {
+    private List<DossierId> queueOf(UserId who) {
         return users.as(who, () -> read.waiting()).stream().map(it -> it.row().id()).toList();
     }
 
@@ -361,7 +364,7 @@ class DossierStoryTest {
                 .param("seq", seq)
                 .param("step", step)
                 .param("move", move)
-                .param("next", next, java.sql.Types.INTEGER)
+                .param("next", next, Types.INTEGER)
                 .param("by", who.value())
                 .update());
     }

@@ -12,6 +12,7 @@ import vn.chungtay.approvals.DossierId;
 import vn.chungtay.approvals.DossierStanding;
 import vn.chungtay.approvals.Dossiers;
 import vn.chungtay.approvals.Move;
+import vn.chungtay.approvals.MoveRefusal;
 import vn.chungtay.approvals.MoveResult;
 import vn.chungtay.approvals.NewDossier;
 import vn.chungtay.approvals.model.Dossier;
@@ -103,9 +104,9 @@ class KeepDossiers implements Dossiers {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean mayMove(DossierId id) {
+    public Optional<MoveRefusal> refusal(DossierId id) {
         access.require(ApprovalsAction.VIEW, found(id).unit());
-        return movements.mayMove(id);
+        return movements.refusal(id);
     }
 
     private Dossier found(DossierId id) {

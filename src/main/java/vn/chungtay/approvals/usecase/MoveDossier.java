@@ -83,12 +83,12 @@ public class MoveDossier {
         return dossier.refusal(who, seated, move);
     }
 
-    /** Whether the caller could do the step that waits now. */
+    /** Why the caller could not do the step that waits now; empty if they could. */
     @Transactional(readOnly = true)
-    public boolean mayMove(DossierId id) {
+    public Optional<MoveRefusal> refusal(DossierId id) {
         var dossier = found(id);
-        return access.may(ApprovalsAction.ACT, dossier.unit())
-                && access.user().filter(it -> refusal(dossier, it, new Move.Done("")).isEmpty()).isPresent();
+        access.require(ApprovalsAction.ACT, dossier.unit());
+        return refusal(dossier, user(), new Move.Done(""));
     }
 
     /** The owner has a word, unless its module is not there any more. */

@@ -1,0 +1,24 @@
+package vn.chungtay.plans.model;
+
+/** The year of a plan, or the first and last of its period. */
+public record Years(int from, int to) {
+
+    public Years {
+        if (from < 1990 || to < from || to > from + 10)
+            throw new IllegalArgumentException("no period of a plan: " + from + "-" + to);
+    }
+
+    public boolean isPeriod() {
+        return to > from;
+    }
+
+    public boolean contains(int year) {
+        return from <= year && year <= to;
+    }
+
+    /** 2026, or 2021-2025. */
+    @Override
+    public String toString() {
+        return isPeriod() ? from + "-" + to : String.valueOf(from);
+    }
+}

@@ -1,0 +1,5 @@
+/** A plan as it stands on paper, told apart from its neighbours and its years, and how two of them differ. */
+@NullMarked
+package vn.chungtay.plans.model;
+
+import org.jspecify.annotations.NullMarked;

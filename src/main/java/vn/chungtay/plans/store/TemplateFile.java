@@ -1,0 +1,41 @@
+package vn.chungtay.plans.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import vn.chungtay.plans.model.PlanForm;
+import vn.chungtay.plans.model.PlanText;
+import vn.chungtay.plans.model.TextPart;
+
+/** What a new plan begins with, from {@code plans/sections.yaml}. A file that cannot be understood stops the start. */
+@Component
+public class TemplateFile {
+
+    private final PlanText plan;
+    private final PlanText decision;
+
+    TemplateFile() throws IOException {
+        try (var in = new ClassPathResource("plans/sections.yaml").getInputStream()) {
+            Map<String, List<?>> whole = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            plan = PlanText.empty().with(TextPart.SECTION, sections(whole.get("sections")));
+            var articles = whole.get("articles").stream().map(it -> List.of(it.toString())).toList();
+            decision = plan.with(TextPart.ARTICLE, articles);
+        }
+    }
+
+    public PlanText of(PlanForm form) {
+        return form == PlanForm.PLAN ? plan : decision;
+    }
+
+    private static List<List<String>> sections(List<?> written) {
+        return written.stream()
+                .map(it -> (Map<?, ?>) it)
+                .map(it -> List.of(it.get("heading").toString(), it.get("body").toString().strip()))
+                .toList();
+    }
+}
