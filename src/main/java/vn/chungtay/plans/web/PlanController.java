@@ -61,21 +61,34 @@ class PlanController {
     }
 
     /** @param below the plans of the units directly below too */
-    record Question(@Nullable UUID unit, @Nullable Integer year, @Nullable String q, boolean below, int page) {
+    record Question(
+            @Nullable UUID unit,
+            @Nullable Integer year,
+            @Nullable String q,
+            @Nullable Boolean below,
+            @Nullable Integer page) {
 
         @Nullable UnitId place() {
             return unit == null ? null : new UnitId(unit);
         }
 
-        String words() {
+        public boolean withBelow() {
+            return Boolean.TRUE.equals(below);
+        }
+
+        public int at() {
+            return page == null ? 0 : Math.max(0, page);
+        }
+
+        public String words() {
             return q == null ? "" : q;
         }
     }
 
     @GetMapping
     String list(@ModelAttribute("asked") Question asked, Model page) {
-        var offset = Math.max(0, asked.page()) * PAGE;
-        var found = read.of(asked.place(), asked.year(), asked.words(), asked.below(), PAGE + 1, offset);
+        var offset = asked.at() * PAGE;
+        var found = read.of(asked.place(), asked.year(), asked.words(), asked.withBelow(), PAGE + 1, offset);
         page.addAttribute("it", found);
         page.addAttribute("rows", found.rows().subList(0, Math.min(PAGE, found.rows().size())));
         page.addAttribute("more", found.rows().size() > PAGE);
@@ -84,7 +97,7 @@ class PlanController {
 
     @GetMapping("/file")
     ResponseEntity<Resource> file(Question asked, @RequestParam SheetFormat format) {
-        var found = read.of(asked.place(), asked.year(), asked.words(), asked.below(), LONGEST_FILE, 0);
+        var found = read.of(asked.place(), asked.year(), asked.words(), asked.withBelow(), LONGEST_FILE, 0);
         var title = text("plans.title") + " – " + found.unit().name();
         var columns = List.of(
                 Column.text(text("plans.column.years"), 12),
