@@ -1,8 +1,9 @@
 package vn.chungtay.targets.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.ToLongFunction;
 import vn.chungtay.figures.PovertyCounts;
-import vn.chungtay.shared.Percentage;
 
 /** How a result comes from the counts of the register at the start and at the end of a year (IND-01 to IND-05, IND-18 to IND-21). */
 public enum Computation {
@@ -50,19 +51,22 @@ public enum Computation {
         return list;
     }
 
-    /**
-     * Rates are rounded to what is printed before they are subtracted, as the official tables do it: 12,06 and 8,48 make
-     * 3,58.
-     */
+    /** A cut is the difference of the exact shares, rounded once, as in the comparison of two days. */
     public Result of(PovertyCounts start, PovertyCounts end) {
         var now = part.applyAsLong(end);
         var all = whole.applyAsLong(end);
-        if (this == FEWER_LOW) return Result.told(java.math.BigDecimal.valueOf(part.applyAsLong(start) - now));
+        if (this == FEWER_LOW) return Result.told(BigDecimal.valueOf(part.applyAsLong(start) - now));
         if (!isChange()) return Result.rate(now, all);
-        var before = Percentage.of(part.applyAsLong(start), whole.applyAsLong(start));
-        var after = Percentage.of(now, all);
-        if (before.isEmpty() || after.isEmpty()) return new Result(now, all, java.math.BigDecimal.ZERO);
-        return new Result(now, all, before.get().value().subtract(after.get().value()));
+        return new Result(now, all, cut(part.applyAsLong(start), whole.applyAsLong(start), now, all));
+    }
+
+    private static BigDecimal cut(long before, long allBefore, long now, long all) {
+        if (allBefore == 0 || all == 0) return BigDecimal.ZERO.setScale(2);
+        var difference = BigDecimal.valueOf(before)
+                .multiply(BigDecimal.valueOf(all))
+                .subtract(BigDecimal.valueOf(now).multiply(BigDecimal.valueOf(allBefore)));
+        return difference.movePointRight(2)
+                .divide(BigDecimal.valueOf(all).multiply(BigDecimal.valueOf(allBefore)), 2, RoundingMode.HALF_UP);
     }
 
     public Base base(int year, PovertyCounts start) {

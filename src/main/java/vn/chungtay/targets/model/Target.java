@@ -48,8 +48,13 @@ public record Target(
         return link != null && link.whole().equals(whole.id()) && link.relation() == relation;
     }
 
-    /** The number with its words, as in a cell of an annex; nothing for a target without a number. */
+    /**
+     * The number with its words, as in a cell of an annex; nothing for a target without a number. "là" belongs to the
+     * sentence and says nothing beside a number.
+     */
     public String phrase() {
-        return sentence.quantity() == null ? "" : sentence.quantity().phrase();
+        var quantity = sentence.quantity();
+        if (quantity == null) return "";
+        return quantity.comparator() == TargetComparator.IS ? quantity.low().text() + quantity.sign() : quantity.phrase();
     }
 }

@@ -1,0 +1,190 @@
+package vn.chungtay.targets.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.standards.PovertyClass;
+import vn.chungtay.targets.TargetSetId;
+import vn.chungtay.targets.model.Headline;
+import vn.chungtay.targets.model.QuotaMethod;
+import vn.chungtay.targets.model.QuotaSheet;
+import vn.chungtay.targets.model.QuotaStock;
+import vn.chungtay.targets.model.Quotas;
+import vn.chungtay.targets.model.Target;
+import vn.chungtay.targets.model.TargetRefusal;
+import vn.chungtay.targets.usecase.PlanQuotas;
+import vn.chungtay.targets.usecase.ShowTargets;
+
+/** Sharing out: the methods side by side, the sheet that is kept, and what the headline targets ask of it. */
+@Controller
+@RequestMapping("/targets/sets/{set}/quotas")
+class QuotaController {
+
+    private final ShowTargets show;
+    private final PlanQuotas quotas;
+    private final Geography geography;
+    private final TargetWords say;
+
+    QuotaController(ShowTargets show, PlanQuotas quotas, Geography geography, TargetWords say) {
+        this.show = show;
+        this.quotas = quotas;
+        this.geography = geography;
+        this.say = say;
+    }
+
+    /** One unit with what each method would give it and what is kept. */
+    public record Row(
+            UUID unit, String name, String households, String low, String rate, String registered, List<String> proposals,
+            long exits, boolean locked, String points, String share, boolean outlier) {}
+
+    /** What a headline target asks of the sheet. */
+    public record Asked(String text, String needed, String planned, long beyond) {}
+
+    @GetMapping
+    String quotas(
+            @PathVariable UUID set,
+            @RequestParam(name = "class", defaultValue = "POOR") PovertyClass povertyClass,
+            @RequestParam(required = false) @Nullable Long headline,
+            Model page) {
+        var id = new TargetSetId(set);
+        var shown = show.show(id);
+        var sheet = quotas.sheet(id, povertyClass);
+        var asked = asked(shown, sheet, povertyClass);
+        var total = headline != null ? headline : sheet.version() > 0 ? sheet.headline() : asked.needed();
+        var proposals = quotas.compare(id, povertyClass, Math.min(total, sheet.quotas().stock().low()));
+        page.addAttribute("shown", shown);
+        page.addAttribute("povertyClass", povertyClass);
+        page.addAttribute("sheet", sheet);
+        page.addAttribute("headline", total);
+        page.addAttribute("rows", rows(sheet, proposals));
+        page.addAttribute("total", sheet.quotas().total());
+        page.addAttribute("points", sheet.quotas().total().points().map(Vietnamese::percent).orElse("–"));
+        page.addAttribute("beyond", sheet.quotas().beyond(sheet.headline()));
+        page.addAttribute("asked", asked.lines());
+        page.addAttribute("methods", QuotaMethod.values());
+        return "targets/quotas";
+    }
+
+    @PostMapping("/proposal")
+    String propose(
+            @PathVariable UUID set,
+            @RequestParam(name = "class") PovertyClass povertyClass,
+            @RequestParam LocalDate asOf,
+            @RequestParam long headline,
+            @RequestParam QuotaMethod method,
+            @RequestParam int version,
+            RedirectAttributes next) {
+        var refused = quotas.propose(new TargetSetId(set), povertyClass, asOf, Math.max(0, headline), method, version);
+        return back(set, povertyClass, refused, next);
+    }
+
+    @PostMapping
+    String edit(
+            @PathVariable UUID set,
+            @RequestParam(name = "class") PovertyClass povertyClass,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable QuotaMethod rebalance,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes next) {
+        var exits = new LinkedHashMap<UnitId, String>();
+        var locked = new ArrayList<UnitId>();
+        fields.forEach((name, value) -> {
+            if (name.startsWith("of-")) exits.put(new UnitId(UUID.fromString(name.substring(3))), value);
+            if (name.startsWith("lock-")) locked.add(new UnitId(UUID.fromString(name.substring(5))));
+        });
+        var refused = quotas.edit(new TargetSetId(set), povertyClass, version, exits, locked, rebalance);
+        return back(set, povertyClass, refused, next);
+    }
+
+    private String back(UUID set, PovertyClass povertyClass, Optional<TargetRefusal> refused, RedirectAttributes next) {
+        refused.ifPresentOrElse(
+                it -> next.addFlashAttribute("fault", say.refusal(it)), () -> next.addFlashAttribute("notice", "targets.quota.kept"));
+        return "redirect:/targets/sets/" + set + "/quotas?class=" + povertyClass;
+    }
+
+    private List<Row> rows(QuotaSheet sheet, Map<QuotaMethod, QuotaSheet> proposals) {
+        var units = geography.units(sheet.places().stream().map(QuotaSheet.Place::unit).toList(), sheet.asOf());
+        var kept = sheet.quotas();
+        var rows = new ArrayList<Row>();
+        for (int at = 0; at < sheet.places().size(); at++) {
+            var place = at;
+            var offered = proposals.values().stream().map(it -> Vietnamese.number(it.quotas().rows().get(place).exits())).toList();
+            rows.add(row(sheet.places().get(at), units, offered, sheet.version() > 0 && kept.isOutlier(at)));
+        }
+        var collator = java.text.Collator.getInstance(Vietnamese.LOCALE);
+        rows.sort(java.util.Comparator.comparing(Row::name, collator));
+        return rows;
+    }
+
+    private static Row row(QuotaSheet.Place it, Map<UnitId, Unit> units, List<String> offered, boolean outlier) {
+        var row = it.row();
+        var stock = row.stock();
+        return new Row(
+                it.unit().value(),
+                Optional.ofNullable(units.get(it.unit())).map(Unit::name).orElse("–"),
+                Vietnamese.number(stock.households()),
+                Vietnamese.number(stock.low()),
+                vn.chungtay.shared.Percentage.of(stock.low(), stock.households()).map(Vietnamese::percent).orElse("–"),
+                Vietnamese.number(stock.registered()),
+                offered,
+                row.exits(),
+                row.locked(),
+                row.points().map(Vietnamese::percent).orElse("–"),
+                row.share().map(Vietnamese::percent).orElse("–"),
+                outlier);
+    }
+
+    private record AskedOf(List<Asked> lines, long needed) {}
+
+    /** Every target of the year whose number is one of households of this class, or of both classes together. */
+    private AskedOf asked(ShowTargets.Shown shown, QuotaSheet sheet, PovertyClass povertyClass) {
+        var other = quotas.sheet(shown.set().id(), povertyClass == PovertyClass.POOR ? PovertyClass.NEAR_POOR : PovertyClass.POOR);
+        var own = sheet.quotas().total();
+        var both = new Quotas.Row(
+                new QuotaStock(own.stock().households(), own.stock().low() + other.quotas().stock().low(), 0),
+                own.exits() + other.quotas().exits(), false);
+        var lines = new ArrayList<Asked>();
+        long needed = 0;
+        for (var line : shown.lines()) {
+            var target = line.target();
+            if (target.lastYear() != shown.set().year()) continue;
+            var whole = switch (target.indicator()) {
+                case "IND-01", "IND-04" -> both;
+                case "IND-02" -> povertyClass == PovertyClass.POOR ? own : null;
+                case "IND-03" -> povertyClass == PovertyClass.NEAR_POOR ? own : null;
+                default -> null;
+            };
+            var households = whole == null ? java.util.OptionalLong.empty() : households(target, whole.stock());
+            if (whole == null || households.isEmpty()) continue;
+            if (whole == own) needed = households.getAsLong();
+            lines.add(new Asked(
+                    target.sentence().text(),
+                    Vietnamese.number(households.getAsLong()),
+                    Vietnamese.number(whole.exits()),
+                    whole.exits() - households.getAsLong()));
+        }
+        return new AskedOf(lines, needed);
+    }
+
+    private static java.util.OptionalLong households(Target target, QuotaStock stock) {
+        var promised = target.sentence().quantity();
+        return promised == null ? java.util.OptionalLong.empty() : Headline.households(promised, target.unit(), stock);
+    }
+}
