@@ -44,15 +44,3 @@ create table documents.legal_file (
     recorded_at timestamptz not null default now(),
     recorded_by uuid
 );
-
--- A programme of working together that agencies have signed: a document of the register with its parties and tasks.
-create table documents.coordination (
-    document_id uuid primary key constraint fk$coordination_document references documents.legal_document,
-    basis_id uuid constraint fk$coordination_basis references documents.legal_document,
-    parties text[] not null constraint check$coordination_needs_two check (cardinality(parties) >= 2),
-    tasks text[] not null,
-    valid_from date,
-    valid_to date,
-    constraint check$coordination_period check (valid_to >= valid_from)
-);
-create index idx$coordination_basis on documents.coordination (basis_id);
