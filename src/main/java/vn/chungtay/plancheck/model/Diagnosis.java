@@ -54,7 +54,7 @@ final class Diagnosis {
             var suspects = suspects(broken);
             if (suspects.isEmpty()) break;
             var best = suspects.getFirst();
-            found.add(finding(best, suspects));
+            if (!best.isAsPrinted()) found.add(finding(best, suspects));
             mend(best, broken);
         }
         return found;

@@ -27,6 +27,11 @@ record Suspect(
         return quantity.print(value);
     }
 
+    /** What stands there is what would have to stand there: the relation was believed too narrowly, nobody erred. */
+    boolean isAsPrinted() {
+        return quantity.value().compareTo(value) == 0;
+    }
+
     /** Zero when nothing decides between the two. */
     @Override
     public int compareTo(Suspect other) {
