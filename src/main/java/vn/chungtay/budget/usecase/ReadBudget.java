@@ -92,10 +92,11 @@ public class ReadBudget {
 
     /**
      * Where the caller may open a budget of the year: the units of their rights and what is directly below, as they were
-     * then. Whoever has a province of today may plan for those that went into it.
+     * then; none for those who only look. Whoever has a province of today may plan for those that went into it.
      */
     @Transactional(readOnly = true)
     public List<Unit> openable(int year) {
+        if (!access.mayAnywhere(BudgetAction.ENTER)) return List.of();
         var day = LocalDate.of(year, Month.JANUARY, 1);
         var units = new ArrayList<Unit>();
         for (var id : access.requireAnywhere(BudgetAction.ENTER)) {
