@@ -25,7 +25,7 @@ import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.shared.Id;
 
-/** Decides by the rights that the caller holds today, read anew for every question. */
+/** Decides by the rights that the caller holds today, read anew for every question that may come after a change. */
 @Component
 class CheckAccess implements Access {
 

@@ -28,7 +28,7 @@ class HeldRights {
 
     List<Right> of(UserId user, TokenScope scope) {
         var today = LocalDate.now(clock);
-        var held = rights.holding(user, today);
+        var held = OneLook.rights(user, it -> rights.holding(it, today));
         var area = scope.area();
         return area == null ? held : held.stream().flatMap(right -> cut(right, area, today)).toList();
     }

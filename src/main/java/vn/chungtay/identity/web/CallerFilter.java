@@ -10,6 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.chungtay.identity.model.SignedIn;
 import vn.chungtay.identity.usecase.KnowCaller;
 import vn.chungtay.identity.usecase.KnowCaller.Known;
+import vn.chungtay.identity.usecase.OneLook;
 import vn.chungtay.identity.usecase.WithToken;
 
 /**
@@ -48,12 +49,18 @@ class CallerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(SIGNED_IN, known.who());
         try {
-            known.caller().call(() -> WithToken.call(known.scope(), () -> pass(request, response, chain)));
+            known.caller().call(() -> WithToken.call(known.scope(), () -> looking(request, response, chain)));
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    private static Void looking(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws Exception {
+        var looks = request.getMethod().equals("GET");
+        return looks ? OneLook.call(() -> pass(request, response, chain)) : pass(request, response, chain);
     }
 
     private static Void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
