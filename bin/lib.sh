@@ -4,6 +4,9 @@
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 JAR=$ROOT/target/chungtay.jar
 
+# Each memory arena of the C library keeps what it once had; two are enough for a few threads at work.
+export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
+
 # Says it in both languages and ends.
 give_up() {
     printf '%s\n' "$@" >&2
