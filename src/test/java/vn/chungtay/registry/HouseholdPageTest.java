@@ -257,6 +257,22 @@ class HouseholdPageTest {
     }
 
     @Test
+    void a_file_that_does_not_hold_everybody_says_so() {
+        var crowd = households.in(village).head("Giàng A Cắt");
+        for (var number = 0; number < 1_000; number++) crowd.member("Giàng A Cắt", Relation.OTHER);
+        crowd.stored();
+        households.in(village).head("Thào A Vừ").stored();
+
+        assertThat(fileName("giang cat")).contains("-mot-phan.csv");
+        assertThat(fileName("thao vu")).endsWith(".csv").doesNotContain("mot-phan");
+    }
+
+    private String fileName(String words) {
+        var file = browser.get().uri("/households/file?q=" + words + "&format=CSV").with(users.signedIn(officer)).exchange();
+        return file.getResponse().getHeader("Content-Disposition");
+    }
+
+    @Test
     void whoever_comes_second_keeps_what_was_typed() {
         var row = households.in(village).stored();
 

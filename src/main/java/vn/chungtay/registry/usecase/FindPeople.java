@@ -43,13 +43,18 @@ public class FindPeople {
         return found;
     }
 
-    /** Everybody found, to leave the system as a file. What was typed may be a name, so the trail does not keep it. */
+    /**
+     * Everybody found, up to the size of the question's page, to leave the system as a file. What was typed may be a
+     * name, so the trail does not keep it.
+     */
     @Transactional
-    public List<Row> export(SearchQuestion question) {
+    public Found export(SearchQuestion question) {
         var areas = access.requireAnywhere(RegistryAction.EXPORT);
-        var rows = question.isEmpty() ? List.<Row>of() : scope.within(areas, () -> search.find(question)).rows();
+        var found = question.isEmpty() ? new Found(List.of(), 0) : scope.within(areas, () -> search.find(question));
         audit.exported(
-                RegistryAction.EXPORT.code(), rows.size(), Map.of("search", true, "as_of", question.asOf().toString()));
-        return rows;
+                RegistryAction.EXPORT.code(),
+                found.rows().size(),
+                Map.of("search", true, "as_of", question.asOf().toString()));
+        return found;
     }
 }

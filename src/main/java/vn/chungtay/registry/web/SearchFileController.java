@@ -20,6 +20,8 @@ import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.model.SearchQuestion;
+import vn.chungtay.registry.store.PeopleSearch;
+import vn.chungtay.registry.store.PeopleSearch.Found;
 import vn.chungtay.registry.usecase.FindPeople;
 
 /** What a search found, as a file. Identity numbers stay masked. */
@@ -42,16 +44,27 @@ class SearchFileController {
             @RequestParam SheetFormat format) {
         var day = words.day(on);
         var question = new SearchQuestion(q, unit == null ? null : new UnitId(unit), day, 1, SearchQuestion.ALL);
-        var rows = findPeople.export(question).stream()
+        var found = findPeople.export(question);
+        var rows = found.rows().stream()
                 .map(SearchPage.Row::of)
                 .map(it -> Arrays.<@Nullable Object>asList(
                         it.name(), Vietnamese.date(it.born()), words.text("registry.sex." + it.sex()), it.number(),
                         words.text("registry.relation." + it.relation()), it.code(), it.village(),
                         words.text("standards.class." + it.badge())))
                 .toList();
-        var title = words.text("registry.search.title") + " – " + Vietnamese.date(day);
-        var table = new Table(words.text("registry.search.sheet"), List.of(title), columns(), RowSource.of(rows));
-        return Downloads.of(SheetFile.write(format, table), "tra-cuu-ho-" + day);
+        var table = new Table(words.text("registry.search.sheet"), titles(question, found), columns(), RowSource.of(rows));
+        return Downloads.of(SheetFile.write(format, table), "tra-cuu-ho-" + day + (whole(question, found) ? "" : "-mot-phan"));
+    }
+
+    /** A file that does not hold everybody says so in its name and, where it has one, in its head. */
+    private List<String> titles(SearchQuestion question, Found found) {
+        var title = words.text("registry.search.title") + " – " + Vietnamese.date(question.asOf());
+        if (whole(question, found)) return List.of(title);
+        return List.of(title, words.text("registry.search.file.cut", found.rows().size()));
+    }
+
+    private static boolean whole(SearchQuestion question, Found found) {
+        return question.text().isBlank() ? found.total() <= found.rows().size() : found.total() < PeopleSearch.AT_MOST;
     }
 
     private List<Column> columns() {
