@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
     private static final String OWNER = "chungtay";
+    private static final long LONG_JOURNAL = 10_000_000;
     private static final int ATTEMPTS = 40;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -158,12 +160,19 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private void startServer() throws IOException {
-        var journal = cluster.resolveSibling("postgres.log").toString();
-        commands.pgCtl("start", cluster, List.of("-l", journal, "-o", String.join(" ", settings())));
+        var journal = cluster.resolveSibling("postgres.log");
+        putAwayWhenLong(journal);
+        commands.pgCtl("start", cluster, List.of("-l", journal.toString(), "-o", String.join(" ", settings())));
         log.info("event=postgres_started port={} data={}", port, cluster);
         Postmaster.of(cluster)
                 .flatMap(server -> ProcessHandle.of(server.pid()))
                 .ifPresent(server -> server.onExit().thenRun(this::startAgain));
+    }
+
+    private static void putAwayWhenLong(Path journal) throws IOException {
+        if (Files.exists(journal) && Files.size(journal) > LONG_JOURNAL) {
+            Files.move(journal, journal.resolveSibling("postgres.old.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** When the server alone is killed, by the system in want of memory for example, it comes back and recovers. */

@@ -44,6 +44,20 @@ class LocalPostgresTest {
     }
 
     @Test
+    void a_long_journal_is_put_away_at_the_next_start_and_an_old_one_is_not_heaped_up() throws Exception {
+        var journal = data.resolve("postgres.log");
+        LocalPostgres.start(data).close();
+        Files.writeString(journal, "x".repeat(10_000_001));
+
+        LocalPostgres.start(data).close();
+        assertThat(data.resolve("postgres.old.log")).hasSize(10_000_001);
+        assertThat(Files.size(journal)).isLessThan(100_000);
+
+        LocalPostgres.start(data).close();
+        assertThat(data.resolve("postgres.old.log")).hasSize(10_000_001);
+    }
+
+    @Test
     void a_killed_program_loses_nothing_that_was_written() throws Exception {
         assertThat(rowsAfterStart()).isEqualTo(1);
         program.destroyForcibly().waitFor();
