@@ -24,6 +24,8 @@ public final class Difference {
 
     private static final String ARROW = " → ";
     private static final String NOTHING = "–";
+    private static final String HIDDEN = "…";
+    private static final int SHOWN_DIGITS = 3;
 
     private final List<String> found = new ArrayList<>();
 
@@ -107,7 +109,11 @@ public final class Difference {
 
     private static String shown(Field field, String value) {
         if (value.isEmpty()) return NOTHING;
-        return field == Field.NATIONAL_ID ? new NationalId(value).masked() : value;
+        return switch (field) {
+            case NATIONAL_ID -> new NationalId(value).masked();
+            case INSURANCE_NO -> HIDDEN + value.substring(Math.max(0, value.length() - SHOWN_DIGITS));
+            default -> value;
+        };
     }
 
     private static String text(@Nullable String text) {

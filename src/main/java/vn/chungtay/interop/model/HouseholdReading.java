@@ -36,7 +36,7 @@ public record HouseholdReading(Optional<HouseholdRow> row, List<Mistake> mistake
         var circumstances = new Circumstances(head, setting, mistakes);
         var assessment = village.flatMap(circumstances::assessment);
         var decided = circumstances.povertyClass(assessment);
-        var profile = Profiles.household(head, mistakes);
+        var profile = Profiles.household(head, setting.today(), mistakes);
         boolean wrong = mistakes.stream().anyMatch(it -> !it.kind().isDoubt());
         if (wrong || village.isEmpty() || !hasOneHead(members)) return new HouseholdReading(Optional.empty(), mistakes);
         return new HouseholdReading(Optional.of(row(head, village.get(), members, profile, assessment, decided, setting)), mistakes);

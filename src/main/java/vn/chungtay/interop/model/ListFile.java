@@ -3,6 +3,7 @@ package vn.chungtay.interop.model;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ public record ListFile(Path path, ArrivedFile.Format format, Header header, Map<
 
     private static final int SAMPLE = 3000;
     private static final int LARGEST_HOUSEHOLD = 200;
-    private static final Set<Field> WRITTEN = Set.of(
-            Field.NAME, Field.VILLAGE, Field.ADDRESS, Field.RELATION, Field.ETHNICITY, Field.SEX, Field.CLASS, Field.CAUSES, Field.FARMING, Field.DECISION,
-            Field.HOUSE_STATE, Field.WATER, Field.LATRINE, Field.INTERNET, Field.LIVELIHOOD, Field.SCHOOLING, Field.TRAINING, Field.JOB,
-            Field.DISABILITY, Field.INSURED);
+    private static final Set<Field> WITHOUT_LETTERS = EnumSet.of(
+            Field.HOUSEHOLD_CODE, Field.BIRTH, Field.NATIONAL_ID, Field.B1, Field.INCOME, Field.DEPRIVED, Field.DECIDED_ON, Field.FLOOR_AREA,
+            Field.BUILT, Field.FARM_LAND, Field.INSURANCE_NO, Field.INSURED_UNTIL, Field.PREGNANT_UNTIL, Field.NURSING_UNTIL, Field.AWAY_SINCE);
+    private static final Set<Field> WRITTEN = EnumSet.complementOf(EnumSet.copyOf(WITHOUT_LETTERS));
 
     /** Takes any row as it stands in the file, but in Unicode; the number is the one that the spreadsheet shows. */
     @FunctionalInterface

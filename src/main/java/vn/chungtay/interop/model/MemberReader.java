@@ -42,7 +42,7 @@ public final class MemberReader {
         var ethnicity = word(cells, Field.ETHNICITY, Words.ETHNICITY, null);
         var relation = word(cells, Field.RELATION, Words.RELATION, null).map(Relation::valueOf);
         var number = nationalId(cells);
-        var profile = Profiles.person(cells, mistakes);
+        var profile = Profiles.person(cells, today, mistakes);
         if (name.isEmpty() || born.isEmpty() || sex.isEmpty() || ethnicity.isEmpty() || relation.isEmpty()) return Optional.empty();
         if (number != null) doubts(cells, number, born.get(), sex.get());
         var details = new PersonDetails(name, born.get(), sex.get(), ethnicity.get(), number);

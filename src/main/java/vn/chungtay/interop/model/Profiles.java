@@ -1,165 +1,115 @@
 package vn.chungtay.interop.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.interop.model.Mistake.Kind;
-import vn.chungtay.platform.Vietnamese;
-import vn.chungtay.platform.sheet.VietnameseNumber;
 import vn.chungtay.registry.HouseholdProfile;
-import vn.chungtay.registry.HouseholdProfile.House;
 import vn.chungtay.registry.HouseholdProfile.HouseState;
-import vn.chungtay.registry.HouseholdProfile.Information;
 import vn.chungtay.registry.HouseholdProfile.Latrine;
 import vn.chungtay.registry.HouseholdProfile.Livelihood;
-import vn.chungtay.registry.HouseholdProfile.Living;
-import vn.chungtay.registry.HouseholdProfile.Sanitation;
 import vn.chungtay.registry.HouseholdProfile.Water;
 import vn.chungtay.registry.PersonProfile;
 import vn.chungtay.registry.PersonProfile.Disability;
-import vn.chungtay.registry.PersonProfile.Education;
-import vn.chungtay.registry.PersonProfile.Health;
 import vn.chungtay.registry.PersonProfile.Job;
 import vn.chungtay.registry.PersonProfile.Schooling;
 import vn.chungtay.registry.PersonProfile.Training;
-import vn.chungtay.registry.PersonProfile.Work;
 
 /** How a household lives and what a person does, in the columns of a list: out of the cells and into them. */
 final class Profiles {
 
-    private static final List<Field> OF_HOUSEHOLD = List.of(
-            Field.FLOOR_AREA, Field.HOUSE_STATE, Field.WATER, Field.LATRINE, Field.INTERNET, Field.LIVELIHOOD, Field.FARM_LAND);
-    private static final List<Field> OF_PERSON =
-            List.of(Field.SCHOOLING, Field.TRAINING, Field.JOB, Field.DISABILITY, Field.INSURED);
-    private static final BigDecimal LARGEST_HOUSE = BigDecimal.valueOf(99_999);
-    private static final BigDecimal LARGEST_LAND = BigDecimal.valueOf(99_999_999);
+    private static final int OLDEST_HOUSE = 1800;
+    private static final int YEARS_AHEAD = 20;
+    private static final ProfileColumn YES_OR_NO = ProfileColumn.yesOrNo();
+    private static final ProfileColumn UNTIL = ProfileColumn.day(today -> today.plusYears(YEARS_AHEAD));
 
-    private final Cells cells;
-    private final List<Mistake> mistakes;
+    private static final Map<Field, ProfileColumn> OF_HOUSEHOLD = columns(
+            Set.of(Field.FLOOR, Field.WALL, Field.FRAME, Field.ROOF, Field.SAFE, Field.SETTLED, Field.DISASTERS, Field.INTERNET,
+                    Field.TELECOM_NEEDED, Field.TELEVISION, Field.RADIO, Field.PHONE, Field.COMPUTER, Field.REACHED),
+            Map.of(
+                    Field.FLOOR_AREA, ProfileColumn.number(99_999),
+                    Field.HOUSE_STATE, ProfileColumn.word(Words.HOUSE, HouseState.class),
+                    Field.BUILT, ProfileColumn.year(OLDEST_HOUSE),
+                    Field.WATER, ProfileColumn.word(Words.WATER, Water.class),
+                    Field.LATRINE, ProfileColumn.word(Words.LATRINE, Latrine.class),
+                    Field.LIVELIHOOD, ProfileColumn.word(Words.LIVELIHOOD, Livelihood.class),
+                    Field.FARM_LAND, ProfileColumn.number(99_999_999)));
 
-    private Profiles(Cells cells, List<Mistake> mistakes) {
-        this.cells = cells;
-        this.mistakes = mistakes;
+    private static final Map<Field, ProfileColumn> OF_PERSON = columns(
+            Set.of(Field.STABLE_JOB, Field.ABLE, Field.WANTED, Field.STABLE_LIVELIHOOD, Field.COUNSELLING, Field.INSURED, Field.CARED,
+                    Field.STUNTED, Field.WASTED, Field.ALLOWANCE, Field.MERIT, Field.USES_INTERNET, Field.ABROAD),
+            Map.of(
+                    Field.SCHOOLING, ProfileColumn.word(Words.SCHOOLING, Schooling.class),
+                    Field.ATTENDING, ProfileColumn.word(Words.ATTENDING, Schooling.class),
+                    Field.TRAINING, ProfileColumn.word(Words.TRAINING, Training.class),
+                    Field.JOB, ProfileColumn.word(Words.JOB, Job.class),
+                    Field.DISABILITY, ProfileColumn.word(Words.DISABILITY, Disability.class),
+                    Field.INSURANCE_NO, ProfileColumn.text(),
+                    Field.INSURED_UNTIL, UNTIL,
+                    Field.PREGNANT_UNTIL, UNTIL,
+                    Field.NURSING_UNTIL, UNTIL,
+                    Field.AWAY_SINCE, ProfileColumn.day(today -> today)));
+
+    private Profiles() {}
+
+    private static Map<Field, ProfileColumn> columns(Set<Field> yesOrNo, Map<Field, ProfileColumn> others) {
+        var columns = new EnumMap<Field, ProfileColumn>(others);
+        yesOrNo.forEach(it -> columns.put(it, YES_OR_NO));
+        return columns;
     }
 
     /** Absent when the row says nothing of it. */
-    static Optional<HouseholdProfile> household(Cells cells, List<Mistake> mistakes) {
-        if (OF_HOUSEHOLD.stream().noneMatch(cells::has)) return Optional.empty();
-        return Optional.of(new Profiles(cells, mistakes).household());
+    static Optional<HouseholdProfile> household(Cells cells, LocalDate today, List<Mistake> mistakes) {
+        if (OF_HOUSEHOLD.keySet().stream().noneMatch(cells::has)) return Optional.empty();
+        return Optional.of(KnownProfile.household(read(OF_HOUSEHOLD, cells, today, mistakes)));
     }
 
-    static Optional<PersonProfile> person(Cells cells, List<Mistake> mistakes) {
-        if (OF_PERSON.stream().noneMatch(cells::has)) return Optional.empty();
-        return Optional.of(new Profiles(cells, mistakes).person());
+    static Optional<PersonProfile> person(Cells cells, LocalDate today, List<Mistake> mistakes) {
+        if (OF_PERSON.keySet().stream().noneMatch(cells::has)) return Optional.empty();
+        return Optional.of(KnownProfile.person(read(OF_PERSON, cells, today, mistakes)));
     }
 
-    private HouseholdProfile household() {
-        return new HouseholdProfile(
-                new House(number(Field.FLOOR_AREA, LARGEST_HOUSE), null, null, null, word(Field.HOUSE_STATE, Words.HOUSE, HouseState::valueOf), null, HouseholdProfile.Soundness.UNKNOWN),
-                new Sanitation(word(Field.WATER, Words.WATER, Water::valueOf), word(Field.LATRINE, Words.LATRINE, Latrine::valueOf)),
-                new Information(word(Field.INTERNET, Words.YES_NO, Profiles::isYes), null, null, null, null, null, null),
-                new Living(word(Field.LIVELIHOOD, Words.LIVELIHOOD, Livelihood::valueOf), number(Field.FARM_LAND, LARGEST_LAND)));
-    }
-
-    private PersonProfile person() {
-        return new PersonProfile(
-                new Education(word(Field.SCHOOLING, Words.SCHOOLING, Schooling::valueOf), null, word(Field.TRAINING, Words.TRAINING, Training::valueOf)),
-                new Work(word(Field.JOB, Words.JOB, Job::valueOf), null, null, null, null, null),
-                new Health(
-                        word(Field.DISABILITY, Words.DISABILITY, Disability::valueOf), word(Field.INSURED, Words.YES_NO, Profiles::isYes),
-                        null, null, null, null, null, null, null),
-                PersonProfile.Social.UNKNOWN);
-    }
-
-    private static boolean isYes(String code) {
-        return code.equals("YES");
-    }
-
-    private <T> @Nullable T word(Field field, Words words, Function<String, T> value) {
-        if (!cells.has(field)) return null;
-        var code = words.code(cells.get(field));
-        if (code.isEmpty()) mistakes.add(new Mistake(cells.row(), field, Kind.UNKNOWN_WORD, cells.get(field)));
-        return code.map(value).orElse(null);
-    }
-
-    /** With one decimal, as the register keeps it. */
-    private @Nullable BigDecimal number(Field field, BigDecimal most) {
-        if (!cells.has(field)) return null;
-        var number = VietnameseNumber.decimal(cells.get(field)).filter(it -> it.signum() >= 0 && it.compareTo(most) <= 0);
-        if (number.isEmpty()) mistakes.add(new Mistake(cells.row(), field, Kind.NOT_A_NUMBER, cells.get(field)));
-        return number.map(it -> it.setScale(1, RoundingMode.HALF_UP)).orElse(null);
+    private static Map<Field, Object> read(Map<Field, ProfileColumn> columns, Cells cells, LocalDate today, List<Mistake> mistakes) {
+        var values = new EnumMap<Field, Object>(Field.class);
+        columns.forEach((field, column) -> {
+            if (!cells.has(field)) return;
+            var value = column.read().of(cells.get(field), today);
+            if (value.isEmpty()) mistakes.add(new Mistake(cells.row(), field, column.wrong(), cells.get(field)));
+            value.ifPresent(it -> values.put(field, it));
+        });
+        return values;
     }
 
     /** What the list says, and where it says nothing what was known. */
     static @Nullable HouseholdProfile over(@Nullable HouseholdProfile was, @Nullable HouseholdProfile is) {
         if (was == null || is == null) return is == null ? was : is;
-        var house = was.house();
-        var information = was.information();
-        return new HouseholdProfile(
-                new House(
-                        or(is.house().floorAreaM2(), house.floorAreaM2()), house.wallDurable(), house.frameDurable(), house.roofDurable(),
-                        or(is.house().state(), house.state()), house.builtYear(), house.soundness()),
-                new Sanitation(or(is.sanitation().water(), was.sanitation().water()), or(is.sanitation().latrine(), was.sanitation().latrine())),
-                new Information(
-                        or(is.information().internet(), information.internet()), information.telecomNeeded(), information.television(),
-                        information.radio(), information.phone(), information.computer(), information.reached()),
-                new Living(or(is.living().livelihood(), was.living().livelihood()), or(is.living().farmLandM2(), was.living().farmLandM2())));
+        var values = KnownProfile.values(was);
+        values.putAll(KnownProfile.values(is));
+        return KnownProfile.household(values);
     }
 
     static @Nullable PersonProfile over(@Nullable PersonProfile was, @Nullable PersonProfile is) {
         if (was == null || is == null) return is == null ? was : is;
-        var work = was.work();
-        var health = was.health();
-        return new PersonProfile(
-                new Education(
-                        or(is.education().finished(), was.education().finished()), was.education().attending(),
-                        or(is.education().training(), was.education().training())),
-                new Work(or(is.work().job(), work.job()), work.stable(), work.able(), work.wanted(), work.stableLivelihood(), work.counselling()),
-                new Health(
-                        or(is.health().disability(), health.disability()), or(is.health().insured(), health.insured()), health.insuranceNo(),
-                        health.insuredUntil(), health.stunted(), health.wasted(), health.pregnantUntil(), health.nursingUntil(), health.cared()),
-                was.social());
-    }
-
-    private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {
-        return first == null ? second : first;
+        var values = KnownProfile.values(was);
+        values.putAll(KnownProfile.values(is));
+        return KnownProfile.person(values);
     }
 
     /** In the words of the template; what is not known is not there. */
     static Map<Field, String> written(@Nullable HouseholdProfile it) {
-        var cells = new EnumMap<Field, String>(Field.class);
-        if (it == null) return cells;
-        put(cells, Field.FLOOR_AREA, it.house().floorAreaM2(), Vietnamese::number);
-        put(cells, Field.HOUSE_STATE, it.house().state(), state -> Words.HOUSE.word(state.name()));
-        put(cells, Field.WATER, it.sanitation().water(), water -> Words.WATER.word(water.name()));
-        put(cells, Field.LATRINE, it.sanitation().latrine(), latrine -> Words.LATRINE.word(latrine.name()));
-        put(cells, Field.INTERNET, it.information().internet(), Profiles::yesOrNo);
-        put(cells, Field.LIVELIHOOD, it.living().livelihood(), living -> Words.LIVELIHOOD.word(living.name()));
-        put(cells, Field.FARM_LAND, it.living().farmLandM2(), Vietnamese::number);
-        return cells;
+        return it == null ? Map.of() : written(OF_HOUSEHOLD, KnownProfile.values(it));
     }
 
     static Map<Field, String> written(@Nullable PersonProfile it) {
+        return it == null ? Map.of() : written(OF_PERSON, KnownProfile.values(it));
+    }
+
+    private static Map<Field, String> written(Map<Field, ProfileColumn> columns, Map<Field, Object> values) {
         var cells = new EnumMap<Field, String>(Field.class);
-        if (it == null) return cells;
-        put(cells, Field.SCHOOLING, it.education().finished(), level -> Words.SCHOOLING.word(level.name()));
-        put(cells, Field.TRAINING, it.education().training(), level -> Words.TRAINING.word(level.name()));
-        put(cells, Field.JOB, it.work().job(), job -> Words.JOB.word(job.name()));
-        put(cells, Field.DISABILITY, it.health().disability(), degree -> Words.DISABILITY.word(degree.name()));
-        put(cells, Field.INSURED, it.health().insured(), Profiles::yesOrNo);
+        values.forEach((field, value) -> cells.put(field, columns.get(field).write().apply(value)));
         return cells;
-    }
-
-    private static String yesOrNo(boolean value) {
-        return Words.YES_NO.word(value ? "YES" : "NO");
-    }
-
-    private static <T> void put(Map<Field, String> cells, Field field, @Nullable T value, Function<T, String> text) {
-        if (value != null) cells.put(field, text.apply(value));
     }
 }

@@ -3,15 +3,22 @@ package vn.chungtay.interop.model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.chungtay.platform.Vietnamese;
 
-/** The words that lists use for the values of a column, without regard to capitals and marks; all of it is data. */
+/**
+ * The words that lists use for the values of a column, without regard to capitals, and without regard to marks where
+ * these make no difference: "nước mưa" is not "nước mua". All of it is data.
+ */
 public final class Words {
 
+    private static final String AMBIGUOUS = "";
     private static final Map<String, Words> ALL = new HashMap<>();
 
     public static final Words RELATION;
@@ -25,11 +32,13 @@ public final class Words {
     public static final Words LATRINE;
     public static final Words LIVELIHOOD;
     public static final Words SCHOOLING;
+    public static final Words ATTENDING;
     public static final Words TRAINING;
     public static final Words JOB;
     public static final Words DISABILITY;
 
-    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> exact = new HashMap<>();
+    private final Map<String, Set<String>> unmarked = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
 
     static {
@@ -46,6 +55,7 @@ public final class Words {
         LATRINE = ALL.get("latrine");
         LIVELIHOOD = ALL.get("livelihood");
         SCHOOLING = ALL.get("schooling");
+        ATTENDING = ALL.get("attending");
         TRAINING = ALL.get("training");
         JOB = ALL.get("job");
         DISABILITY = ALL.get("disability");
@@ -53,9 +63,12 @@ public final class Words {
 
     private Words() {}
 
-    /** The code behind a word, for example MALE behind "nam". */
+    /** The code behind a word, for example MALE behind "nam"; empty if it is unknown or could be two. */
     public Optional<String> code(String word) {
-        return Optional.ofNullable(codes.get(key(word)));
+        var found = Optional.ofNullable(exact.get(marked(word)));
+        return found.or(() -> unmarked.getOrDefault(key(word), Set.of()).stream()
+                .reduce((one, other) -> AMBIGUOUS)
+                .filter(it -> !it.equals(AMBIGUOUS)));
     }
 
     /** The word that the template uses for a code. */
@@ -74,7 +87,14 @@ public final class Words {
     private static void add(String[] parts) {
         var words = ALL.computeIfAbsent(parts[0], _ -> new Words());
         words.words.put(parts[1], parts[2]);
-        for (int at = 2; at < parts.length; at++) words.codes.put(key(parts[at]), parts[1]);
+        for (int at = 2; at < parts.length; at++) {
+            words.exact.put(marked(parts[at]), parts[1]);
+            words.unmarked.computeIfAbsent(key(parts[at]), _ -> new HashSet<>()).add(parts[1]);
+        }
+    }
+
+    private static String marked(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Vietnamese.LOCALE).strip();
     }
 
     private static String key(String word) {

@@ -66,6 +66,7 @@ public final class WrittenHousehold {
         put(cells, Field.ETHNICITY, Words.ETHNICITY.word(details.ethnicity()));
         if (numbers && number != null) put(cells, Field.NATIONAL_ID, number.digits());
         cells.putAll(Profiles.written(member.profile()));
+        if (!numbers) cells.remove(Field.INSURANCE_NO);
     }
 
     /** What was seen of a household and why it is poor. */
