@@ -2,10 +2,14 @@ package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.chungtay.plancheck.FindingKind;
 
 /**
@@ -34,15 +38,29 @@ final class ColumnSums {
         var families = new ArrayList<Family>();
         byHeads().filter(this::isBorneOutByHead).forEach(families::add);
         for (var whole : columns) {
-            if (families.stream().anyMatch(family -> family.whole() == whole)) continue;
-            pairs(whole).stream().filter(family -> isBorneOut(family, EVIDENCE)).forEach(families::add);
+            var named = families.stream().filter(family -> family.whole() == whole).flatMap(family -> family.parts().stream()).toList();
+            pairs(whole).stream()
+                    .filter(family -> named.isEmpty() || Collections.disjoint(family.parts(), named) && broken(family) <= 1)
+                    .filter(family -> isBorneOut(family, EVIDENCE))
+                    .forEach(families::add);
             if (families.stream().noneMatch(family -> family.whole() == whole) && columns.size() <= 16)
                 triples(whole).stream()
                         .filter(family -> isBorneOut(family, EVIDENCE + 2))
                         .findFirst()
                         .ifPresent(families::add);
         }
+        families.removeIf(family -> families.stream().anyMatch(other -> explains(other, family)));
         return families;
+    }
+
+    /**
+     * The same parts add up to another column in more rows: where one part of the whole is nothing in most rows, the other
+     * looks like the whole.
+     */
+    private boolean explains(Family other, Family family) {
+        return other != family
+                && Set.copyOf(other.parts()).equals(Set.copyOf(family.parts()))
+                && broken(other) < broken(family);
     }
 
     List<Relation> relations() {
@@ -53,13 +71,28 @@ final class ColumnSums {
     }
 
     /** "Tổng số" over its neighbours; a neighbour that has a total of its own stands for its group. */
-    private java.util.stream.Stream<Family> byHeads() {
+    private Stream<Family> byHeads() {
         return columns.stream()
                 .filter(column -> table.table().lowestHead(column).matches("(tổng|cộng|tổng số|tổng cộng|tổng kinh phí|tổng vốn|tổng nguồn vốn).*"))
-                .flatMap(column -> siblings(column).stream().map(parts -> new Family(column, parts)));
+                .flatMap(column -> Stream.concat(siblings(column).stream(), divisions(column).stream())
+                        .map(parts -> new Family(column, parts)));
+    }
+
+    /** "Phân theo nguồn", "Phân theo tính chất": each head over several columns divides the whole for itself. */
+    private List<List<Integer>> divisions(int whole) {
+        var groups = groups(whole).values();
+        return groups.size() < 2 ? List.of() : groups.stream().filter(group -> group.size() >= 2).toList();
     }
 
     private Optional<List<Integer>> siblings(int whole) {
+        var parts = groups(whole).values().stream()
+                .flatMap(group -> (group.size() == 1 ? group : totalsOf(group)).stream())
+                .toList();
+        return parts.size() >= 2 ? Optional.of(parts) : Optional.empty();
+    }
+
+    /** The other columns under the same head, by the head they have in the row of the whole's own. */
+    private Map<String, List<Integer>> groups(int whole) {
         var heads = table.table().heads();
         var level = lowest(heads.get(whole));
         var parent = heads.get(whole).subList(0, level);
@@ -69,10 +102,7 @@ final class ColumnSums {
             if (column == whole || table.kind(column) != table.kind(whole) || !path.subList(0, level).equals(parent)) continue;
             groups.computeIfAbsent(path.get(level), none -> new ArrayList<>()).add(column);
         }
-        var parts = groups.values().stream()
-                .flatMap(group -> (group.size() == 1 ? group : totalsOf(group)).stream())
-                .toList();
-        return parts.size() >= 2 ? Optional.of(parts) : Optional.empty();
+        return groups;
     }
 
     private List<Integer> totalsOf(List<Integer> group) {
@@ -112,7 +142,34 @@ final class ColumnSums {
     private boolean isBorneOutByHead(Family family) {
         var holds = rows(family, true);
         var breaks = rows(family, false);
-        return holds >= 1 && holds >= 2 * breaks;
+        if (holds >= 1 && holds >= 2 * breaks) return true;
+        return takeTurns(family) && holding(family) >= 3 * breaks && holding(family) >= 2;
+    }
+
+    /** Every part is all of the whole in some row: rows with one part alone then say as much as others. */
+    private boolean takeTurns(Family family) {
+        return family.parts().stream().allMatch(part -> IntStream.range(0, table.size()).anyMatch(row -> isAll(family, part, row)));
+    }
+
+    private boolean isAll(Family family, int part, int row) {
+        var own = table.at(row, part);
+        var whole = table.at(row, family.whole());
+        return own.isPresent()
+                && whole.isPresent()
+                && own.get().value().signum() != 0
+                && own.get().value().compareTo(whole.get().value()) == 0;
+    }
+
+    private long holding(Family family) {
+        return relations(family).filter(relation -> relation.holds(Quantity::interval)).count();
+    }
+
+    private long broken(Family family) {
+        return relations(family).filter(relation -> !relation.holds(Quantity::interval)).count();
+    }
+
+    private Stream<Relation.Sum> relations(Family family) {
+        return IntStream.range(0, table.size()).mapToObj(row -> relation(family, row)).flatMap(Optional::stream);
     }
 
     private boolean isBorneOut(Family family, double needed) {

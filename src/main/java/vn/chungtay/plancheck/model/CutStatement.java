@@ -39,7 +39,12 @@ record CutStatement(
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\d.,/])(" + NUMBER + ")(?:\\s*%?\\s*(?:-|–|đến)\\s*(" + NUMBER + "))?\\s*(%|(?:hộ(?!\\p{L})))");
     private static final Pattern OTHER_GROUP = Pattern.compile(
-            "dân tộc|dtts|đặc biệt khó khăn|đbkk|/năm|mỗi năm|bình quân|giai đoạn|suy dinh dưỡng|xuống|còn|huyện nghèo|đầu kỳ|đã giảm|kết quả|tham gia dự án|nước|nhà (ở|tiêu)|bảo hiểm|được hỗ trợ");
+            "dân tộc|dtts|đặc biệt khó khăn|đbkk|/năm|mỗi năm|bình quân|giai đoạn|suy dinh dưỡng|xuống|còn|huyện nghèo|đầu kỳ|đã giảm|kết quả|tham gia dự án|nước|nhà (ở|tiêu)|bảo hiểm|được hỗ trợ"
+                    + "|(xã|thôn|bản|huyện|phường) (thuộc )?(khu vực|vùng)|riêng (các )?(xã|thôn|bản|huyện|phường|khu vực|vùng)|khu vực (thành thị|nông thôn|miền núi|i)|vùng (cao|thấp|núi|sâu)");
+    /** Where the words behind a figure begin to speak of another; poor and near-poor may be one thing. */
+    private static final Pattern NEXT_THING = Pattern.compile(
+            "(?s)[;(.].*|,(?!\\s*hộ cận nghèo(?! (giảm|thoát|còn))).*|và (?!hộ cận nghèo(?! (giảm|thoát|còn))).*|giảm .*");
+
     private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)");
 
     static List<CutStatement> in(PlanText plan) {
@@ -72,7 +77,7 @@ record CutStatement(
 
     private static boolean isCut(String before, String after, List<CutStatement> found, TextLine line, int sentence) {
         if (before.contains("giảm") || before.contains("thoát nghèo")) return true;
-        return !found.isEmpty() && found.getLast().line() == line && found.getLast().sentence() == sentence && before.length() < 40;
+        return isSame(found, line, sentence) && before.length() < 40;
     }
 
     private static int next(String text, int from) {
@@ -86,8 +91,9 @@ record CutStatement(
     }
 
     private static void add(TextLine line, int sentence, Matcher match, String before, String after, List<CutStatement> found) {
-        var population = population(before, after);
         var percent = match.group(3).equals("%");
+        var population = population(before, percent ? after : match.group(3) + after);
+        if (isAside(before) && named(before) == null && isSame(found, line, sentence)) population = found.getLast().population();
         var low = Figure.of(match.group(1) + (percent ? "%" : ""));
         var high = match.group(2) == null ? low : Figure.of(match.group(2) + (percent ? "%" : ""));
         if (population == null || low.isEmpty() || high.isEmpty()) return;
@@ -95,10 +101,19 @@ record CutStatement(
                 line, sentence, population, !percent, bound(before, after, match), low.get(), high.get(), match.group().strip()));
     }
 
+    /** "303 hộ nghèo (tương ứng 0,72%)": the figure in brackets says the same in another unit. */
+    private static boolean isAside(String before) {
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
+    }
+
+    private static boolean isSame(List<CutStatement> found, TextLine line, int sentence) {
+        return !found.isEmpty() && found.getLast().line() == line && found.getLast().sentence() == sentence;
+    }
+
     private static @Nullable Population population(String before, String after) {
         var words = withoutStandard(before);
         var own = named(words.substring(Math.max(0, words.lastIndexOf("giảm"))));
-        var next = named(withoutStandard(after).replaceFirst("[,;(.].*|(và|giảm) .*", ""));
+        var next = named(NEXT_THING.matcher(withoutStandard(after)).replaceFirst(""));
         if (own != null && words.contains("giảm")) return own;
         return next != null ? next : named(words);
     }

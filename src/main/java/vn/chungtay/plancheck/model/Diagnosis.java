@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.chungtay.plancheck.Finding;
+import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Gravity;
 import vn.chungtay.plancheck.Place;
 import vn.chungtay.plancheck.Said;
@@ -53,11 +54,23 @@ final class Diagnosis {
         for (var broken = broken(); !broken.isEmpty(); broken = broken()) {
             var suspects = suspects(broken);
             if (suspects.isEmpty()) break;
-            var best = suspects.getFirst();
+            var best = offTheRule(suspects, broken);
             if (!best.isAsPrinted()) found.add(finding(best, suspects));
             mend(best, broken);
         }
         return found;
+    }
+
+    /**
+     * A share against the rule that nothing else contradicts was calculated wrongly and carried on: the share is what the
+     * finding stands at, not the amount that it is a share of.
+     */
+    private Suspect offTheRule(List<Suspect> suspects, List<Relation> broken) {
+        var best = suspects.getFirst();
+        var shares = best.healed().stream().allMatch(relation -> relation.kind() == FindingKind.COUNTERPART);
+        if (best.spoiled() == 0 || best.healed().isEmpty() || !shares) return best;
+        var share = twins.of(best.healed().getFirst().result());
+        return suspects.stream().filter(suspect -> suspect.quantity() == share).findFirst().orElse(best);
     }
 
     private void mend(Suspect best, List<Relation> broken) {
@@ -135,7 +148,8 @@ final class Diagnosis {
     /** What each relation says the quantity is when the others are taken as printed, in its own decimals. */
     private List<BigDecimal> exactly(Quantity quantity, List<Bond> own) {
         var values = new ArrayList<BigDecimal>();
-        for (var bond : own)
+        var sums = own.stream().filter(bond -> isExactSum(bond.relation()) && !inherited.contains(bond.relation())).toList();
+        for (var bond : sums.isEmpty() ? own : sums)
             if (!inherited.contains(bond.relation()))
                 bond.relation()
                         .implied(bond.member(), other -> mended.containsKey(other)
@@ -143,6 +157,11 @@ final class Diagnosis {
                                 : Interval.exactly(other.value()))
                         .ifPresent(interval -> values.add(inSteps(interval.middle(), quantity)));
         return values;
+    }
+
+    /** A sum of things counted leaves no doubt about the last digit, unlike a rate. */
+    private static boolean isExactSum(Relation relation) {
+        return relation instanceof Relation.Sum sum && sum.result().counted() && sum.parts().stream().allMatch(Quantity::counted);
     }
 
     /** The value that the most relations name, among those that are allowed; else the middle of what is. */

@@ -105,7 +105,8 @@ final class FundingText {
         if (named.find()) {
             close();
             var last = named.start();
-            while (named.find()) if (NAMED.matcher(text.substring(named.start())).lookingAt()) last = named.start();
+            var sub = text.substring(last).toLowerCase(Locale.ROOT).startsWith("tiểu");
+            while (named.find() && !sub) if (NAMED.matcher(text.substring(named.start())).lookingAt()) last = named.start();
             name = text.substring(last);
             if (!name.toLowerCase(Locale.ROOT).startsWith("tiểu")) project = name;
             else if (last > 12) project = text;

@@ -50,10 +50,10 @@ record Money(TextLine line, int start, int end, Figure figure, String unit, BigD
         return figure.value().multiply(unitDong);
     }
 
-    /** No line of a plan is below ten thousand đồng; an amount below it has lost a word of its unit. */
+    /** No line of a plan is below ten thousand đồng or has parts of a đồng; such an amount has lost a word of its unit. */
     boolean lostItsUnit() {
         return dong().signum() > 0
-                && dong().compareTo(LEAST) < 0
+                && (dong().compareTo(LEAST) < 0 || dong().stripTrailingZeros().scale() > 0)
                 && FUNDING.matcher(line.text().substring(0, start)).find()
                 && !line.text().substring(end).stripLeading().startsWith("/");
     }

@@ -45,7 +45,7 @@ final class TableFigures {
             for (var column = 0; column < table.width(); column++) {
                 var kind = kinds.get(column);
                 var decimals = kind == Kind.AMOUNT ? moneyDecimals : decimals(column);
-                var worth = kind == Kind.AMOUNT ? unit : BigDecimal.ONE;
+                var worth = money && kind == Kind.AMOUNT ? unit : BigDecimal.ONE;
                 var place = new Place(row.line().number(), quote(row, column));
                 line.add(row.figure(column)
                         .map(figure -> new Quantity(place, figure, worth, decimals, kind == Kind.COUNT)));
