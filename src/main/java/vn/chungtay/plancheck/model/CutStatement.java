@@ -122,7 +122,8 @@ record CutStatement(
         return words.replaceAll("(theo )?chuẩn nghèo( đa chiều)?( của)?( quốc gia)?", " ");
     }
 
-    private static @Nullable Population named(String words) {
+    private static @Nullable Population named(String text) {
+        var words = text.replace("thoát ", "");
         var near = words.contains("cận nghèo");
         var poor = words.replace("cận nghèo", "").contains("hộ nghèo");
         if (near && poor || words.contains("nghèo đa chiều")) return Population.BOTH;

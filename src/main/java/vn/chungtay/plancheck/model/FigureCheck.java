@@ -13,7 +13,9 @@ final class FigureCheck implements Check {
     public List<Finding> in(PlanText plan) {
         var relations = new ArrayList<Relation>();
         var twins = new Twins();
-        var text = FundingText.in(plan);
+        var funding = FundingText.in(plan);
+        var text = funding.rows();
+        relations.addAll(FundingRelations.divisions(funding.divisions()));
         for (var table : plan.tables()) {
             relations.addAll(TableRelations.of(table));
             var annex = FundingTable.in(table);
@@ -24,7 +26,8 @@ final class FigureCheck implements Check {
         relations.addAll(FundingRelations.ofText(text));
         relations.addAll(FundingRelations.shares(text));
         var targets = new TargetRelations(plan);
-        for (var table : plan.tables()) QuotaTable.of(table).ifPresent(quota -> targets.against(quota, twins));
+        for (var table : plan.tables()) QuotaTable.of(table, plan.year()).ifPresent(quota -> targets.against(quota, twins));
+        new StandingCheck(plan).link(twins);
         relations.addAll(targets.relations());
         var clauses = Clause.in(plan.prose());
         for (var table : plan.tables())

@@ -25,7 +25,7 @@ final class Fractions {
 
     static List<Finding> in(PlanText plan) {
         var found = new ArrayList<Finding>();
-        var quotas = plan.tables().stream().flatMap(table -> QuotaTable.of(table).stream()).toList();
+        var quotas = plan.tables().stream().flatMap(table -> QuotaTable.of(table, plan.year()).stream()).toList();
         for (var line : plan.prose()) {
             var match = FRACTION.matcher(line.text().toLowerCase(Locale.ROOT));
             while (match.find()) {

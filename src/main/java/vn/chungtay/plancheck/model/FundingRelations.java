@@ -44,6 +44,19 @@ final class FundingRelations {
         });
     }
 
+    /** Amounts with their parts behind them; a part may be left out, so one that does not add up must look like a slip. */
+    static List<Relation> divisions(List<FundingText.Division> divisions) {
+        return divisions.stream()
+                .filter(division -> division.parts().size() >= 2)
+                .map(division -> {
+                    var terms = new LinkedHashMap<Quantity, BigDecimal>();
+                    division.parts().forEach(part -> terms.put(part, BigDecimal.ONE));
+                    return (Relation) new Relation.Sum(FindingKind.SUM, division.whole(), terms);
+                })
+                .filter(relation -> relation.holds(Quantity::interval) || isSlip(relation))
+                .toList();
+    }
+
     private static void addBelieved(List<Relation> relations, List<FundingRow> rows, Source whole, Set<Source> parts) {
         var family = rows.stream().flatMap(row -> sum(row, whole, parts).stream()).toList();
         var holds = family.stream().filter(relation -> relation.holds(Quantity::interval)).count();

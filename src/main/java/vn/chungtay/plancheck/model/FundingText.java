@@ -24,11 +24,15 @@ final class FundingText {
     private static final Pattern PROJECT =
             Pattern.compile("(tiểu\\s+)?dự án", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern LIST_FOLLOWS =
+            Pattern.compile("[\\s*,;]*(\\([^()]*\\))?[\\s*,;]*(trong đó|gồm|bao gồm|chia ra)\\s*[*:]*\\s*");
+
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
     private final List<FundingRow> rows = new ArrayList<>();
     private final int decimals;
     private final List<String> projects = new ArrayList<>();
+    private final List<Division> divisions = new ArrayList<>();
     private String name = "";
     private String project = "";
     private String sectionName = "";
@@ -42,7 +46,14 @@ final class FundingText {
         boolean whole;
         boolean complete = true;
         int quiet;
+        @Nullable Quantity last;
+        boolean lastIsTotal;
+        @Nullable Division division;
+        boolean listFollows;
     }
+
+    /** An amount and what it consists of, in brackets behind it: by kind or by year. */
+    record Division(Quantity whole, List<Quantity> parts, boolean bracketed) {}
 
     private FundingText(List<TextLine> lines) {
         decimals = lines.stream()
@@ -55,12 +66,16 @@ final class FundingText {
         close();
     }
 
-    static List<FundingRow> in(PlanText plan) {
-        return new FundingText(plan.prose()).withLeaves();
+    static FundingText in(PlanText plan) {
+        return new FundingText(plan.prose());
+    }
+
+    List<Division> divisions() {
+        return divisions;
     }
 
     /** A project is no leaf when sub-projects of it follow with amounts of their own. */
-    private List<FundingRow> withLeaves() {
+    List<FundingRow> rows() {
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> {
                     var row = rows.get(at);
@@ -82,10 +97,12 @@ final class FundingText {
             return;
         }
         var from = 0;
+        if (open != null && !open.listFollows) open.division = null;
         for (var amount : amounts) {
             take(amount, line.text().substring(from, amount.start()));
             from = amount.end();
         }
+        if (open != null && LIST_FOLLOWS.matcher(line.text().substring(from)).matches()) listFollows(open);
         if (open != null && line.text().toLowerCase(Locale.ROOT).contains("còn lại")) open.complete = false;
     }
 
@@ -119,30 +136,68 @@ final class FundingText {
 
     private void take(Money amount, String words) {
         var source = Source.named(words);
-        if (source.isEmpty() || amount.line().text().substring(amount.end()).stripLeading().startsWith("/")) {
+        if (amount.line().text().substring(amount.end()).stripLeading().startsWith("/")) {
             if (open != null) open.complete = false;
             return;
         }
-        if (source.get() == Source.TOTAL) {
-            close();
-            open = new Open();
-            open.name = name;
-            open.project = project;
-            open.whole = isWhole(words);
+        if (open != null && divides(open, source, words)) {
+            open.quiet = 0;
+            open.division.parts().add(quantity(amount));
+            return;
         }
+        if (source.isEmpty()) {
+            if (open != null) open.complete = false;
+            return;
+        }
+        if (source.get() == Source.TOTAL) open(words);
         if (open == null) return;
         open.quiet = 0;
+        open.last = quantity(amount);
+        open.lastIsTotal = source.get() == Source.TOTAL;
+        if (open.amounts.put(source.get(), open.last) != null) {
+            open.amounts.remove(source.get());
+            open.complete = false;
+        }
+    }
+
+    /** "Ngân sách trung ương: 99.570 triệu đồng, trong đó:" and the parts on lines of their own. */
+    private void listFollows(Open total) {
+        if (total.last == null || total.lastIsTotal) return;
+        total.division = new Division(total.last, new ArrayList<>(), false);
+        total.listFollows = true;
+        divisions.add(total.division);
+    }
+
+    private void open(String words) {
+        close();
+        open = new Open();
+        open.name = name;
+        open.project = project;
+        open.whole = isWhole(words);
+    }
+
+    private Quantity quantity(Money amount) {
         var unit = amount.lostItsUnit() ? MILLION : amount.unitDong();
-        var quantity = new Quantity(
+        return new Quantity(
                 PlanText.place(amount.line(), amount.quote()),
                 amount.figure(),
                 unit,
                 unit.equals(MILLION) ? decimals : amount.figure().decimals(),
                 false);
-        if (open.amounts.put(source.get(), quantity) != null) {
-            open.amounts.remove(source.get());
-            open.complete = false;
-        }
+    }
+
+    /** The amount is a part of the one before it and not of the total: money of one source by kind or by year. */
+    private boolean divides(Open total, Optional<Source> source, String words) {
+        var kind = source.isEmpty() || source.get() == Source.INVESTMENT || source.get() == Source.RECURRENT;
+        if (total.division != null && kind && !(total.division.bracketed() && words.contains(")"))) return true;
+        total.division = null;
+        total.listFollows = false;
+        var bracketed = words.stripLeading().startsWith("(");
+        var listed = words.matches("(?s)[\\s,;:*]*(trong đó|gồm|bao gồm).*");
+        if (total.last == null || !kind || !bracketed && !listed || total.lastIsTotal && (source.isPresent() || listed)) return false;
+        total.division = new Division(total.last, new ArrayList<>(), bracketed);
+        divisions.add(total.division);
+        return true;
     }
 
     private boolean isWhole(String words) {

@@ -1,8 +1,8 @@
 package vn.chungtay.plancheck.model;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,63 +12,41 @@ import java.util.Optional;
  * @param cutRates percentage points
  * @param cuts households that leave
  * @param starts households before
+ * @param households all of the area, poor or not
  */
 record QuotaTable(
         TableFigures table,
         Map<CutStatement.Population, Quantity> cutRates,
         Map<CutStatement.Population, Quantity> cuts,
-        Map<CutStatement.Population, Quantity> starts) {
+        Map<CutStatement.Population, Quantity> starts,
+        Optional<Quantity> households) {
 
-    private enum Moment {
-        START,
-        CUT,
-        REST
-    }
-
-    static Optional<QuotaTable> of(TableFigures table) {
+    static Optional<QuotaTable> of(TableFigures table, int year) {
         var total = -1;
         for (var row = 0; row < table.size(); row++) if (table.rows().get(row).isTotal()) total = row;
         if (total < 0 || table.isMoney()) return Optional.empty();
+        var row = total;
         var quota = new QuotaTable(
                 table,
                 new EnumMap<>(CutStatement.Population.class),
                 new EnumMap<>(CutStatement.Population.class),
-                new EnumMap<>(CutStatement.Population.class));
-        for (var column = 0; column < table.table().width(); column++) {
-            var figure = table.at(total, column);
-            if (figure.isPresent()) quota.put(column, figure.get());
-        }
+                new EnumMap<>(CutStatement.Population.class),
+                PovertyColumns.households(table).flatMap(column -> table.at(row, column)));
+        for (var column : PovertyColumns.of(table, year)) table.at(row, column.at()).ifPresent(figure -> quota.put(column, figure));
         return quota.cutRates.isEmpty() && quota.cuts.isEmpty() ? Optional.empty() : Optional.of(quota);
     }
 
-    private void put(int column, Quantity figure) {
-        var path = table.table().heads().get(column).stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
-        var moment = moment(path);
-        var population = population(path);
-        if (moment.isEmpty() || population.isEmpty()) return;
-        var kind = table.kind(column);
-        if (kind == TableFigures.Kind.RATE && moment.get() == Moment.CUT) cutRates.putIfAbsent(population.get(), figure);
-        if (kind == TableFigures.Kind.COUNT && moment.get() == Moment.CUT) cuts.putIfAbsent(population.get(), figure);
-        if (kind == TableFigures.Kind.COUNT && moment.get() == Moment.START) starts.putIfAbsent(population.get(), figure);
+    private void put(PovertyColumns.Column column, Quantity figure) {
+        var population = column.population();
+        if (column.rate() && column.moment() == PovertyColumns.Moment.CUT) cutRates.putIfAbsent(population, figure);
+        if (!column.rate() && column.moment() == PovertyColumns.Moment.CUT) cuts.putIfAbsent(population, figure);
+        if (!column.rate() && column.moment() == PovertyColumns.Moment.START) starts.putIfAbsent(population, figure);
     }
 
-    private static Optional<Moment> moment(List<String> path) {
-        for (var head : path.reversed()) {
-            if (head.contains("còn lại") || head.matches(".*(cuối|đến hết) năm.*") && head.contains("kế hoạch")) return Optional.of(Moment.REST);
-            if (head.matches(".*(đầu năm|đầu kỳ|cuối (năm )?\\(?20\\d\\d|hiện (có|trạng)).*")) return Optional.of(Moment.START);
-            if (head.matches(".*(thoát|giảm).*") && !head.contains("tái")) return Optional.of(Moment.CUT);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<CutStatement.Population> population(List<String> path) {
-        for (var head : path.reversed()) {
-            var near = head.contains("cận nghèo") || head.matches(".*(?<!\\p{L})hcn(?!\\p{L}).*");
-            var poor = head.replace("cận nghèo", "").matches(".*(nghèo|(?<!\\p{L})hn(?!\\p{L})).*");
-            if (near && poor || head.contains("đa chiều")) continue;
-            if (near) return Optional.of(CutStatement.Population.NEAR_POOR);
-            if (poor) return Optional.of(CutStatement.Population.POOR);
-        }
-        return Optional.empty();
+    /** The cut in percentage points where only households are printed. */
+    Optional<BigDecimal> cutRate(CutStatement.Population population) {
+        var cut = cuts.get(population);
+        if (cut == null || households.isEmpty() || households.get().value().signum() <= 0) return Optional.empty();
+        return Optional.of(cut.value().movePointRight(2).divide(households.get().value(), MathContext.DECIMAL64));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import vn.chungtay.plancheck.FindingKind;
 final class SummaryAnnex {
 
     private static final double LIKE = 0.62;
+    private static final List<String> UNITS = List.of("%", "mô hình", "hộ", "lượt người", "người", "lao động", "nhà", "căn", "lớp");
 
     private final TableFigures table;
     private final int plan;
@@ -70,7 +72,7 @@ final class SummaryAnnex {
             int row, Set<String> name, List<Clause> clauses, Map<String, Double> weights, Map<Clause, Integer> bestRow, Twins twins) {
         var cell = table.at(row, plan);
         if (cell.isEmpty()) return;
-        var unit = unit(table.rows().get(row).cells().get(plan), table.rows().get(row).label());
+        var unit = unit(table.rows().get(row));
         var best = clauses.stream()
                 .filter(clause -> bestRow.get(clause) == row && clause.unit().equals(unit))
                 .max(java.util.Comparator.comparingDouble(clause -> clause.likeness(name, weights)))
@@ -81,10 +83,21 @@ final class SummaryAnnex {
                 FindingKind.TEXT_AGAINST_TABLE));
     }
 
-    private static String unit(String cell, String label) {
-        if (cell.contains("%")) return "%";
-        for (var unit : List.of("mô hình", "hộ", "lượt người", "người", "lao động", "nhà", "căn", "lớp")) if (cell.contains(unit)) return unit;
-        return label.contains("%") || label.toLowerCase(java.util.Locale.ROOT).contains("tỷ lệ") ? "%" : "hộ";
+    /** Of a row's figure: behind it, in a column of its own, or as its name tells. */
+    private String unit(TableRow row) {
+        return named(row.cells().get(plan))
+                .or(() -> unitColumn().stream().boxed().flatMap(column -> named(row.cells().get(column)).stream()).findFirst())
+                .orElse(row.label().contains("%") || row.label().toLowerCase(Locale.ROOT).contains("tỷ lệ") ? "%" : "hộ");
+    }
+
+    private OptionalInt unitColumn() {
+        return IntStream.range(1, table.table().width())
+                .filter(column -> table.table().head(column).strip().matches("(đvt|đv tính|đơn vị|đơn vị tính)"))
+                .findFirst();
+    }
+
+    private static Optional<String> named(String cell) {
+        return UNITS.stream().filter(unit -> cell.toLowerCase(Locale.ROOT).contains(unit)).findFirst();
     }
 
     /** Without the part after "trong đó", which is a target of its own. */

@@ -92,6 +92,7 @@ final class TargetRelations {
             var totals = statement.counted() ? quota.cuts() : quota.cutRates();
             if (statement.population() == Population.BOTH) both(at, totals);
             else if (totals.containsKey(statement.population())) one(at, totals.get(statement.population()), twins);
+            else if (!statement.counted()) computed(statement, quota);
         }
     }
 
@@ -115,6 +116,16 @@ final class TargetRelations {
         if (statement.bound() == Bound.EXACT && (isPrecise(statement, total) || missed))
             twins.add(total, quantities.get(at), FindingKind.TARGET_AGAINST_QUOTA);
         else judge(statement, total.value(), total.decimals(), total.printed(), total.place());
+    }
+
+    /** Only households are divided: the points that they make. */
+    private void computed(CutStatement statement, QuotaTable quota) {
+        quota.cutRate(statement.population()).ifPresent(rate -> {
+            var cut = quota.cuts().get(statement.population());
+            var base = quota.households().orElseThrow();
+            var shown = Figure.print(rate, 2);
+            judge(statement, rate, statement.low().decimals(), cut.printed() + " : " + base.printed() + " × 100 = " + shown, cut.place());
+        });
     }
 
     private static boolean isPrecise(CutStatement statement, Quantity total) {

@@ -1,0 +1,96 @@
+package vn.chungtay.plancheck.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.chungtay.plancheck.FindingKind;
+import vn.chungtay.plancheck.model.PovertyColumns.Moment;
+
+/**
+ * What the text says about the poor of the area or of a part of it, against the table that says the same. A table is
+ * believed to say the same when most of the figures agree.
+ */
+final class StandingCheck {
+
+    private static final Pattern PART = Pattern.compile(
+            "khu vực|vùng |riêng|xã (đặc biệt|biên giới|bãi ngang|nghèo|an toàn khu|atk)|thôn đặc biệt");
+
+    /** A figure of the text and the cell that says the same. */
+    private record Pair(Quantity text, Quantity cell, boolean bounded, Moment moment) {
+        boolean agrees() {
+            return text.interval().meets(cell.interval());
+        }
+    }
+
+    private final PlanText plan;
+
+    StandingCheck(PlanText plan) {
+        this.plan = plan;
+    }
+
+    /** Links figures that are one thing; of those that differ, one is wrong. */
+    void link(Twins twins) {
+        var statements = StandingText.in(plan);
+        if (System.getenv("DBG") != null) { statements.forEach(System.out::println); plan.tables().forEach(t -> System.out.println(PovertyColumns.of(t, plan.year()) + " " + PovertyColumns.households(t) + pairs(t, statements).stream().map(p -> p.text() + "=" + p.cell()).toList())); }
+        plan.tables().stream()
+                .filter(table -> !table.isMoney())
+                .map(table -> pairs(table, statements))
+                .filter(StandingCheck::isBelieved)
+                .max(Comparator.comparingLong(StandingCheck::agreeing))
+                .ifPresent(pairs -> pairs.stream()
+                        .filter(pair -> !pair.bounded() && !pair.agrees())
+                        .forEach(pair -> twins.add(
+                                pair.cell(),
+                                pair.text(),
+                                pair.moment() == Moment.CUT ? FindingKind.TARGET_AGAINST_QUOTA : FindingKind.TEXT_AGAINST_TABLE)));
+    }
+
+    private static long agreeing(List<Pair> pairs) {
+        return pairs.stream().filter(pair -> pair.agrees() && pair.cell().value().signum() != 0).count();
+    }
+
+    private static boolean isBelieved(List<Pair> pairs) {
+        var differing = pairs.stream().filter(pair -> !pair.bounded() && !pair.agrees()).count();
+        return agreeing(pairs) >= 2 && agreeing(pairs) > differing;
+    }
+
+    private List<Pair> pairs(TableFigures table, List<StandingText.Statement> statements) {
+        var columns = PovertyColumns.of(table, plan.year());
+        var pairs = new ArrayList<Pair>();
+        for (var statement : statements) {
+            var row = row(table, statement.words());
+            var column = statement.population() == null
+                    ? PovertyColumns.households(table)
+                    : columns.stream()
+                            .filter(own -> own.population() == statement.population() && own.moment() == statement.moment() && own.rate() == statement.rate())
+                            .map(PovertyColumns.Column::at)
+                            .findFirst();
+            row.flatMap(at -> column.flatMap(own -> table.at(at, own)))
+                    .ifPresent(cell -> pairs.add(new Pair(statement.quantity(), cell, statement.bounded(), statement.moment())));
+        }
+        return pairs;
+    }
+
+    /** The row of the part that a sentence names, else the total; none when it names a part that has no row. */
+    private static Optional<Integer> row(TableFigures table, String words) {
+        var named = IntStream.range(0, table.size())
+                .filter(row -> !table.rows().get(row).isTotal() && names(words, table.rows().get(row).label()))
+                .boxed()
+                .max(Comparator.comparingInt(row -> table.rows().get(row).label().length()));
+        if (named.isPresent()) return named;
+        if (PART.matcher(words).find()) return Optional.empty();
+        return IntStream.range(0, table.size())
+                .filter(row -> table.rows().get(row).isTotal())
+                .boxed()
+                .reduce((one, two) -> two);
+    }
+
+    private static boolean names(String words, String label) {
+        if (label.length() < 5) return false;
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(label.toLowerCase(Locale.ROOT)) + "(?!\\p{L})").matcher(words).find();
+    }
+}
