@@ -143,6 +143,7 @@ final class ColumnSums {
         var holds = rows(family, true);
         var breaks = rows(family, false);
         if (holds >= 1 && holds >= 2 * breaks) return true;
+        if (holds >= 1 && breaks == 1 && holding(family) >= 4) return true;
         return takeTurns(family) && holding(family) >= 3 * breaks && holding(family) >= 2;
     }
 

@@ -24,6 +24,10 @@ final class FundingText {
     private static final Pattern PROJECT =
             Pattern.compile("(tiểu\\s+)?dự án", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "đối ứng bằng 5% vốn ngân sách trung ương": what a share is measured by is not whose money it is. */
+    private static final Pattern COMPARED_WITH =
+            Pattern.compile("(bằng|so với|theo tỷ lệ|tỷ lệ)?\\s*\\d[\\d,.]*\\s*%( tổng)?( so với)?( vốn| nguồn| kinh phí)?( ngân sách)?( trung ương| tw| nstw)?|so với (vốn )?(ngân sách )?(trung ương|tw)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LIST_FOLLOWS =
             Pattern.compile("[\\s*,;]*(\\([^()]*\\))?[\\s*,;]*(trong đó|gồm|bao gồm|chia ra)\\s*[*:]*\\s*");
 
@@ -134,7 +138,8 @@ final class FundingText {
         }
     }
 
-    private void take(Money amount, String words) {
+    private void take(Money amount, String between) {
+        var words = COMPARED_WITH.matcher(between).replaceAll(" ");
         var source = Source.named(words);
         if (amount.line().text().substring(amount.end()).stripLeading().startsWith("/")) {
             if (open != null) open.complete = false;

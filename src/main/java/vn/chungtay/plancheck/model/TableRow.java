@@ -52,7 +52,7 @@ record TableRow(TextLine line, String number, String label, List<String> cells, 
     }
 
     private static boolean isWords(String text) {
-        return text.matches(".*\\p{L}{3,}.*");
+        return text.matches(".*\\p{L}{3,}.*") && !text.matches("\\(?[IVXLC]+\\)?[.)]?");
     }
 
     /** The one figure of a cell: "3,15", "12%", "220 hộ". A dash or an empty cell has none. */
