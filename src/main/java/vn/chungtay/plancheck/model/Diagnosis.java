@@ -150,7 +150,7 @@ final class Diagnosis {
         var values = new ArrayList<BigDecimal>();
         var sums = own.stream().filter(bond -> isExactSum(bond.relation()) && !inherited.contains(bond.relation())).toList();
         for (var bond : sums.isEmpty() ? own : sums)
-            if (!inherited.contains(bond.relation()))
+            if (!inherited.contains(bond.relation()) && !(bond.relation() instanceof Relation.Within))
                 bond.relation()
                         .implied(bond.member(), other -> mended.containsKey(other)
                                 ? Interval.exactly(mended.get(other).middle())

@@ -16,10 +16,12 @@ final class FigureCheck implements Check {
         var funding = FundingText.in(plan);
         var text = funding.rows();
         relations.addAll(FundingRelations.divisions(funding.divisions()));
+        var stated = new StatedShares(plan);
         for (var table : plan.tables()) {
             relations.addAll(TableRelations.of(table));
             var annex = FundingTable.in(table);
             relations.addAll(FundingRelations.shares(annex));
+            relations.addAll(stated.of(annex));
             twins.link(text, annex);
         }
         FundingRelations.link(text, twins);
@@ -29,6 +31,7 @@ final class FigureCheck implements Check {
         for (var table : plan.tables()) QuotaTable.of(table, plan.year()).ifPresent(quota -> targets.against(quota, twins));
         new StandingCheck(plan).link(twins);
         relations.addAll(targets.relations());
+        relations.addAll(TextParts.in(plan));
         var clauses = Clause.in(plan.prose());
         for (var table : plan.tables())
             SummaryAnnex.of(table, plan.year()).ifPresent(annex -> annex.link(clauses, twins));

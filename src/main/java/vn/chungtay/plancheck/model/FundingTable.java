@@ -29,23 +29,29 @@ final class FundingTable {
         return rows;
     }
 
-    /** The column of each source; a source that several columns have, for years or kinds, is left out. */
+    /** The column of each source; of several for years or kinds their total, and none where no total is printed. */
     private static Map<Source, Integer> columns(TableFigures table) {
-        var columns = new EnumMap<Source, Integer>(Source.class);
-        var twice = new HashSet<Source>();
+        var named = new EnumMap<Source, List<Integer>>(Source.class);
         for (var column : table.columns(TableFigures.Kind.AMOUNT)) {
             var at = column;
-            source(table.table(), column).ifPresent(source -> {
-                if (columns.putIfAbsent(source, at) != null) twice.add(source);
-            });
+            source(table.table(), column).ifPresent(source -> named.computeIfAbsent(source, none -> new ArrayList<>()).add(at));
         }
-        columns.keySet().removeAll(twice);
+        var columns = new EnumMap<Source, Integer>(Source.class);
+        named.forEach((source, all) -> {
+            var totals = all.stream().filter(column -> isTotal(table.table(), column)).toList();
+            if (all.size() == 1) columns.put(source, all.getFirst());
+            else if (totals.size() == 1) columns.put(source, totals.getFirst());
+        });
         return columns;
+    }
+
+    private static boolean isTotal(PlanTable table, int column) {
+        return table.lowestHead(column).matches("(tổng|cộng).*");
     }
 
     private static Optional<Source> source(PlanTable table, int column) {
         var lowest = table.lowestHead(column);
-        if (lowest.matches("(tổng|cộng).*")) {
+        if (isTotal(table, column)) {
             var above = table.head(column);
             var parent = Source.named(above.substring(0, Math.max(0, above.lastIndexOf(lowest))));
             return parent.filter(source -> source == Source.LOCAL || source == Source.CENTRAL).isPresent()

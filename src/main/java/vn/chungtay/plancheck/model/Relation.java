@@ -172,4 +172,32 @@ sealed interface Relation {
             return "“" + source.place().quote() + "” (" + source.place().line() + ")";
         }
     }
+
+    /** A part of something is at most all of it. */
+    record Within(FindingKind kind, Quantity result, Quantity whole) implements Relation {
+
+        private static final BigDecimal FAR = new BigDecimal(1000);
+
+        @Override
+        public List<Quantity> parts() {
+            return List.of(whole);
+        }
+
+        @Override
+        public Optional<Interval> implied(Quantity wanted, Function<Quantity, Interval> known) {
+            if (wanted == result) return Optional.of(new Interval(BigDecimal.ZERO, known.apply(whole).high()));
+            var part = known.apply(result);
+            return Optional.of(new Interval(part.low(), part.high().multiply(FAR)));
+        }
+
+        @Override
+        public String formula(Quantity wanted, String expected) {
+            return wanted == result ? result.printed() + " > " + whole.printed() : whole.printed() + " < " + result.printed();
+        }
+
+        /** What can be said of either when nothing else tells more: "≤ 198". */
+        String bound(Quantity wanted) {
+            return wanted == result ? "≤ " + whole.printed() : "≥ " + result.printed();
+        }
+    }
 }

@@ -24,7 +24,9 @@ record Suspect(
     }
 
     String printedExpectation() {
-        return quantity.print(value);
+        return healed.stream().allMatch(Relation.Within.class::isInstance) && !healed.isEmpty()
+                ? ((Relation.Within) healed.getFirst()).bound(quantity)
+                : quantity.print(value);
     }
 
     /** What stands there is what would have to stand there: the relation was believed too narrowly, nobody erred. */

@@ -15,6 +15,8 @@ final class TableRelations {
         for (var group : groups)
             for (var column : table.additive()) rows.sum(group, column).ifPresent(relations::add);
         relations.addAll(new ColumnSums(table).relations());
+        relations.addAll(ColumnBalances.of(table));
+        relations.addAll(ColumnParts.of(table));
         if (areCut(table, relations))
             for (var column : table.columns(TableFigures.Kind.AMOUNT))
                 for (var row = 0; row < table.size(); row++)
