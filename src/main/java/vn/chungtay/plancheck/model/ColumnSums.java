@@ -28,19 +28,24 @@ final class ColumnSums {
 
     private final TableFigures table;
     private final List<Integer> columns;
+    private final QuickSums quick;
+
+    /** How a family stands the test of its rows; the telling ones counted apart. */
+    private record Test(long holds, long breaks, long telling, double evidence) {}
 
     ColumnSums(TableFigures table) {
         this.table = table;
         columns = table.additive();
+        quick = new QuickSums(table);
     }
 
     List<Family> believed() {
         var families = new ArrayList<Family>();
-        byHeads().filter(this::isBorneOutByHead).forEach(families::add);
+        new SumHeads(table).families().filter(this::isBorneOutByHead).forEach(families::add);
         for (var whole : columns) {
             var named = families.stream().filter(family -> family.whole() == whole).flatMap(family -> family.parts().stream()).toList();
             pairs(whole).stream()
-                    .filter(family -> named.isEmpty() || Collections.disjoint(family.parts(), named) && broken(family) <= 1)
+                    .filter(family -> named.isEmpty() || Collections.disjoint(family.parts(), named) && test(family).breaks() <= 1)
                     .filter(family -> isBorneOut(family, EVIDENCE))
                     .forEach(families::add);
             if (families.stream().noneMatch(family -> family.whole() == whole) && columns.size() <= 16)
@@ -60,7 +65,7 @@ final class ColumnSums {
     private boolean explains(Family other, Family family) {
         return other != family
                 && Set.copyOf(other.parts()).equals(Set.copyOf(family.parts()))
-                && broken(other) < broken(family);
+                && test(other).breaks() < test(family).breaks();
     }
 
     List<Relation> relations() {
@@ -70,68 +75,26 @@ final class ColumnSums {
         return relations;
     }
 
-    /** "Tổng số" over its neighbours; a neighbour that has a total of its own stands for its group. */
-    private Stream<Family> byHeads() {
-        return columns.stream()
-                .filter(column -> table.table().lowestHead(column).matches("(tổng|cộng|tổng số|tổng cộng|tổng kinh phí|tổng vốn|tổng nguồn vốn).*"))
-                .flatMap(column -> Stream.concat(siblings(column).stream(), divisions(column).stream())
-                        .map(parts -> new Family(column, parts)));
-    }
-
-    /** "Phân theo nguồn", "Phân theo tính chất": each head over several columns divides the whole for itself. */
-    private List<List<Integer>> divisions(int whole) {
-        var groups = groups(whole).values();
-        return groups.size() < 2 ? List.of() : groups.stream().filter(group -> group.size() >= 2).toList();
-    }
-
-    private Optional<List<Integer>> siblings(int whole) {
-        var parts = groups(whole).values().stream()
-                .flatMap(group -> (group.size() == 1 ? group : totalsOf(group)).stream())
-                .toList();
-        return parts.size() >= 2 ? Optional.of(parts) : Optional.empty();
-    }
-
-    /** The other columns under the same head, by the head they have in the row of the whole's own. */
-    private Map<String, List<Integer>> groups(int whole) {
-        var heads = table.table().heads();
-        var level = lowest(heads.get(whole));
-        var parent = heads.get(whole).subList(0, level);
-        var groups = new LinkedHashMap<String, List<Integer>>();
-        for (var column : columns) {
-            var path = heads.get(column);
-            if (column == whole || table.kind(column) != table.kind(whole) || !path.subList(0, level).equals(parent)) continue;
-            groups.computeIfAbsent(path.get(level), none -> new ArrayList<>()).add(column);
-        }
-        return groups;
-    }
-
-    private List<Integer> totalsOf(List<Integer> group) {
-        var totals = group.stream()
-                .filter(column -> table.table().lowestHead(column).matches("(tổng|cộng).*"))
-                .toList();
-        return totals.isEmpty() ? group : totals.subList(0, 1);
-    }
-
-    private static int lowest(List<String> path) {
-        for (var level = path.size() - 1; level >= 0; level--) if (!path.get(level).isEmpty()) return level;
-        return 0;
-    }
-
     private List<Family> pairs(int whole) {
         var families = new ArrayList<Family>();
         for (var one = 0; one < columns.size(); one++)
             for (var two = one + 1; two < columns.size(); two++)
-                if (isFree(whole, columns.get(one)) && isFree(whole, columns.get(two)))
+                if (isFree(whole, columns.get(one))
+                        && isFree(whole, columns.get(two))
+                        && !quick.isHopeless(whole, List.of(columns.get(one), columns.get(two))))
                     families.add(new Family(whole, List.of(columns.get(one), columns.get(two))));
         return families;
     }
 
     private List<Family> triples(int whole) {
         var families = new ArrayList<Family>();
-        for (var pair : pairs(whole))
-            for (var third : columns)
-                if (third > pair.parts().get(1) && isFree(whole, third))
-                    families.add(new Family(whole, List.of(pair.parts().get(0), pair.parts().get(1), third)));
+        for (var one = 0; one < columns.size(); one++)
+            for (var two = one + 1; two < columns.size(); two++)
+                for (var three = two + 1; three < columns.size(); three++) {
+                    var parts = List.of(columns.get(one), columns.get(two), columns.get(three));
+                    if (parts.stream().allMatch(part -> isFree(whole, part)) && !quick.isHopeless(whole, parts))
+                        families.add(new Family(whole, parts));
+                }
         return families;
     }
 
@@ -140,11 +103,10 @@ final class ColumnSums {
     }
 
     private boolean isBorneOutByHead(Family family) {
-        var holds = rows(family, true);
-        var breaks = rows(family, false);
-        if (holds >= 1 && holds >= 2 * breaks) return true;
-        if (holds >= 1 && breaks == 1 && holding(family) >= 4) return true;
-        return takeTurns(family) && holding(family) >= 3 * breaks && holding(family) >= 2;
+        var test = test(family);
+        if (test.telling() >= 1 && test.telling() >= 2 * test.breaks()) return true;
+        if (test.telling() >= 1 && test.breaks() == 1 && test.holds() >= 4) return true;
+        return takeTurns(family) && test.holds() >= 3 * test.breaks() && test.holds() >= 2;
     }
 
     /** Every part is all of the whole in some row: rows with one part alone then say as much as others. */
@@ -161,23 +123,10 @@ final class ColumnSums {
                 && own.get().value().compareTo(whole.get().value()) == 0;
     }
 
-    private long holding(Family family) {
-        return relations(family).filter(relation -> relation.holds(Quantity::interval)).count();
-    }
-
-    private long broken(Family family) {
-        return relations(family).filter(relation -> !relation.holds(Quantity::interval)).count();
-    }
-
-    private Stream<Relation.Sum> relations(Family family) {
-        return IntStream.range(0, table.size()).mapToObj(row -> relation(family, row)).flatMap(Optional::stream);
-    }
-
     private boolean isBorneOut(Family family, double needed) {
-        var holds = rows(family, true);
-        var breaks = rows(family, false);
-        if (holds < 3 || breaks * 4 > holds + breaks) return false;
-        return evidence(family) >= (isNamed(family) ? EVIDENCE_WITH_HEADS : needed);
+        var test = test(family);
+        if (test.telling() < 3 || test.breaks() * 4 > test.telling() + test.breaks()) return false;
+        return test.evidence() >= (isNamed(family) ? EVIDENCE_WITH_HEADS : needed);
     }
 
     private boolean isNamed(Family family) {
@@ -186,28 +135,26 @@ final class ColumnSums {
                 .anyMatch(head -> head.contains("còn lại"));
     }
 
-    private double evidence(Family family) {
-        return IntStream.range(0, table.size())
-                .mapToObj(row -> relation(family, row))
-                .flatMap(Optional::stream)
-                .filter(relation -> isTelling(relation) && relation.holds(Quantity::interval))
-                .mapToDouble(relation -> Math.log10(1 + relation.result().figure().value().movePointRight(relation.result().decimals()).abs().doubleValue()))
-                .sum();
-    }
-
-    private int rows(Family family, boolean holding) {
-        var count = 0;
+    /** A row in which all parts but one are nothing says little: the whole is then that part. */
+    private Test test(Family family) {
+        var holds = 0;
+        var breaks = 0;
+        var telling = 0;
+        var evidence = 0.0;
         for (var row = 0; row < table.size(); row++) {
             var relation = relation(family, row);
-            if (relation.isPresent() && isTelling(relation.get()) && relation.get().holds(Quantity::interval) == holding) count++;
+            if (relation.isEmpty()) continue;
+            if (!relation.get().holds(Quantity::interval)) {
+                breaks++;
+                continue;
+            }
+            holds++;
+            if (relation.get().terms().keySet().stream().filter(part -> part.value().signum() != 0).count() < 2) continue;
+            telling++;
+            var result = relation.get().result();
+            evidence += Math.log10(1 + result.figure().value().movePointRight(result.decimals()).abs().doubleValue());
         }
-        return count;
-    }
-
-    /** A row in which a part is nothing says little: the whole is then the other part. */
-    private static boolean isTelling(Relation.Sum relation) {
-        return relation.terms().keySet().stream().filter(part -> part.value().signum() != 0).count() >= 2
-                || !relation.holds(Quantity::interval);
+        return new Test(holds, breaks, telling, evidence);
     }
 
     private Optional<Relation.Sum> relation(Family family, int row) {

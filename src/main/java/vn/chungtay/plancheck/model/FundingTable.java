@@ -16,7 +16,7 @@ final class FundingTable {
         var columns = columns(table);
         if (!table.isMoney() || columns.isEmpty()) return List.of();
         var parents = new HashSet<Integer>();
-        for (var group : new RowGroups(table).believed()) parents.add(group.parent());
+        for (var group : table.groups()) parents.add(group.parent());
         var rows = new ArrayList<FundingRow>();
         for (var row = 0; row < table.size(); row++) {
             var amounts = new EnumMap<Source, Quantity>(Source.class);

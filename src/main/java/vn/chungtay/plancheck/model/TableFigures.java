@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.plancheck.Place;
 
 /** The figures of a table as quantities, with what each column measures. */
@@ -32,6 +33,7 @@ final class TableFigures {
     private final List<Kind> kinds;
     private final boolean money;
     private final List<List<Optional<Quantity>>> cells = new ArrayList<>();
+    private @Nullable List<RowGroups.Group> groups;
 
     /** @param usual unit of the money where the table names none */
     TableFigures(PlanTable table, BigDecimal usual) {
@@ -108,6 +110,12 @@ final class TableFigures {
                 .filter(column -> kinds.get(column) == Kind.COUNT || kinds.get(column) == Kind.AMOUNT)
                 .boxed()
                 .toList();
+    }
+
+    /** Which rows are sums of which; found once, because several rules ask. */
+    List<RowGroups.Group> groups() {
+        if (groups == null) groups = new RowGroups(this).believed();
+        return groups;
     }
 
     Optional<Quantity> at(int row, int column) {

@@ -9,7 +9,7 @@ final class TableRelations {
     private TableRelations() {}
 
     static List<Relation> of(TableFigures table) {
-        var groups = new RowGroups(table).believed();
+        var groups = table.groups();
         var relations = new ArrayList<Relation>();
         var rows = new RowGroups(table);
         for (var group : groups)
