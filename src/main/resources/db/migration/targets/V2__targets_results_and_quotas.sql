@@ -79,6 +79,7 @@ create table targets.result (
     constraint check$result_confirmed_after_check check (confirmed_by is null or checked_by is not null)
 );
 create index idx$result_target on targets.result (target_id, unit_id, as_of);
+create index idx$result_unit on targets.result (unit_id);
 
 -- The households that units below are to bring out of poverty: the counts they start from, frozen with the sheet.
 create table targets.quota_sheet (

@@ -14,7 +14,8 @@ import vn.chungtay.platform.database.DatabaseOwner;
 class SchemaConventionsTest {
 
     private static final String OURS =
-            " n.nspname in ('audit', 'jobs', 'geography', 'identity', 'standards', 'registry', 'figures', 'interop', 'platform') ";
+            " n.nspname in ('audit', 'jobs', 'geography', 'identity', 'standards', 'registry', 'figures', 'interop', 'platform',"
+                    + " 'documents', 'approvals', 'programme', 'plancheck', 'targets', 'budget', 'plans') ";
 
     @Autowired
     private DatabaseOwner owner;
