@@ -17,4 +17,12 @@ public interface Budgets {
 
     /** As above, as the table of an annex. */
     BudgetTable table(BudgetId budget);
+
+    /**
+     * Lays the words of a plan as they are to go out beside its budget and the resolutions and decisions that were copied
+     * in (BUD-24). Asks for the right to look.
+     *
+     * @param lines in the order of reading, headings among them
+     */
+    PaperComparison compare(BudgetId budget, List<String> lines);
 }

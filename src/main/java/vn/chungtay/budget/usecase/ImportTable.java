@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.budget.BudgetAction;
 import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.MoneyUnit;
+import vn.chungtay.budget.model.CopiedPaper;
 import vn.chungtay.budget.model.PastedTable;
 import vn.chungtay.budget.model.TableArithmetic;
 import vn.chungtay.budget.model.TableLines;
@@ -17,8 +18,6 @@ import vn.chungtay.programme.CapitalKind;
 /** Takes a whole table into a budget, after its sums were checked; nothing of a table with open questions is kept. */
 @Component
 public class ImportTable {
-
-    private static final long TENTH = 10;
 
     private final Access access;
     private final ReadBudget read;
@@ -52,7 +51,7 @@ public class ImportTable {
         var view = read.one(id, null);
         access.require(BudgetAction.ENTER, view.budget().unit());
         var table = PastedTable.read(view.programme(), text, unit);
-        var mistakes = TableArithmetic.mistakes(table, unit == MoneyUnit.DONG ? 1 : unit.dong() / TENTH);
+        var mistakes = TableArithmetic.mistakes(table, CopiedPaper.place(unit));
         if (!table.problems().isEmpty() || !mistakes.isEmpty() && !accept) return new Result(table, mistakes, null);
         var lines = TableLines.of(table, view.programme(), kind, view.budget().year());
         return new Result(table, mistakes, enter.add(id, seen, lines));

@@ -11,8 +11,12 @@ import vn.chungtay.budget.BudgetAction;
 import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.BudgetTable;
+import vn.chungtay.budget.MoneyPaper;
+import vn.chungtay.budget.MoneyPaper.Kind;
+import vn.chungtay.budget.PaperComparison;
 import vn.chungtay.budget.Budgets;
 import vn.chungtay.budget.PlanRef;
+import vn.chungtay.budget.model.PaperReading;
 import vn.chungtay.budget.store.BudgetStore;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
@@ -28,13 +32,16 @@ public class OpenBudget implements Budgets {
     private final Audit audit;
     private final BudgetStore budgets;
     private final ReadBudget read;
+    private final ComparePapers papers;
     private final Programmes programmes;
 
-    OpenBudget(Access access, Audit audit, BudgetStore budgets, ReadBudget read, Programmes programmes) {
+    OpenBudget(
+            Access access, Audit audit, BudgetStore budgets, ReadBudget read, ComparePapers papers, Programmes programmes) {
         this.access = access;
         this.audit = audit;
         this.budgets = budgets;
         this.read = read;
+        this.papers = papers;
         this.programmes = programmes;
     }
 
@@ -75,5 +82,12 @@ public class OpenBudget implements Budgets {
     @Transactional(readOnly = true)
     public BudgetTable table(BudgetId budget) {
         return read.one(budget, null).table();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PaperComparison compare(BudgetId budget, List<String> lines) {
+        var said = PaperReading.words(read.one(budget, null).programme(), lines);
+        return papers.compare(budget, "", new MoneyPaper(Kind.TEXT, "", said)).comparison();
     }
 }
