@@ -66,7 +66,7 @@ class CheckPlanCommandTest {
         assertThat(check("ke-hoach.doc", "\u00D0\u00CF", "json")).isEqualTo(1);
 
         assertThat(out.size()).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ke-hoach.doc: Chỉ đọc được tệp .docx, .pdf, .xlsx và .txt");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ke-hoach.doc: Chỉ đọc được tệp .docx, .pdf, .xlsx, .csv và .txt");
     }
 
     @Test

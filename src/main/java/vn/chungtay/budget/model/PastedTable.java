@@ -17,7 +17,7 @@ import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.ProgrammeComponent;
 
 /**
- * A table as it is copied from a document: cells between tabs, the first line its head. Rows are components by their
+ * A table as it is copied from a document: cells between tabs, titles above its head. Rows are components by their
  * names, columns are sources by theirs; what cannot be read is told and never skipped.
  *
  * @param columns what each column after the name holds
@@ -25,7 +25,6 @@ import vn.chungtay.programme.ProgrammeComponent;
 public record PastedTable(List<Column> columns, List<Row> rows, List<Problem> problems) {
 
     private static final int LONGEST = 500;
-    private static final Map<Column, List<String>> HEADS = heads();
 
     /** @param component absent for the total row */
     public record Row(int line, @Nullable ComponentCode component, boolean total, Map<Column, Long> cells) {}
@@ -33,41 +32,24 @@ public record PastedTable(List<Column> columns, List<Row> rows, List<Problem> pr
     /** @param key of the text; {@code value} is what stands there */
     public record Problem(int line, String key, String value) {}
 
-    private static Map<Column, List<String>> heads() {
-        var heads = new LinkedHashMap<Column, List<String>>();
-        heads.put(Column.CENTRAL, List.of("trung uong", "nstw", "tw"));
-        heads.put(Column.LOCAL, List.of("dia phuong", "nsdp"));
-        heads.put(Column.PROVINCE, List.of("tinh"));
-        heads.put(Column.DISTRICT, List.of("huyen", "thi xa"));
-        heads.put(Column.COMMUNE, List.of("ngan sach xa", "cap xa"));
-        heads.put(Column.TOTAL, List.of("tong", "cong"));
-        return heads;
+    /** The unit that the text itself names; a table without one is not guessed. */
+    public static Optional<MoneyUnit> unit(String text) {
+        return TableHead.unit(text);
     }
 
     public static PastedTable read(Programme programme, String text, MoneyUnit unit) {
         var problems = new ArrayList<Problem>();
         var lines = text.lines().toList();
         if (lines.size() > LONGEST) return new PastedTable(List.of(), List.of(), List.of(new Problem(LONGEST, "long", "")));
-        var head = lines.stream().filter(it -> !it.isBlank()).findFirst().orElse("");
-        var names = head.split("\t", -1);
-        var at = new LinkedHashMap<Integer, Column>();
-        for (int i = 0; i < names.length; i++) {
-            var index = i;
-            column(names[i]).ifPresent(it -> at.put(index, it));
+        var head = TableHead.find(lines).orElse(null);
+        if (head == null) {
+            var first = lines.stream().filter(it -> !it.isBlank()).findFirst().orElse("");
+            return new PastedTable(List.of(), List.of(), List.of(new Problem(1, "head", first)));
         }
-        if (at.isEmpty()) return new PastedTable(List.of(), List.of(), List.of(new Problem(1, "head", head)));
-        var first = at.keySet().iterator().next();
-        var rows = rows(new Reader(new ComponentNames(programme), unit, at, first, problems), lines, lines.indexOf(head) + 1);
+        var at = head.at();
+        var reader = new Reader(new ComponentNames(programme), unit, at, head.firstColumn(), problems);
+        var rows = rows(reader, lines, head.line() + 1);
         return new PastedTable(List.copyOf(at.values()), rows, problems);
-    }
-
-    /** The money of the whole in "NS địa phương: Tổng số" is local, so what names a source comes before "tổng". */
-    private static Optional<Column> column(String head) {
-        var folded = Vietnamese.fold(head);
-        return HEADS.entrySet().stream()
-                .filter(it -> it.getValue().stream().anyMatch(folded::contains))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     private record Reader(

@@ -2,7 +2,6 @@ package vn.chungtay.budget.usecase;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import vn.chungtay.budget.model.Budget;
 import vn.chungtay.budget.store.AllocationStore;
 import vn.chungtay.budget.store.BudgetStore;
 import vn.chungtay.budget.store.LineStore;
-import vn.chungtay.geography.Geography;
-import vn.chungtay.geography.Unit;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
@@ -34,7 +31,6 @@ public class AllocateBudget {
 
     private final Access access;
     private final Audit audit;
-    private final Geography geography;
     private final BudgetStore budgets;
     private final LineStore lines;
     private final AllocationStore allocations;
@@ -42,13 +38,11 @@ public class AllocateBudget {
     AllocateBudget(
             Access access,
             Audit audit,
-            Geography geography,
             BudgetStore budgets,
             LineStore lines,
             AllocationStore allocations) {
         this.access = access;
         this.audit = audit;
-        this.geography = geography;
         this.budgets = budgets;
         this.lines = lines;
         this.allocations = allocations;
@@ -67,13 +61,6 @@ public class AllocateBudget {
 
     /** @param left đồng of the component and source that no allocation divides yet */
     public record Pot(ComponentCode component, String source, long dong, long left) {}
-
-    /** The units below the unit of the budget, in the year of the budget. */
-    @Transactional(readOnly = true)
-    public List<Unit> units(BudgetId id) {
-        var budget = looked(id);
-        return geography.children(budget.unit(), LocalDate.of(budget.year(), Month.JANUARY, 1));
-    }
 
     @Transactional(readOnly = true)
     public List<Allocation> of(BudgetId id) {

@@ -55,7 +55,7 @@ public class ComparePapers {
     }
 
     /** @param kept those that can be taken away again; the budget itself is not one of them */
-    public record Shown(PaperComparison comparison, List<CopiedPaper> kept) {}
+    public record Shown(PaperComparison comparison, List<CopiedPaper> kept, boolean mayKeep) {}
 
     /**
      * The newest version, its kept papers, and the words of the plan as they are to go out.
@@ -71,7 +71,7 @@ public class ComparePapers {
         all.add(new MoneyPaper(Kind.ANNEX, budgetName, PaperReading.budget(view.table())));
         if (words != null) all.addFirst(words);
         kept.forEach(it -> all.add(it.read(view.programme())));
-        return new Shown(PaperComparison.of(all), kept);
+        return new Shown(PaperComparison.of(all), kept, access.may(BudgetAction.ENTER, view.budget().unit()));
     }
 
     @Transactional

@@ -91,6 +91,28 @@ public class EnterLines {
         return faults;
     }
 
+    /** Puts another line in the place of this one. @param draft with the id of the line that it replaces */
+    @Transactional
+    public Outcome change(BudgetId id, int seen, BudgetLine draft) {
+        var budget = budget(id);
+        access.require(BudgetAction.ENTER, budget.unit());
+        if (!budget.open()) return new Outcome.Closed();
+        var before = lines.find(budget.version(), draft.id()).orElseThrow(() -> new NotFound("line"));
+        var faults = faults(budget, List.of(draft));
+        if (faults.stream().anyMatch(LineRules.Fault::stops)) {
+            return new Outcome.Refused(faults.stream().filter(LineRules.Fault::stops).toList());
+        }
+        budgets.touch(budget, seen);
+        lines.remove(budget.version(), draft.id());
+        lines.add(budget.version(), draft);
+        audit.changed(BudgetAction.ENTER.code(), id, told(before), told(draft));
+        return new Outcome.Done(1, faults);
+    }
+
+    private static Map<String, Object> told(BudgetLine it) {
+        return Map.of("component", it.axes().component().value(), "source", it.axes().source(), "dong", it.amount());
+    }
+
     @Transactional
     public Outcome remove(BudgetId id, int seen, UUID line) {
         var budget = budget(id);
@@ -99,11 +121,7 @@ public class EnterLines {
         var before = lines.find(budget.version(), line).orElseThrow(() -> new NotFound("line"));
         budgets.touch(budget, seen);
         lines.remove(budget.version(), line);
-        audit.changed(
-                BudgetAction.ENTER.code(),
-                id,
-                Map.of("component", before.axes().component().value(), "dong", before.amount()),
-                Map.of());
+        audit.changed(BudgetAction.ENTER.code(), id, told(before), Map.of());
         return new Outcome.Done(1, List.of());
     }
 

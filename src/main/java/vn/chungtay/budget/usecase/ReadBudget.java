@@ -137,6 +137,14 @@ public class ReadBudget {
                 budget.newest() && access.may(BudgetAction.STEP, budget.unit()));
     }
 
+    /** The units below the unit of the budget, in its year. */
+    @Transactional(readOnly = true)
+    public List<Unit> places(BudgetId id) {
+        var budget = budgets.newest(id).orElseThrow(() -> new NotFound("budget"));
+        access.require(BudgetAction.VIEW, budget.unit());
+        return geography.children(budget.unit(), LocalDate.of(budget.year(), Month.JANUARY, 1));
+    }
+
     /** What one version gives otherwise than the one before it. */
     @Transactional(readOnly = true)
     public List<Difference> changes(BudgetId id, int before, int after) {

@@ -48,7 +48,7 @@ class AllocationController {
 
     @GetMapping
     String list(@PathVariable UUID id, Model page) {
-        page.addAttribute("form", AllocationForm.blank(allocate.units(new BudgetId(id))));
+        page.addAttribute("form", AllocationForm.blank(read.places(new BudgetId(id))));
         return show(id, page);
     }
 
@@ -59,7 +59,7 @@ class AllocationController {
             BindingResult errors,
             Model page,
             RedirectAttributes next) {
-        var units = allocate.units(new BudgetId(id));
+        var units = read.places(new BudgetId(id));
         form.check(errors, units);
         if (errors.hasErrors()) return show(id, page);
         var outcome = allocate.propose(new BudgetId(id), form.toPot(), form.step(), form.readCriteria(), form.shares(units));
@@ -111,7 +111,7 @@ class AllocationController {
 
     private String show(UUID id, Model page) {
         var budget = new BudgetId(id);
-        var units = allocate.units(budget);
+        var units = read.places(budget);
         page.addAttribute("view", read.one(budget, null));
         page.addAttribute("pots", allocate.pots(budget));
         page.addAttribute("rows", allocate.of(budget).stream().map(it -> shown(it, units)).toList());
@@ -119,7 +119,7 @@ class AllocationController {
         return PAGE;
     }
 
-    private static Shown shown(Allocation it, List<Unit> units) {
+    static Shown shown(Allocation it, List<Unit> units) {
         var amounts = it.amounts();
         var parts = new ArrayList<Part>();
         for (int i = 0; i < amounts.size(); i++) {

@@ -1,5 +1,6 @@
 package vn.chungtay.budget.web;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -9,9 +10,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.MoneyUnit;
+import vn.chungtay.budget.model.PastedTable;
 import vn.chungtay.budget.usecase.EnterLines.Outcome.Closed;
 import vn.chungtay.budget.usecase.EnterLines.Outcome.Done;
 import vn.chungtay.budget.usecase.EnterLines.Outcome.NoRule;
@@ -20,7 +23,7 @@ import vn.chungtay.budget.usecase.ImportTable;
 import vn.chungtay.budget.usecase.ReadBudget;
 import vn.chungtay.programme.CapitalKind;
 
-/** A table pasted from a document: its sums are checked before any of it is kept. */
+/** A table from a file or pasted from a document: its sums are checked before any of it is kept. */
 @Controller
 @RequestMapping("/budgets/{id}/import")
 class BudgetImportController {
@@ -45,16 +48,20 @@ class BudgetImportController {
             @PathVariable UUID id,
             @RequestParam int revision,
             @RequestParam(defaultValue = "") String table,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable MoneyUnit money,
             @RequestParam(defaultValue = "RECURRENT") CapitalKind kind,
             @RequestParam(defaultValue = "false") boolean accept,
             Model page,
-            RedirectAttributes next) {
-        if (money == null) {
-            page.addAttribute("error", "budget.import.no_unit");
-            return show(id, table, null, kind, page);
+            RedirectAttributes next) throws IOException {
+        var arrived = ArrivedTable.of(file, table);
+        var text = arrived.text();
+        var unit = money == null ? PastedTable.unit(text).orElse(null) : money;
+        if (arrived.refusal() != null || unit == null) {
+            page.addAttribute("error", arrived.refusal() != null ? arrived.refusal().message() : "budget.import.no_unit");
+            return show(id, text, unit, kind, page);
         }
-        var result = take.take(new BudgetId(id), revision, table, money, kind, accept);
+        var result = take.take(new BudgetId(id), revision, text, unit, kind, accept);
         page.addAttribute("result", result);
         if (result.outcome().isPresent()) {
             switch (result.outcome().get()) {
@@ -67,7 +74,7 @@ class BudgetImportController {
                 case NoRule it -> page.addAttribute("error", "budget.no_rule");
             }
         }
-        return show(id, table, money, kind, page);
+        return show(id, text, unit, kind, page);
     }
 
     private String show(UUID id, String table, @Nullable MoneyUnit money, CapitalKind kind, Model page) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.budget.BudgetId;
+import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.BudgetTable;
 import vn.chungtay.budget.MoneyUnit;
 import vn.chungtay.budget.usecase.EnterLines;
@@ -22,8 +23,9 @@ import vn.chungtay.budget.usecase.EnterLines.Outcome.Done;
 import vn.chungtay.budget.usecase.EnterLines.Outcome.NoRule;
 import vn.chungtay.budget.usecase.EnterLines.Outcome.Refused;
 import vn.chungtay.budget.usecase.ReadBudget;
+import vn.chungtay.platform.NotFound;
 
-/** The lines of a budget: those behind a figure, a new one, one less, and the counterpart that the rule asks for. */
+/** The lines of a budget: those behind a figure, a new one, another in its place, one less, and the counterpart that the rule asks for. */
 @Controller
 @RequestMapping("/budgets/{id}/lines")
 class BudgetLineController {
@@ -45,14 +47,14 @@ class BudgetLineController {
             @RequestParam(defaultValue = "") String component,
             @RequestParam(required = false) BudgetTable.@Nullable Column column,
             @RequestParam(defaultValue = "") String q,
-            Model page) {
-        var view = read.one(new BudgetId(id), version);
-        page.addAttribute("it", LinesPage.of(view, component, column, q));
-        page.addAttribute("form", LineForm.blank(view.budget().year()));
-        page.addAttribute("component", component);
-        page.addAttribute("column", column);
-        page.addAttribute("moneys", MoneyUnit.values());
-        return PAGE;
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var budget = new BudgetId(id);
+        var view = read.one(budget, version);
+        model.addAttribute("form", LineForm.blank(view.budget().year()));
+        model.addAttribute("component", component);
+        model.addAttribute("column", column);
+        return shown(model, LinesPage.of(view, read.places(budget), component, column, q).at(page));
     }
 
     @PostMapping
@@ -64,29 +66,85 @@ class BudgetLineController {
             Model page,
             RedirectAttributes next) {
         var view = read.one(new BudgetId(id), null);
-        form.check(errors, view.programme());
+        var places = read.places(new BudgetId(id));
+        form.check(errors, view.programme(), places);
         if (!errors.hasErrors()) {
-            switch (enter.add(new BudgetId(id), revision, List.of(form.toLine(view.programme())))) {
-                case Done it -> {
-                    next.addFlashAttribute("notice", it.warnings().isEmpty() ? "budget.added" : "budget.added.look");
-                    return "redirect:/budgets/" + id + "/lines";
-                }
-                case Refused it -> it.faults().forEach(fault ->
-                        errors.reject("budget.fault." + fault.key(), new Object[] {fault.value()}, null));
-                case Closed it -> errors.reject("budget.closed");
-                case NoRule it -> errors.reject("budget.no_rule");
-            }
+            var line = form.toLine(UUID.randomUUID(), view.programme(), places);
+            if (taken(enter.add(new BudgetId(id), revision, List.of(line)), errors, next, "budget.added")) return back(id);
         }
-        page.addAttribute("it", LinesPage.of(view, "", null, ""));
         page.addAttribute("component", "");
+        return shown(page, LinesPage.of(view, places, "", null, ""));
+    }
+
+    @GetMapping("/{line}")
+    String line(@PathVariable UUID id, @PathVariable UUID line, Model page) {
+        var view = read.one(new BudgetId(id), null);
+        page.addAttribute("form", LineForm.of(found(view, line)));
+        return edited(page, view, line);
+    }
+
+    @PostMapping("/{line}")
+    String change(
+            @PathVariable UUID id,
+            @PathVariable UUID line,
+            @RequestParam int revision,
+            @ModelAttribute("form") LineForm form,
+            BindingResult errors,
+            Model page,
+            RedirectAttributes next) {
+        var view = read.one(new BudgetId(id), null);
+        var places = read.places(new BudgetId(id));
+        form.check(errors, view.programme(), places);
+        if (!errors.hasErrors()) {
+            var draft = form.toLine(found(view, line).id(), view.programme(), places);
+            if (taken(enter.change(new BudgetId(id), revision, draft), errors, next, "budget.changed")) return back(id);
+        }
+        return edited(page, view, line);
+    }
+
+    private static boolean taken(EnterLines.Outcome outcome, BindingResult errors, RedirectAttributes next, String done) {
+        switch (outcome) {
+            case Done it -> {
+                next.addFlashAttribute("notice", it.warnings().isEmpty() ? done : done + ".look");
+                return true;
+            }
+            case Refused it -> it.faults().forEach(fault ->
+                    errors.reject("budget.fault." + fault.key(), new Object[] {fault.value()}, null));
+            case Closed _ -> errors.reject("budget.closed");
+            case NoRule _ -> errors.reject("budget.no_rule");
+        }
+        return false;
+    }
+
+    private String shown(Model page, LinesPage lines) {
+        page.addAttribute("it", lines);
+        return choices(page, lines.view(), PAGE);
+    }
+
+    private String edited(Model page, ReadBudget.View view, UUID line) {
+        page.addAttribute("line", line);
+        return choices(page, view, "budget/line");
+    }
+
+    private String choices(Model page, ReadBudget.View view, String template) {
+        page.addAttribute("view", view);
         page.addAttribute("moneys", MoneyUnit.values());
-        return PAGE;
+        page.addAttribute("places", read.places(view.budget().id()));
+        return template;
+    }
+
+    private static BudgetLine found(ReadBudget.View view, UUID line) {
+        return view.lines().stream().filter(it -> it.id().equals(line)).findFirst().orElseThrow(() -> new NotFound("line"));
+    }
+
+    private static String back(UUID id) {
+        return "redirect:/budgets/" + id + "/lines";
     }
 
     @PostMapping("/{line}/removal")
     String remove(@PathVariable UUID id, @PathVariable UUID line, @RequestParam int revision, RedirectAttributes next) {
         next.addFlashAttribute("notice", told(enter.remove(new BudgetId(id), revision, line), "budget.removed"));
-        return "redirect:/budgets/" + id + "/lines";
+        return back(id);
     }
 
     @PostMapping("/counterpart")

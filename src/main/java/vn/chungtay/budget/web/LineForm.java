@@ -2,6 +2,7 @@ package vn.chungtay.budget.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import vn.chungtay.budget.BudgetLine.Carried;
 import vn.chungtay.budget.BudgetLine.Purpose;
 import vn.chungtay.budget.MoneyUnit;
 import vn.chungtay.budget.model.AmountText;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.programme.CapitalKind;
 import vn.chungtay.programme.CapitalOrigin;
 import vn.chungtay.programme.ComponentCode;
@@ -32,17 +36,42 @@ record LineForm(
         @Nullable String heldBy,
         @Nullable String counterpart,
         @Nullable String carryDocument,
-        @Nullable String carryLastDay) {
+        @Nullable String carryLastDay,
+        @Nullable String unit) {
 
     private static final int LONGEST = 300;
 
     static LineForm blank(int year) {
         return new LineForm(
                 null, null, null, "NOI_DUNG", "NSTW", CapitalKind.RECURRENT.name(), CapitalOrigin.DOMESTIC.name(), "" + year, null,
-                MoneyUnit.MILLION.name(), null, null, null, null);
+                MoneyUnit.MILLION.name(), null, null, null, null, null);
     }
 
-    void check(Errors errors, Programme programme) {
+    /** A line as it stands, in đồng, so that nothing is rounded on the way. */
+    static LineForm of(BudgetLine it) {
+        var axes = it.axes();
+        var carried = it.carried();
+        return new LineForm(
+                axes.component().value(),
+                it.purpose().content(),
+                it.purpose().activity(),
+                it.purpose().use(),
+                axes.source(),
+                axes.kind().name(),
+                axes.origin().name(),
+                String.valueOf(axes.yearOfOrigin()),
+                it.dong() == null ? null : Vietnamese.number(it.amount()),
+                MoneyUnit.DONG.name(),
+                it.heldBy(),
+                it.counterpart() ? "on" : null,
+                carried == null ? null : carried.document(),
+                carried == null ? null : carried.lastDay().toString(),
+                axes.unit() == null ? null : axes.unit().value().toString());
+    }
+
+    /** @param places the units that can be named */
+    void check(Errors errors, Programme programme, List<Unit> places) {
+        if (!text(unit).isEmpty() && place(places).isEmpty()) errors.reject("budget.error.unit");
         if (code(programme).isEmpty()) errors.reject("budget.error.component");
         if (source == null || programme.source(source).isEmpty()) errors.reject("budget.error.source");
         if (use == null || programme.use(use).isEmpty()) errors.reject("budget.error.use");
@@ -65,7 +94,7 @@ record LineForm(
     }
 
     /** Only after a check without errors. */
-    BudgetLine toLine(Programme programme) {
+    BudgetLine toLine(UUID id, Programme programme, List<Unit> places) {
         var from = programme.source(text(source)).orElseThrow();
         var axes = new Axes(
                 code(programme).orElseThrow(),
@@ -74,11 +103,11 @@ record LineForm(
                 word(CapitalKind.class, kind).orElseThrow(),
                 word(CapitalOrigin.class, origin).orElseThrow(),
                 readYear().orElseThrow(),
-                null);
+                place(places).orElse(null));
         var known = text(content).isEmpty() ? null : programme.content(text(content)).map(it -> it.code()).orElse(null);
         var carried = lastDay().map(it -> new Carried(text(carryDocument), it)).orElse(null);
         return new BudgetLine(
-                UUID.randomUUID(),
+                id,
                 axes,
                 new Purpose(known, text(activity), text(use)),
                 read() instanceof AmountText.Read.Amount it ? it.dong() : null,
@@ -89,6 +118,10 @@ record LineForm(
 
     private AmountText.Read read() {
         return AmountText.read(text(amount), word(MoneyUnit.class, money).orElse(MoneyUnit.MILLION));
+    }
+
+    private Optional<UnitId> place(List<Unit> places) {
+        return places.stream().map(Unit::id).filter(it -> it.value().toString().equals(text(unit))).findFirst();
     }
 
     private Optional<ComponentCode> code(Programme programme) {

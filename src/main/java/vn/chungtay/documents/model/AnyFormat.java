@@ -19,6 +19,7 @@ public final class AnyFormat implements DocumentReader {
                 case SHEET -> SheetReader.read(file, lines);
                 case PDF -> PdfReader.read(file, lines);
                 case TEXT -> PlainText.read(Files.readAllBytes(file), lines);
+                case CSV -> CsvText.read(Files.readAllBytes(file), lines);
             }
         });
     }

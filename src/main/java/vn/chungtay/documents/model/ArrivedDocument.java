@@ -29,7 +29,8 @@ final class ArrivedDocument {
         WORD,
         SHEET,
         PDF,
-        TEXT
+        TEXT,
+        CSV
     }
 
     private ArrivedDocument() {}
@@ -43,7 +44,7 @@ final class ArrivedDocument {
         var start = start(file);
         if (startsWith(start, OLE)) throw new RefusedFile(isEncrypted(file) ? ReadRefusal.PASSWORD : ReadRefusal.OTHER_FORMAT);
         if (startsWith(start, RTF)) throw new RefusedFile(ReadRefusal.OTHER_FORMAT);
-        var found = startsWith(start, ZIP) ? packed(file) : startsWith(start, PDF) ? Format.PDF : text(start);
+        var found = startsWith(start, ZIP) ? packed(file) : startsWith(start, PDF) ? Format.PDF : text(start, extension);
         if (found != promised(extension)) throw new RefusedFile(ReadRefusal.CONTENT_DIFFERS);
         return found;
     }
@@ -54,6 +55,7 @@ final class ArrivedDocument {
             case "xlsx", "xltx" -> Format.SHEET;
             case "pdf" -> Format.PDF;
             case "txt", "tsv", "md" -> Format.TEXT;
+            case "csv" -> Format.CSV;
             default -> throw new RefusedFile(ReadRefusal.OTHER_FORMAT);
         };
     }
@@ -73,9 +75,10 @@ final class ArrivedDocument {
         throw new RefusedFile(ReadRefusal.OTHER_FORMAT);
     }
 
-    private static Format text(byte[] start) {
+    /** Only its name tells a list from other text. */
+    private static Format text(byte[] start, String extension) {
         if (TextBytes.looksBinary(start)) throw new RefusedFile(ReadRefusal.CONTENT_DIFFERS);
-        return Format.TEXT;
+        return extension.equals("csv") ? Format.CSV : Format.TEXT;
     }
 
     /** An office file with a password is an OLE file with a stream of this name, in UTF-16. */

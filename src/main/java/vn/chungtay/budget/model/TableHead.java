@@ -1,0 +1,81 @@
+package vn.chungtay.budget.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.chungtay.budget.BudgetTable.Column;
+import vn.chungtay.budget.MoneyUnit;
+import vn.chungtay.platform.Vietnamese;
+
+/**
+ * The line of a table that names its columns. Titles and the unit may stand above it, as in a file that was made here.
+ *
+ * @param line its place in the text, from 0
+ * @param at which columns hold which money
+ */
+record TableHead(int line, Map<Integer, Column> at) {
+
+    private static final int ENOUGH = 2;
+    private static final Map<Column, List<String>> NAMES = names();
+    private static final Pattern UNIT = Pattern.compile("(?:don vi tinh|dvt|don vi)\\W{0,3}(ty|ti|trieu|nghin|ngan|1\\.000|)\\s*dong");
+
+    private static Map<Column, List<String>> names() {
+        var names = new LinkedHashMap<Column, List<String>>();
+        names.put(Column.CENTRAL, List.of("trung uong", "nstw", "tw"));
+        names.put(Column.LOCAL, List.of("dia phuong", "nsdp"));
+        names.put(Column.PROVINCE, List.of("tinh"));
+        names.put(Column.DISTRICT, List.of("huyen", "thi xa"));
+        names.put(Column.COMMUNE, List.of("ngan sach xa", "cap xa"));
+        names.put(Column.TOTAL, List.of("tong", "cong"));
+        return names;
+    }
+
+    /** The first line with several columns of money; else the first line at all, if it has one. */
+    static Optional<TableHead> find(List<String> lines) {
+        var first = IntStream.range(0, lines.size()).filter(it -> !lines.get(it).isBlank()).findFirst();
+        return IntStream.range(0, lines.size())
+                .mapToObj(it -> new TableHead(it, columns(lines.get(it))))
+                .filter(it -> it.at().size() >= ENOUGH)
+                .findFirst()
+                .or(() -> first.stream().mapToObj(it -> new TableHead(it, columns(lines.get(it)))).findFirst())
+                .filter(it -> !it.at().isEmpty());
+    }
+
+    int firstColumn() {
+        return at.keySet().iterator().next();
+    }
+
+    private static Map<Integer, Column> columns(String line) {
+        var at = new LinkedHashMap<Integer, Column>();
+        var cells = line.split("\t", -1);
+        for (int i = 0; i < cells.length; i++) {
+            var place = i;
+            column(cells[i]).ifPresent(it -> at.put(place, it));
+        }
+        return at;
+    }
+
+    /** The money of the whole in "NS địa phương: Tổng số" is local, so what names a source comes before "tổng". */
+    private static Optional<Column> column(String head) {
+        var folded = Vietnamese.fold(head);
+        return NAMES.entrySet().stream()
+                .filter(it -> it.getValue().stream().anyMatch(folded::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** "Đơn vị tính: triệu đồng" somewhere above or below the table. */
+    static Optional<MoneyUnit> unit(String text) {
+        var found = UNIT.matcher(Vietnamese.fold(text));
+        if (!found.find()) return Optional.empty();
+        return Optional.of(switch (found.group(1)) {
+            case "ty", "ti" -> MoneyUnit.BILLION;
+            case "trieu" -> MoneyUnit.MILLION;
+            case "nghin", "ngan", "1.000" -> MoneyUnit.THOUSAND;
+            default -> MoneyUnit.DONG;
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package vn.chungtay.budget.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chungtay.budget.BudgetId;
+import vn.chungtay.geography.UnitId;
+
+/** What the budgets of several units come to. */
+@Component
+public class UnitBudgets {
+
+    private final JdbcClient jdbc;
+
+    UnitBudgets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param dong of the tiers that were asked for, in the newest version */
+    public record Sum(UnitId unit, BudgetId budget, long dong) {}
+
+    /** The budget of each unit that was opened last for the year; units without one are not there. */
+    public List<Sum> newest(Collection<UnitId> units, int year, Collection<String> tiers) {
+        if (units.isEmpty()) return List.of();
+        return jdbc.sql("""
+                select b.unit_id, b.id, coalesce(sum(l.amount_dong), 0) as dong
+                from (
+                    select distinct on (unit_id) id, unit_id from budget.budget
+                    where year = :year and unit_id in (:units)
+                    order by unit_id, opened_at desc, id
+                ) b
+                join budget.version v on v.budget_id = b.id
+                    and v.number = (select max(number) from budget.version x where x.budget_id = b.id)
+                left join budget.line l on l.version_id = v.id and l.tier in (:tiers)
+                group by b.unit_id, b.id
+                """)
+                .param("year", year)
+                .param("units", units.stream().map(UnitId::value).toList())
+                .param("tiers", tiers)
+                .query((row, n) -> new Sum(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        new BudgetId(row.getObject("id", UUID.class)),
+                        row.getLong("dong")))
+                .list();
+    }
+}
