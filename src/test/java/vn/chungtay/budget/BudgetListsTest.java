@@ -3,8 +3,14 @@ package vn.chungtay.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +21,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.budget.model.OriginSums;
 import vn.chungtay.budget.usecase.EnterLines;
 import vn.chungtay.budget.usecase.OpenBudget;
 import vn.chungtay.budget.usecase.ReadBudget;
+import vn.chungtay.documents.DocumentReader;
+import vn.chungtay.documents.ReadOutcome;
+import vn.chungtay.documents.TextLine;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
@@ -99,7 +109,7 @@ class BudgetListsTest {
 
     @Test
     void a_line_is_changed_in_its_place_and_keeps_what_was_not_touched() {
-        var line = GivenBudgets.of("DA2", SourceTier.CENTRAL, 100L).carriedFrom(2023, "Nghị quyết thử", java.time.LocalDate.of(2024, 12, 31));
+        var line = GivenBudgets.of("DA2", SourceTier.CENTRAL, 100L).carriedFrom(2023, "Nghị quyết thử", LocalDate.of(2024, 12, 31));
         add(budget, line);
         var id = line.line().id();
 
@@ -130,6 +140,38 @@ class BudgetListsTest {
         assertThat(get(address + "/lines")).bodyText().contains("60 dòng", "Trang 1/2");
         assertThat(get(address + "/lines?page=2")).bodyText().containsOnlyOnce("Trang trước").contains("Trang 2/2");
         assertThat(get(address + "/lines/file?format=CSV").getResponse().getContentAsString().lines()).hasSize(61);
+    }
+
+    @Test
+    @Requirement("BUD-12")
+    void money_of_each_year_stands_with_its_document_and_its_last_day() {
+        add(budget, GivenBudgets.of("DA2", SourceTier.CENTRAL, 100L),
+                GivenBudgets.of("DA2", SourceTier.CENTRAL, 20L).carriedFrom(2022, "69/2022/QH15", LocalDate.of(2024, 12, 31)),
+                GivenBudgets.of("DA5", SourceTier.CENTRAL, 5L).carriedFrom(2022, "69/2022/QH15", LocalDate.of(2024, 12, 31)),
+                GivenBudgets.of("DA2", SourceTier.CENTRAL, 7L).carriedFrom(2023, "Văn bản khác", LocalDate.of(2027, 1, 31)));
+
+        var rows = view(budget).origins();
+        assertThat(rows).extracting(OriginSums.Row::year).containsExactly(2022, 2023, 2024);
+        assertThat(rows).extracting(OriginSums.Row::dong).containsExactly(25_000_000L, 7_000_000L, 100_000_000L);
+        assertThat(rows).extracting(OriginSums.Row::over).containsExactly(true, false, false);
+        assertThat(get(address)).bodyText().containsOnlyOnce("đã hết hạn, không được chi").contains("31/12/2024", "vốn của năm kế hoạch");
+    }
+
+    @Test
+    void an_adjusted_budget_says_in_its_file_which_adjustment_it_is() throws Exception {
+        add(budget, GivenBudgets.of("DA2", SourceTier.CENTRAL, 100L));
+        for (int i = 0; i < 4; i++) send("/forward", "document", i + "/NQ", "day", "2024-01-05");
+        send("/adjust", "reason", "Giao bổ sung");
+        add(budget, GivenBudgets.of("DA5", SourceTier.CENTRAL, 10L));
+
+        assertThat(sheet(get(address + "/file?format=XLSX"))).contains("Điều chỉnh lần thứ 01");
+        assertThat(sheet(get(address + "/file?format=XLSX&version=0"))).doesNotContain("lần thứ 01");
+        assertThat(sheet(get(address + "/changes/file?before=0&after=1&format=XLSX"))).contains("điều chỉnh lần thứ 01", "DA5", "10.000.000");
+    }
+
+    private static String sheet(MvcTestResult answer) throws IOException {
+        var read = DocumentReader.standard().read("a.xlsx", new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+        return ((ReadOutcome.Read) read).text().lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -219,10 +261,10 @@ class BudgetListsTest {
 
     private static String pattern(MvcTestResult page, String pattern) {
         try {
-            var found = java.util.regex.Pattern.compile(pattern).matcher(page.getResponse().getContentAsString());
+            var found = Pattern.compile(pattern).matcher(page.getResponse().getContentAsString());
             assertThat(found.find()).isTrue();
             return found.group(1);
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
     }

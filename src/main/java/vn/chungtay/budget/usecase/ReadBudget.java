@@ -18,6 +18,7 @@ import vn.chungtay.budget.model.Budget;
 import vn.chungtay.budget.model.CounterpartCheck;
 import vn.chungtay.budget.model.Difference;
 import vn.chungtay.budget.model.LineRules;
+import vn.chungtay.budget.model.OriginSums;
 import vn.chungtay.budget.model.StepTaken;
 import vn.chungtay.budget.store.BudgetStore;
 import vn.chungtay.budget.store.LineStore;
@@ -77,6 +78,7 @@ public class ReadBudget {
             Optional<CounterpartRule> rule,
             List<CounterpartCheck> deviations,
             List<LineFault> faults,
+            List<OriginSums.Row> origins,
             boolean mayEnter,
             boolean mayStep) {}
 
@@ -133,6 +135,7 @@ public class ReadBudget {
                 rule,
                 rule.map(it -> CounterpartCheck.deviations(it, own)).orElse(List.of()),
                 faults(programme, budget, own),
+                OriginSums.of(own, LocalDate.now(clock)),
                 budget.open() && access.may(BudgetAction.ENTER, budget.unit()),
                 budget.newest() && access.may(BudgetAction.STEP, budget.unit()));
     }

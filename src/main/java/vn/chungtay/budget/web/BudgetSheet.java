@@ -30,9 +30,10 @@ class BudgetSheet {
         var rows = new ArrayList<List<?>>();
         view.table().rows().forEach(it -> rows.add(cells(view, it, it.name(), unit, decimals)));
         rows.add(cells(view, view.table().total(), words.text("budget.total"), unit, decimals));
-        var titles = List.of(
-                words.text("budget.title", view.place(), String.valueOf(view.budget().year())),
-                words.text("budget.unit_line", words.text("budget.money." + unit)));
+        var titles = new ArrayList<String>();
+        titles.add(words.text("budget.title", view.place(), String.valueOf(view.budget().year())));
+        if (view.budget().number() > 0) titles.add(words.text("budget.adjusted", "%02d".formatted(view.budget().number())));
+        titles.add(words.text("budget.unit_line", words.text("budget.money." + unit)));
         return new Table(words.text("budget.sheet"), titles, head, RowSource.of(rows));
     }
 
