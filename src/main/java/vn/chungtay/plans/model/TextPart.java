@@ -20,8 +20,8 @@ public enum TextPart {
     REPORT(Cell.line("reporter"), Cell.line("receiver"), Cell.line("via"), Cell.line("when")),
     /** Who gets the paper (Nơi nhận). */
     RECIPIENT(Cell.line("name")),
-    /** The annexes: number and title. */
-    ANNEX(Cell.line("annex"), Cell.line("title"));
+    /** The annexes: what each shows, and its title; the number follows from the order. */
+    ANNEX(Cell.choice("annex", "KINH_PHI", "GIAO_CHI_TIEU", "KET_QUA", "PHAN_CONG", "VAN_BAN"), Cell.line("title"));
 
     private final List<Cell> cells;
 

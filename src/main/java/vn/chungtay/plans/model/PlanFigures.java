@@ -1,0 +1,75 @@
+package vn.chungtay.plans.model;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chungtay.budget.BudgetTable;
+import vn.chungtay.figures.PovertyCounts;
+import vn.chungtay.programme.Programme;
+import vn.chungtay.targets.PromisedTarget;
+
+/**
+ * All that a plan prints and nobody types: the figures as they are when the paper is composed. Text and annexes are both
+ * written from this one value, so that they cannot differ (TGT-23).
+ *
+ * @param place the unit with the word of its kind: "huyện Võ Nhai"
+ * @param targets in the order of the plan
+ * @param counts of the unit on 31/12 of the year before the plan; absent if nobody was registered then
+ * @param quotas by unit below; empty if none were shared out
+ * @param results by target, of the year before and of the plan; empty if the plan has no targets
+ */
+public record PlanFigures(
+        Years years,
+        String place,
+        Optional<Programme> programme,
+        List<PromisedTarget> targets,
+        Optional<BudgetTable> budget,
+        Optional<PovertyCounts> counts,
+        List<QuotaLine> quotas,
+        List<ResultLine> results) {
+
+    public PlanFigures {
+        targets = List.copyOf(targets);
+        quotas = List.copyOf(quotas);
+        results = List.copyOf(results);
+    }
+
+    /** A plan of which nothing is known yet. */
+    public static PlanFigures none(Years years, String place) {
+        return new PlanFigures(
+                years, place, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * What one unit below is to do.
+     *
+     * @param households at the start: the denominator of every rate
+     */
+    public record QuotaLine(String unit, boolean urban, long households, Share poor, Share nearPoor) {}
+
+    /**
+     * Households of a class.
+     *
+     * @param exits of these, how many are to leave it in the year
+     */
+    public record Share(long start, long exits) {
+
+        public static final Share NONE = new Share(0, 0);
+
+        Share plus(Share other) {
+            return new Share(start + other.start, exits + other.exits);
+        }
+
+        long remaining() {
+            return start - exits;
+        }
+    }
+
+    /**
+     * A target beside the year before (TGT-18).
+     *
+     * @param period what the period asks, or else the name of the target
+     * @param plannedBefore as printed; empty if it was not planned
+     * @param reachedBefore as printed; empty if nobody has said
+     */
+    public record ResultLine(String period, String plannedBefore, String reachedBefore, String planned) {}
+}

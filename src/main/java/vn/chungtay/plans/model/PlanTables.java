@@ -1,0 +1,168 @@
+package vn.chungtay.plans.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.budget.BudgetTable;
+import vn.chungtay.budget.BudgetTable.Column;
+import vn.chungtay.documents.paper.PaperTable;
+import vn.chungtay.documents.paper.PaperTable.Group;
+import vn.chungtay.documents.paper.PaperTable.Head;
+import vn.chungtay.documents.paper.PaperTable.Kind;
+import vn.chungtay.documents.paper.PaperTable.Row;
+import vn.chungtay.documents.paper.PaperTable.RowKind;
+import vn.chungtay.plans.model.PlanFigures.QuotaLine;
+import vn.chungtay.plans.model.PlanFigures.Share;
+import vn.chungtay.shared.Percentage;
+
+/** The tables of a plan's annexes, made from its figures. */
+final class PlanTables {
+
+    private PlanTables() {}
+
+    /** The budget by component and source, as annex II of Võ Nhai (BUD-03). */
+    static PaperTable money(PlanMoney money) {
+        var columns = money.columns();
+        var head = new ArrayList<Head>();
+        head.add(new PaperTable.Column("TT", Kind.CENTRED, 5, 0));
+        head.add(PaperTable.words("Dự án, tiểu dự án", 26));
+        head.add(PaperTable.figures("Tổng số", money.decimals()));
+        group(head, "Trong đó", columns, it -> it != Column.TOTAL && !PlanMoney.isOutside(it), money);
+        group(head, "Ngoài tổng số", columns, PlanMoney::isOutside, money);
+        var rows = new ArrayList<Row>();
+        for (var row : money.table().rows()) rows.add(row(money, columns, row, kind(money.table(), row)));
+        rows.add(row(money, columns, money.table().total(), RowKind.TOTAL));
+        return new PaperTable(Optional.empty(), Optional.of(PlanMoney.UNIT_NAME), head, false, rows);
+    }
+
+    private static void group(
+            List<Head> head, String name, List<Column> columns, java.util.function.Predicate<Column> which, PlanMoney money) {
+        var below = columns.stream()
+                .filter(which)
+                .<Head>map(it -> PaperTable.figures(title(it), money.decimals()))
+                .toList();
+        if (!below.isEmpty()) head.add(new Group(name, below));
+    }
+
+    private static String title(Column column) {
+        return switch (column) {
+            case TOTAL -> "Tổng số";
+            case CENTRAL -> "Ngân sách trung ương";
+            case LOCAL -> "Ngân sách địa phương";
+            case PROVINCE -> "Ngân sách tỉnh";
+            case DISTRICT -> "Ngân sách huyện";
+            case COMMUNE -> "Ngân sách xã";
+            case LOCAL_UNSPLIT -> "Ngân sách địa phương chưa phân cấp";
+            case UNSPLIT -> "Chưa phân nguồn";
+            case OTHER_PROGRAMME -> "Lồng ghép chương trình khác";
+            case CREDIT -> "Tín dụng chính sách";
+            case MOBILISED -> "Huy động";
+        };
+    }
+
+    /** A project with sub-projects stands above them as a group. */
+    private static RowKind kind(BudgetTable table, BudgetTable.Row row) {
+        var hasParts = table.rows().stream().anyMatch(it -> !it.project() && it.label().startsWith(row.label() + "."));
+        return row.project() && hasParts ? RowKind.GROUP : RowKind.PLAIN;
+    }
+
+    private static Row row(PlanMoney money, List<Column> columns, BudgetTable.Row row, RowKind kind) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(row.label());
+        values.add(kind == RowKind.TOTAL ? "Tổng cộng" : row.name());
+        columns.forEach(it -> values.add(money.value(row, it)));
+        return Row.of(kind, values.toArray());
+    }
+
+    /** Quotas by unit with four levels of headings and numbered columns, as table c) of Tịnh Biên (TGT-15, DOC-08). */
+    static PaperTable quotas(List<QuotaLine> lines, int year) {
+        var head = List.<Head>of(
+                PaperTable.ordinal("STT"),
+                PaperTable.words("Đơn vị", 18),
+                PaperTable.figures("Tổng số hộ", 0),
+                new Group("Kế hoạch năm " + year, List.of(shares("Hộ nghèo", year), shares("Hộ cận nghèo", year))));
+        var rows = new ArrayList<Row>();
+        var urban = lines.stream().filter(QuotaLine::urban).toList();
+        var rural = lines.stream().filter(it -> !it.urban()).toList();
+        if (urban.isEmpty() || rural.isEmpty()) {
+            lines.forEach(it -> rows.add(row(it, RowKind.PLAIN)));
+        } else {
+            grouped(rows, "Khu vực thành thị", urban);
+            grouped(rows, "Khu vực nông thôn", rural);
+        }
+        rows.add(row(total("Tổng cộng", lines), RowKind.TOTAL));
+        return new PaperTable(Optional.empty(), Optional.of("hộ, %"), head, true, rows);
+    }
+
+    private static Group shares(String name, int year) {
+        return new Group(name, List.of(
+                new Group("Đầu năm " + year, pair()),
+                new Group("Giảm trong năm", pair()),
+                new Group("Cuối năm " + year, pair())));
+    }
+
+    private static List<Head> pair() {
+        return List.of(PaperTable.figures("Hộ", 0), PaperTable.figures("Tỷ lệ", 2));
+    }
+
+    private static void grouped(List<Row> rows, String name, List<QuotaLine> lines) {
+        rows.add(row(total(name, lines), RowKind.GROUP));
+        lines.forEach(it -> rows.add(row(it, RowKind.PLAIN)));
+    }
+
+    private static QuotaLine total(String name, List<QuotaLine> lines) {
+        return new QuotaLine(
+                name,
+                false,
+                lines.stream().mapToLong(QuotaLine::households).sum(),
+                sum(lines, QuotaLine::poor),
+                sum(lines, QuotaLine::nearPoor));
+    }
+
+    private static Share sum(List<QuotaLine> lines, Function<QuotaLine, Share> which) {
+        return lines.stream().map(which).reduce(Share.NONE, Share::plus);
+    }
+
+    private static Row row(QuotaLine line, RowKind kind) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(line.unit());
+        values.add(line.households());
+        for (var share : List.of(line.poor(), line.nearPoor())) {
+            for (var count : List.of(share.start(), share.exits(), share.remaining())) {
+                values.add(count);
+                values.add(Percentage.of(count, line.households()).orElse(null));
+            }
+        }
+        return Row.of(kind, values.toArray());
+    }
+
+    /** Plan and result of the year before beside the plan of the year, as annex III of Võ Nhai (TGT-18). */
+    static PaperTable results(List<PlanFigures.ResultLine> lines, int year) {
+        var head = List.<Head>of(
+                PaperTable.ordinal("STT"),
+                PaperTable.words("Chỉ tiêu", 34),
+                PaperTable.words("Kế hoạch năm " + (year - 1), 13),
+                PaperTable.words("Kết quả năm " + (year - 1), 13),
+                PaperTable.words("Kế hoạch năm " + year, 13));
+        var rows = lines.stream()
+                .map(it -> Row.of(RowKind.PLAIN, it.period(), it.plannedBefore(), it.reachedBefore(), it.planned()))
+                .toList();
+        return new PaperTable(Optional.empty(), Optional.empty(), head, false, rows);
+    }
+
+    /** Who does what, line by line. */
+    static PaperTable duties(List<List<String>> duties) {
+        var head = List.<Head>of(
+                PaperTable.ordinal("STT"),
+                PaperTable.words("Cơ quan, đơn vị", 20),
+                PaperTable.words("Vai trò", 12),
+                PaperTable.words("Nhiệm vụ", 36),
+                PaperTable.words("Nội dung liên quan", 14));
+        var rows = duties.stream()
+                .map(it -> Row.of(RowKind.PLAIN, it.get(0), DutyWords.role(it.get(1)), it.get(2), it.get(3)))
+                .toList();
+        return new PaperTable(Optional.empty(), Optional.empty(), head, false, rows);
+    }
+}
