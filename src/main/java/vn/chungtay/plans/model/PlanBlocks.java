@@ -20,7 +20,7 @@ final class PlanBlocks {
     static Filled<List<Block>> of(FieldCall call, PlanFigures figures, PlanText text, TargetFields targets) {
         return switch (call.name()) {
             case "cac_chi_tieu" -> targets.all(call);
-            case "cac_du_an" -> new Filled.Missing<>(Reason.NO_PARTS);
+            case "cac_du_an" -> of(PartWords.of(figures), Reason.NO_PARTS);
             case "phan_cong" -> of(DutyWords.byOrganisation(text.lines(TextPart.DUTY)), Reason.NO_DUTIES);
             case "bao_cao" -> of(DutyWords.reports(text.lines(TextPart.REPORT)), Reason.NO_REPORTS);
             case "bang" -> table(call, figures);

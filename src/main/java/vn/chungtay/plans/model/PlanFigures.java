@@ -16,6 +16,7 @@ import vn.chungtay.targets.PromisedTarget;
  * @param counts of the unit on 31/12 of the year before the plan; absent if nobody was registered then
  * @param quotas by unit below; empty if none were shared out
  * @param results by target, of the year before and of the plan; empty if the plan has no targets
+ * @param parts of the programme that the version carries out
  */
 public record PlanFigures(
         Years years,
@@ -25,18 +26,20 @@ public record PlanFigures(
         Optional<BudgetTable> budget,
         Optional<PovertyCounts> counts,
         List<QuotaLine> quotas,
-        List<ResultLine> results) {
+        List<ResultLine> results,
+        List<ProgrammePart> parts) {
 
     public PlanFigures {
         targets = List.copyOf(targets);
         quotas = List.copyOf(quotas);
         results = List.copyOf(results);
+        parts = List.copyOf(parts);
     }
 
     /** A plan of which nothing is known yet. */
     public static PlanFigures none(Years years, String place) {
         return new PlanFigures(
-                years, place, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
+                years, place, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     /**

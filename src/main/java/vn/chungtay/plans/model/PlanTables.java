@@ -46,7 +46,7 @@ final class PlanTables {
         if (!below.isEmpty()) head.add(new Group(name, below));
     }
 
-    private static String title(Column column) {
+    static String title(Column column) {
         return switch (column) {
             case TOTAL -> "Tổng số";
             case CENTRAL -> "Ngân sách trung ương";

@@ -3,8 +3,6 @@ package vn.chungtay.targets.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -21,10 +19,7 @@ import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
-import vn.chungtay.targets.TargetId;
 import vn.chungtay.targets.TargetSetId;
-import vn.chungtay.targets.model.Result;
-import vn.chungtay.targets.model.Target;
 import vn.chungtay.targets.usecase.ShowTargets;
 
 /**
@@ -36,12 +31,10 @@ import vn.chungtay.targets.usecase.ShowTargets;
 class AnnexController {
 
     private final ShowTargets show;
-    private final TargetWords say;
     private final Words words;
 
-    AnnexController(ShowTargets show, TargetWords say, Words words) {
+    AnnexController(ShowTargets show, Words words) {
         this.show = show;
-        this.say = say;
         this.words = words;
     }
 
@@ -77,47 +70,12 @@ class AnnexController {
                 "phu-luc-chi-tieu-" + shown.set().year());
     }
 
-    /** Targets of the year, each with the one of the period of the same indicator; then those of the period alone. */
     private List<Row> rows(ShowTargets.Shown shown) {
-        var before = show.yearBefore(shown.set().id());
-        var all = shown.lines().stream().map(ShowTargets.Line::target).toList();
         var rows = new ArrayList<Row>();
-        for (var target : all) {
-            var period = period(all, target);
-            var ofPeriod = target.lastYear() > shown.set().year();
-            if (ofPeriod && all.stream().anyMatch(it -> isYears(it, target, shown.set().year()))) continue;
-            var text = period.map(it -> it.sentence().text()).orElse(ofPeriod ? target.sentence().text() : target.name());
-            rows.add(row(rows.size() + 1, text, target, before, ofPeriod));
+        for (var it : show.besideYearBefore(shown.set().id())) {
+            rows.add(new Row(rows.size() + 1, it.asked(), it.name(), it.plannedBefore(), it.reachedBefore(), it.planned()));
         }
         return rows;
-    }
-
-    private Row row(int number, String text, Target target, Map<TargetId, ShowTargets.YearBefore> before, boolean ofPeriod) {
-        var earlier = before.get(target.id());
-        return new Row(
-                number,
-                text,
-                target.name(),
-                earlier.plan().map(AnnexController::cell).orElse(""),
-                earlier.result().map(it -> withoutCounts(it, target)).orElse(""),
-                ofPeriod ? "" : cell(target));
-    }
-
-    /** A target without a number is told in words and never as a zero (TGT-11). */
-    private static String cell(Target target) {
-        return target.phrase().isEmpty() ? target.sentence().text() : target.phrase();
-    }
-
-    private String withoutCounts(Result it, Target target) {
-        return say.result(Result.told(it.value()), target.unit());
-    }
-
-    private static Optional<Target> period(List<Target> all, Target of) {
-        return all.stream().filter(it -> it.lastYear() > of.lastYear() && it.indicator().equals(of.indicator())).findFirst();
-    }
-
-    private static boolean isYears(Target it, Target period, int year) {
-        return it.lastYear() == year && it.indicator().equals(period.indicator());
     }
 
     private static int lastYear(ShowTargets.Shown shown) {

@@ -1,0 +1,121 @@
+package vn.chungtay.plans.usecase;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.chungtay.budget.BudgetTable;
+import vn.chungtay.budget.Budgets;
+import vn.chungtay.budget.PlanRef;
+import vn.chungtay.figures.PovertyCounts;
+import vn.chungtay.figures.PovertyFigures;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.plans.model.Plan;
+import vn.chungtay.plans.model.PlanFigures;
+import vn.chungtay.plans.model.PlanFigures.QuotaLine;
+import vn.chungtay.plans.model.PlanFigures.ResultLine;
+import vn.chungtay.plans.model.PlanFigures.Share;
+import vn.chungtay.plans.model.ProgrammePart;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.programme.Programmes;
+import vn.chungtay.standards.PovertyClass;
+import vn.chungtay.targets.PlanTargets;
+import vn.chungtay.targets.TargetSetId;
+import vn.chungtay.targets.UnitQuota;
+
+/** Collects what a plan prints from the modules that keep it, as it is now. */
+@Component
+class GatherFigures {
+
+    private final PlanTargets targets;
+    private final Budgets budgets;
+    private final PovertyFigures poverty;
+    private final Programmes programmes;
+    private final Geography geography;
+    private final UnitNames names;
+
+    GatherFigures(
+            PlanTargets targets,
+            Budgets budgets,
+            PovertyFigures poverty,
+            Programmes programmes,
+            Geography geography,
+            UnitNames names) {
+        this.targets = targets;
+        this.budgets = budgets;
+        this.poverty = poverty;
+        this.programmes = programmes;
+        this.geography = geography;
+        this.names = names;
+    }
+
+    /** Asks each module for what it keeps, so whoever calls needs the right to see it there. */
+    PlanFigures of(Plan plan, List<ProgrammePart> parts) {
+        var set = targets.find(plan.unit(), plan.years().to());
+        return new PlanFigures(
+                plan.years(),
+                names.withKind(plan.unit(), LocalDate.of(plan.years().from(), Month.DECEMBER, 31)),
+                programmes.of(plan.years().from()),
+                set.map(targets::promised).orElse(List.of()),
+                money(plan),
+                counts(plan),
+                set.map(it -> quotas(it, plan)).orElse(List.of()),
+                set.map(this::results).orElse(List.of()),
+                parts);
+    }
+
+    private Optional<BudgetTable> money(Plan plan) {
+        return budgets.of(new PlanRef(plan.id().value())).map(budgets::table);
+    }
+
+    /** On the last day of the year before the plan; a unit that did not exist then has none. */
+    private Optional<PovertyCounts> counts(Plan plan) {
+        var day = LocalDate.of(plan.years().from() - 1, Month.DECEMBER, 31);
+        if (geography.unit(plan.unit(), day).isEmpty()) return Optional.empty();
+        return Optional.of(poverty.show(plan.unit(), day).total());
+    }
+
+    private List<QuotaLine> quotas(TargetSetId set, Plan plan) {
+        var all = targets.quotas(set);
+        var units = geography.units(
+                all.stream().map(UnitQuota::unit).distinct().toList(),
+                LocalDate.of(plan.years().from() - 1, Month.DECEMBER, 31));
+        Map<UnitId, List<UnitQuota>> byUnit = all.stream().collect(Collectors.groupingBy(UnitQuota::unit));
+        var lines = new ArrayList<QuotaLine>();
+        byUnit.forEach((unit, quotas) -> lines.add(line(Optional.ofNullable(units.get(unit)), quotas)));
+        lines.sort(Comparator.comparing(QuotaLine::unit, Collator.getInstance(Vietnamese.LOCALE)));
+        return lines;
+    }
+
+    private List<ResultLine> results(TargetSetId set) {
+        return targets.besideYearBefore(set).stream()
+                .map(it -> new ResultLine(it.asked(), it.plannedBefore(), it.reachedBefore(), it.planned()))
+                .toList();
+    }
+
+    private static QuotaLine line(Optional<Unit> unit, List<UnitQuota> quotas) {
+        var any = quotas.getFirst();
+        return new QuotaLine(
+                unit.map(Unit::name).orElse(""),
+                any.urban(),
+                any.households(),
+                share(quotas, PovertyClass.POOR),
+                share(quotas, PovertyClass.NEAR_POOR));
+    }
+
+    private static Share share(List<UnitQuota> quotas, PovertyClass povertyClass) {
+        return quotas.stream()
+                .filter(it -> it.povertyClass() == povertyClass)
+                .findFirst()
+                .map(it -> new Share(it.start(), it.exits()))
+                .orElse(Share.NONE);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.chungtay.plans.usecase;
+
+import java.time.LocalDate;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitLevel;
+import vn.chungtay.plans.model.IssuingBody;
+import vn.chungtay.plans.model.Plan;
+import vn.chungtay.plans.model.Version;
+import vn.chungtay.platform.Vietnamese;
+
+/** Units and their bodies as papers call them. */
+@Component
+class UnitNames {
+
+    private final Geography geography;
+    private final MessageSource messages;
+
+    UnitNames(Geography geography, MessageSource messages) {
+        this.geography = geography;
+        this.messages = messages;
+    }
+
+    /** "huyện Võ Nhai" */
+    String withKind(UnitId id, LocalDate day) {
+        return geography.nearest(id, day).map(this::withKind).orElse("");
+    }
+
+    String withKind(Unit unit) {
+        return messages.getMessage("geography.kind." + unit.kind(), null, Vietnamese.LOCALE) + " " + unit.name();
+    }
+
+    /** A commune's committee has the one above it over its name; plans of the whole country come from their agency. */
+    IssuingBody issuing(Plan plan, Version version, LocalDate day) {
+        if (plan.level() == UnitLevel.COUNTRY) return IssuingBody.agency(version.head().standingAgency());
+        var unit = geography.nearest(plan.unit(), day).orElseThrow();
+        var above = plan.level() != UnitLevel.COMMUNE
+                ? java.util.Optional.<String>empty()
+                : geography.pathUp(unit.id(), unit.asOf()).stream().skip(1).findFirst().map(this::withKind);
+        return IssuingBody.committee(withKind(unit), above);
+    }
+}
