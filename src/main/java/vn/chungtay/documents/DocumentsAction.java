@@ -14,7 +14,7 @@ public enum DocumentsAction implements Action {
             Role.PROVINCE_OFFICER, Role.MINISTRY_OFFICER, Role.ADMINISTRATOR)),
     VIEW_PAPERS(looking("documents.paper.view", Role.values())),
     ISSUE_PAPER(acting("documents.paper.issue", Role.COMMUNE_OFFICER, Role.COMMUNE_LEADER, Role.DISTRICT_OFFICER,
-            Role.PROVINCE_OFFICER, Role.MINISTRY_OFFICER)),
+            Role.PROVINCE_OFFICER, Role.MINISTRY_OFFICER, Role.ARCHIVIST)),
     KEEP_TEMPLATES(acting("documents.template.keep", Role.COMMUNE_LEADER, Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER,
             Role.MINISTRY_OFFICER, Role.ADMINISTRATOR));
 

@@ -1,6 +1,7 @@
 package vn.chungtay.documents;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.geography.UnitId;
@@ -16,4 +17,10 @@ public interface PaperArchive {
      *     program. The next free one where absent
      */
     IssueOutcome issue(UnitId unit, OfficialPaper draft, LocalDate signedOn, OptionalInt wanted);
+
+    /**
+     * What was written when the paper was issued, ending with ".docx" or ".pdf". Whoever asks has asked already whether
+     * their caller may see it.
+     */
+    Optional<PaperFile> file(IssuedPaperId paper, String ending);
 }

@@ -6,6 +6,7 @@ import static vn.chungtay.documents.DocumentsAction.VIEW_PAPERS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.chungtay.audit.Audit;
 import vn.chungtay.documents.IssueOutcome;
 import vn.chungtay.documents.IssuedPaperId;
 import vn.chungtay.documents.PaperArchive;
+import vn.chungtay.documents.PaperFile;
 import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.model.FileRow;
 import vn.chungtay.documents.model.IssuedPaper;
@@ -26,6 +28,7 @@ import vn.chungtay.documents.write.WritePapers;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.OpenToAll;
 
 /** The archive: papers get their number, are kept in every version, and are found again. */
 @Component
@@ -80,6 +83,17 @@ public class KeepPapers implements PaperArchive {
         files.add(id, new KeptFile(name + ".pdf", writer.pdf(paper)), false, by);
         audit.changed(ISSUE_PAPER.code(), id, Map.of(), Map.of("number", paper.number().text(), "sha256", word.sha256()));
         return id;
+    }
+
+    @Override
+    @OpenToAll("the module that owns the paper has asked")
+    @Transactional(readOnly = true)
+    public Optional<PaperFile> file(IssuedPaperId paper, String ending) {
+        return files.of(paper).stream()
+                .filter(it -> !it.signed() && it.name().endsWith(ending))
+                .findFirst()
+                .flatMap(it -> files.find(paper, it.version()))
+                .map(it -> new PaperFile(it.name(), it.content()));
     }
 
     /** @param page from 1 */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chungtay.budget.BudgetTable.Column;
 import vn.chungtay.documents.paper.Block;
 import vn.chungtay.documents.paper.Words;
@@ -75,7 +76,7 @@ final class PartWords {
     private static Optional<String> days(Activity.Conduct conduct) {
         var from = conduct.days().firstDay().map(it -> "từ ngày " + Vietnamese.date(it));
         var to = conduct.days().lastDay().map(it -> "đến ngày " + Vietnamese.date(it));
-        var said = java.util.stream.Stream.concat(from.stream(), to.stream()).toList();
+        var said = Stream.concat(from.stream(), to.stream()).toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }
 
@@ -108,7 +109,7 @@ final class PartWords {
     }
 
     private static String assignment(Assignment it) {
-        var role = DutyWords.role(it.role().name());
+        var role = DutySentences.role(it.role().name());
         return it.task().isBlank() ? it.organisation() + ": " + lowered(role) + "." : it.organisation() + " (" + lowered(role) + "): " + ended(it.task());
     }
 

@@ -21,8 +21,8 @@ final class PlanBlocks {
         return switch (call.name()) {
             case "cac_chi_tieu" -> targets.all(call);
             case "cac_du_an" -> of(PartWords.of(figures), Reason.NO_PARTS);
-            case "phan_cong" -> of(DutyWords.byOrganisation(text.lines(TextPart.DUTY)), Reason.NO_DUTIES);
-            case "bao_cao" -> of(DutyWords.reports(text.lines(TextPart.REPORT)), Reason.NO_REPORTS);
+            case "phan_cong" -> of(DutySentences.byOrganisation(text.lines(TextPart.DUTY)), Reason.NO_DUTIES);
+            case "bao_cao" -> of(DutySentences.reports(text.lines(TextPart.REPORT)), Reason.NO_REPORTS);
             case "bang" -> table(call, figures);
             default -> new Filled.Missing<>(Reason.UNKNOWN);
         };

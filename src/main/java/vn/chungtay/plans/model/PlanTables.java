@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.budget.BudgetTable;
 import vn.chungtay.budget.BudgetTable.Column;
@@ -38,7 +39,7 @@ final class PlanTables {
     }
 
     private static void group(
-            List<Head> head, String name, List<Column> columns, java.util.function.Predicate<Column> which, PlanMoney money) {
+            List<Head> head, String name, List<Column> columns, Predicate<Column> which, PlanMoney money) {
         var below = columns.stream()
                 .filter(which)
                 .<Head>map(it -> PaperTable.figures(title(it), money.decimals()))
@@ -161,7 +162,7 @@ final class PlanTables {
                 PaperTable.words("Nhiệm vụ", 36),
                 PaperTable.words("Nội dung liên quan", 14));
         var rows = duties.stream()
-                .map(it -> Row.of(RowKind.PLAIN, it.get(0), DutyWords.role(it.get(1)), it.get(2), it.get(3)))
+                .map(it -> Row.of(RowKind.PLAIN, it.get(0), DutySentences.role(it.get(1)), it.get(2), it.get(3)))
                 .toList();
         return new PaperTable(Optional.empty(), Optional.empty(), head, false, rows);
     }

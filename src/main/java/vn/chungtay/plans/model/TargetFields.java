@@ -1,6 +1,7 @@
 package vn.chungtay.plans.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.chungtay.documents.paper.Block;
 import vn.chungtay.documents.paper.Words;
@@ -65,7 +66,9 @@ final class TargetFields {
 
     /** A project has the targets of its sub-projects too. */
     private static boolean isOf(String component, String wanted) {
-        return component.equalsIgnoreCase(wanted) || component.toUpperCase(java.util.Locale.ROOT).startsWith(wanted.toUpperCase(java.util.Locale.ROOT) + "-");
+        var code = component.toUpperCase(Locale.ROOT);
+        var project = wanted.toUpperCase(Locale.ROOT);
+        return code.equals(project) || code.startsWith(project + "-");
     }
 
     private static boolean isPart(PromisedTarget target, PromisedTarget whole) {

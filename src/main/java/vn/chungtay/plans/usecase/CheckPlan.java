@@ -1,56 +1,98 @@
 package vn.chungtay.plans.usecase;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.documents.DocumentReader;
+import vn.chungtay.documents.DocumentText;
+import vn.chungtay.documents.PaperArchive;
+import vn.chungtay.documents.ReadOutcome;
+import vn.chungtay.documents.paper.OfficialPaper;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.Gravity;
 import vn.chungtay.plancheck.PlanChecker;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
-import vn.chungtay.plans.model.PlanLines;
-import vn.chungtay.plans.model.Version;
+import vn.chungtay.plans.model.Composed;
+import vn.chungtay.plans.model.MissingField;
+import vn.chungtay.plans.store.PlanPaperStore;
 import vn.chungtay.plans.store.PlanStore;
-import vn.chungtay.plans.store.PlanTextStore;
 import vn.chungtay.platform.NotFound;
-import vn.chungtay.platform.Vietnamese;
 
-/** Reads a version as the checker reads a stranger's file: as lines of text, and without a look into our records. */
+/**
+ * Reads the composed paper of a version as the checker reads a stranger's file: written as Word, opened again, and
+ * without a look into our records. Of an issued version the kept file is read.
+ */
 @Component
 public class CheckPlan {
 
+    private static final String NAME = "ke-hoach.docx";
+
     private final Access access;
     private final PlanStore plans;
-    private final PlanTextStore texts;
-    private final MessageSource messages;
+    private final PlanPaperStore kept;
+    private final PaperArchive archive;
+    private final ComposePlan compose;
+    private final DocumentReader reader = DocumentReader.standard();
     private final PlanChecker checker = new PlanChecker();
 
-    CheckPlan(Access access, PlanStore plans, PlanTextStore texts, MessageSource messages) {
+    CheckPlan(Access access, PlanStore plans, PlanPaperStore kept, PaperArchive archive, ComposePlan compose) {
         this.access = access;
         this.plans = plans;
-        this.texts = texts;
-        this.messages = messages;
+        this.kept = kept;
+        this.archive = archive;
+        this.compose = compose;
+    }
+
+    /** What came of checking a version. */
+    public sealed interface Checked {
+
+        /** @param text as it will be printed, line by line */
+        record Read(DocumentText text, List<Finding> findings) implements Checked {}
+
+        /** There is no paper to check as long as fields are open. */
+        record Open(List<MissingField> missing) implements Checked {}
     }
 
     @Transactional(readOnly = true)
-    public List<Finding> check(VersionId id) {
+    public Checked check(VersionId id) {
         var version = plans.version(id).orElseThrow(() -> new NotFound("version of a plan"));
-        var unit = plans.find(version.plan()).orElseThrow().unit();
-        access.require(PlansAction.VIEW_DRAFT, unit);
-        return findings(version);
+        var plan = plans.find(version.plan()).orElseThrow();
+        access.require(PlansAction.VIEW_DRAFT, plan.unit());
+        var issued = kept.keptOf(id).flatMap(it -> archive.file(it, ".docx"));
+        if (issued.isPresent()) return read(issued.get().content());
+        return switch (compose.composed(plan, version)) {
+            case Composed.Whole it -> read(compose.word(it.paper(), plan.unit()));
+            case Composed.Incomplete it -> new Checked.Open(it.missing());
+        };
     }
 
-    int errors(Version version) {
-        return (int) findings(version).stream().filter(it -> it.gravity() == Gravity.ERROR).count();
+    /** How many errors stand in this paper. */
+    int errors(OfficialPaper paper, UnitId unit) {
+        return (int) read(compose.word(paper, unit)).findings().stream()
+                .filter(it -> it.gravity() == Gravity.ERROR)
+                .count();
     }
 
-    private List<Finding> findings(Version version) {
-        return checker.check(PlanLines.of(version.head(), texts.of(version.id()), this::word));
-    }
-
-    private String word(String code) {
-        return messages.getMessage("plans.choice." + code, null, Vietnamese.LOCALE);
+    private Checked.Read read(byte[] word) {
+        try {
+            var file = Files.createTempFile("chungtay-plan-", ".docx");
+            try {
+                Files.write(file, word);
+                return switch (reader.read(NAME, file)) {
+                    case ReadOutcome.Read it -> new Checked.Read(it.text(), checker.check(it.text()));
+                    case ReadOutcome.Refused it -> throw new IllegalStateException("our own paper is refused: " + it.reason());
+                };
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,6 +2,8 @@ package vn.chungtay.plans.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.Papers;
@@ -14,6 +16,7 @@ import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Composed;
 import vn.chungtay.plans.model.Plan;
+import vn.chungtay.plans.model.PlanFigures;
 import vn.chungtay.plans.model.PlanPaper;
 import vn.chungtay.plans.model.PlanSource;
 import vn.chungtay.plans.model.Version;
@@ -61,12 +64,6 @@ public class ComposePlan {
         this.clock = clock;
     }
 
-    /** In which format a paper is handed out. */
-    public enum Format {
-        DOCX,
-        PDF
-    }
-
     /** The paper without number and day, or every field that cannot be filled with its place. */
     @Transactional(readOnly = true)
     public Composed compose(VersionId id) {
@@ -76,27 +73,12 @@ public class ComposePlan {
         return composed(plan, version);
     }
 
-    /** The draft as a file; {@link NotFound} if it cannot be composed, which {@link #compose} tells before. */
-    @Transactional(readOnly = true)
-    public byte[] file(VersionId id, Format format) {
-        var version = plans.version(id).orElseThrow(() -> new NotFound("version of a plan"));
-        var plan = plans.find(version.plan()).orElseThrow();
-        access.require(PlansAction.VIEW_DRAFT, plan.unit());
-        return switch (composed(plan, version)) {
-            case Composed.Whole it -> written(it.paper(), plan.unit(), format);
-            case Composed.Incomplete _ -> throw new NotFound("paper of a version with open fields");
-        };
-    }
-
-    private byte[] written(OfficialPaper paper, UnitId unit, Format format) {
-        return switch (format) {
-            case DOCX -> papers.word(paper, unit);
-            case PDF -> papers.pdf(paper);
-        };
-    }
-
     byte[] word(OfficialPaper paper, UnitId unit) {
-        return written(paper, unit, Format.DOCX);
+        return papers.word(paper, unit);
+    }
+
+    byte[] pdf(OfficialPaper paper) {
+        return papers.pdf(paper);
     }
 
     /** For those in this package who have asked for their own right. */
@@ -109,9 +91,9 @@ public class ComposePlan {
                 source, (subject, issuer) -> sentences.closing(PaperKind.KE_HOACH, subject, issuer));
     }
 
-    private vn.chungtay.plans.model.PlanFigures asSystem(Plan plan, Version version) {
-        var found = new java.util.concurrent.atomic.AtomicReference<vn.chungtay.plans.model.PlanFigures>();
+    private PlanFigures asSystem(Plan plan, Version version) {
+        var found = new AtomicReference<PlanFigures>();
         Caller.SYSTEM.run(() -> found.set(figures.of(plan, parts.of(version.id()))));
-        return java.util.Objects.requireNonNull(found.get());
+        return Objects.requireNonNull(found.get());
     }
 }

@@ -16,10 +16,12 @@ import vn.chungtay.approvals.MoveRefusal;
 import vn.chungtay.approvals.MoveResult;
 import vn.chungtay.approvals.StepAct;
 import vn.chungtay.audit.Audit;
+import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
+import vn.chungtay.plans.model.Composed;
 import vn.chungtay.plans.model.Issue;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.PlanState;
@@ -36,13 +38,16 @@ import vn.chungtay.platform.Stale;
 @Component
 public class IssuePlan {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+[A-Za-z]?/\\S+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}/[^\\s/]+");
+    private static final Pattern NUMBER_ON_PAPER = Pattern.compile("[0-9]{1,6}[A-Za-z]?/\\S+");
 
     private final OwnUnit own;
     private final Audit audit;
     private final PlanStore plans;
     private final PlanList list;
     private final CheckPlan check;
+    private final ComposePlan paper;
+    private final KeepIssuedPaper keep;
     private final Dossiers dossiers;
     private final PlanDossiers owner;
     private final Clock clock;
@@ -53,6 +58,8 @@ public class IssuePlan {
             PlanStore plans,
             PlanList list,
             CheckPlan check,
+            ComposePlan paper,
+            KeepIssuedPaper keep,
             Dossiers dossiers,
             PlanDossiers owner,
             Clock clock) {
@@ -61,6 +68,8 @@ public class IssuePlan {
         this.plans = plans;
         this.list = list;
         this.check = check;
+        this.paper = paper;
+        this.keep = keep;
         this.dossiers = dossiers;
         this.owner = owner;
         this.clock = clock;
@@ -82,16 +91,26 @@ public class IssuePlan {
         if (version.revision() != revision) throw new Stale("version of a plan");
         var refusal = refusal(plan.unit(), version, given).or(() -> refusalOfDossier(version));
         if (refusal.isPresent()) return new PlanOutcome.Refused(refusal.get());
-        var errors = check.errors(version);
-        if (errors > 0 && given.reason().isBlank() && !version.fromPaper()) return new PlanOutcome.ErrorsOpen(errors);
+        if (version.fromPaper()) return writeDown(plan, version, given, who);
+        return switch (paper.composed(plan, version)) {
+            case Composed.Incomplete _ -> new PlanOutcome.Refused("plans.refusal.fields_open");
+            case Composed.Whole it -> issue(plan, version, given, it.paper(), who);
+        };
+    }
+
+    private PlanOutcome issue(Plan plan, Version version, Numbering given, OfficialPaper composed, UserId who) {
+        if (!keep.isAsSigned(version, composed)) return new PlanOutcome.Refused("plans.refusal.changed_since_signing");
+        var errors = check.errors(composed, plan.unit());
+        if (errors > 0 && given.reason().isBlank()) return new PlanOutcome.ErrorsOpen(errors);
+        if (!keep.issue(plan, version, composed, given)) return new PlanOutcome.Refused("plans.refusal.number_behind");
         write(version, given, errors, who);
-        if (version.fromPaper()) return writeDown(plan, version);
         return numbered(plan, version);
     }
 
     private Optional<String> refusal(UnitId unit, Version version, Numbering given) {
         var today = LocalDate.now(clock);
-        if (!NUMBER.matcher(given.number()).matches()) return Optional.of("plans.refusal.bad_number");
+        var form = version.fromPaper() ? NUMBER_ON_PAPER : NUMBER;
+        if (!form.matcher(given.number()).matches()) return Optional.of("plans.refusal.bad_number");
         if (given.signedOn().isAfter(today)) return Optional.of("plans.refusal.signed_in_future");
         if (given.inForceFrom().isBefore(given.signedOn())) return Optional.of("plans.refusal.in_force_before_signed");
         if (!version.fromPaper() && given.signedOn().isBefore(madeOn(version))) return Optional.of("plans.refusal.signed_before_made");
@@ -124,7 +143,9 @@ public class IssuePlan {
                 Map.of("number", issue.number(), "date", issue.signedOn(), "errors", errors));
     }
 
-    private PlanOutcome writeDown(Plan plan, Version version) {
+    /** Its paper is kept by those who issued it; what was written down of it is not checked as if it were ours. */
+    private PlanOutcome writeDown(Plan plan, Version version, Numbering given, UserId who) {
+        write(version, given, 0, who);
         plans.reach(version.id(), PlanState.ISSUED);
         owner.askBelow(plans.version(version.id()).orElseThrow());
         return new PlanOutcome.Done(plan.id(), version.number());

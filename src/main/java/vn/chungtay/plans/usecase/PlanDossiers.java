@@ -14,6 +14,7 @@ import vn.chungtay.approvals.StepAct;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.plans.VersionId;
+import vn.chungtay.plans.model.Composed;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.PlanState;
 import vn.chungtay.plans.model.TextPart;
@@ -32,13 +33,24 @@ class PlanDossiers implements DossierOwner {
 
     private final PlanStore plans;
     private final PlanTextStore texts;
+    private final ComposePlan paper;
+    private final KeepIssuedPaper keep;
     private final FollowUpList below;
     private final Geography geography;
     private final Clock clock;
 
-    PlanDossiers(PlanStore plans, PlanTextStore texts, FollowUpList below, Geography geography, Clock clock) {
+    PlanDossiers(
+            PlanStore plans,
+            PlanTextStore texts,
+            ComposePlan paper,
+            KeepIssuedPaper keep,
+            FollowUpList below,
+            Geography geography,
+            Clock clock) {
         this.plans = plans;
         this.texts = texts;
+        this.paper = paper;
+        this.keep = keep;
         this.below = below;
         this.geography = geography;
         this.clock = clock;
@@ -71,15 +83,19 @@ class PlanDossiers implements DossierOwner {
         if (version.head().signer().isBlank() || version.head().position().isBlank())
             return Optional.of("plans.objection.no_signer");
         var sections = texts.of(version.id()).lines(TextPart.SECTION);
-        return sections.stream().allMatch(it -> it.get(1).isBlank())
-                ? Optional.of("plans.objection.no_text")
-                : Optional.empty();
+        if (sections.stream().allMatch(it -> it.get(1).isBlank())) return Optional.of("plans.objection.no_text");
+        return composed(version) instanceof Composed.Incomplete ? Optional.of("plans.objection.fields_open") : Optional.empty();
+    }
+
+    private Composed composed(Version version) {
+        return paper.composed(plans.find(version.plan()).orElseThrow(), version);
     }
 
     @Override
     public void moved(DossierMoved move) {
         var id = new VersionId(move.subject());
         plans.reach(id, after(move));
+        if (after(move) == PlanState.SIGNED && composed(version(move.subject())) instanceof Composed.Whole it) keep.signed(id, it.paper());
         if (move.standing().state() == DossierState.APPROVED) askBelow(version(move.subject()));
     }
 

@@ -1,6 +1,7 @@
 package vn.chungtay.plans.usecase;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.Geography;
@@ -38,7 +39,7 @@ class UnitNames {
         if (plan.level() == UnitLevel.COUNTRY) return IssuingBody.agency(version.head().standingAgency());
         var unit = geography.nearest(plan.unit(), day).orElseThrow();
         var above = plan.level() != UnitLevel.COMMUNE
-                ? java.util.Optional.<String>empty()
+                ? Optional.<String>empty()
                 : geography.pathUp(unit.id(), unit.asOf()).stream().skip(1).findFirst().map(this::withKind);
         return IssuingBody.committee(withKind(unit), above);
     }

@@ -19,8 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Capacity;
+import vn.chungtay.plans.model.Composed;
+import vn.chungtay.plans.model.MissingField;
 import vn.chungtay.plans.model.PlanForm;
 import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.usecase.ComposePlan;
 import vn.chungtay.plans.usecase.EditPlan;
 import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.ReadPlans;
@@ -34,10 +37,12 @@ class PlanEditController {
 
     private final ReadPlans read;
     private final EditPlan edit;
+    private final ComposePlan compose;
 
-    PlanEditController(ReadPlans read, EditPlan edit) {
+    PlanEditController(ReadPlans read, EditPlan edit, ComposePlan compose) {
         this.read = read;
         this.edit = edit;
+        this.compose = compose;
     }
 
     @GetMapping("/head")
@@ -84,7 +89,16 @@ class PlanEditController {
         page.addAttribute("lines", lines);
         page.addAttribute("hasLastYear", !before.isEmpty());
         page.addAttribute("fromLastYear", lastYear);
+        page.addAttribute("missing", lastYear ? List.of() : missing(it, part));
         return "plans/part";
+    }
+
+    /** What fields of this part cannot be filled, to stand beside the lines. */
+    private List<MissingField> missing(ReadPlans.Whole it, TextPart part) {
+        return switch (compose.compose(it.version().id())) {
+            case Composed.Whole _ -> List.of();
+            case Composed.Incomplete open -> open.missing().stream().filter(one -> one.part() == part).toList();
+        };
     }
 
     private static List<String> blank(TextPart part) {

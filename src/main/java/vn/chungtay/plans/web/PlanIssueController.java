@@ -15,11 +15,12 @@ import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.model.Version.Adjustment;
 import vn.chungtay.plans.usecase.AdjustPlan;
 import vn.chungtay.plans.usecase.CheckPlan;
+import vn.chungtay.plans.usecase.CheckPlan.Checked;
 import vn.chungtay.plans.usecase.IssuePlan;
 import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.ReadPlans;
 
-/** Number and date of a plan, its check before that, and the adjustment after. */
+/** Number and date of a plan with what the check finds before, and the adjustment after. */
 @Controller
 @RequestMapping("/plans/{id}")
 class PlanIssueController {
@@ -34,14 +35,6 @@ class PlanIssueController {
         this.issue = issue;
         this.adjust = adjust;
         this.check = check;
-    }
-
-    @GetMapping("/findings")
-    String findings(@PathVariable UUID id, @RequestParam int version, Model page) {
-        var it = read.one(new PlanId(id), version);
-        page.addAttribute("it", it);
-        page.addAttribute("findings", check.check(it.version().id()));
-        return "plans/findings";
     }
 
     @GetMapping("/issue")
@@ -79,7 +72,10 @@ class PlanIssueController {
 
     private String showForm(ReadPlans.Whole it, Model page) {
         page.addAttribute("it", it);
-        page.addAttribute("findings", check.check(it.version().id()));
+        switch (check.check(it.version().id())) {
+            case Checked.Read read -> page.addAttribute("findings", read.findings());
+            case Checked.Open open -> page.addAttribute("missing", open.missing());
+        }
         return "plans/issue";
     }
 

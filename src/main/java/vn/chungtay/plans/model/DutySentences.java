@@ -6,9 +6,9 @@ import java.util.List;
 import vn.chungtay.documents.paper.Block;
 
 /** Duties and reports as a plan says them in sentences. */
-final class DutyWords {
+final class DutySentences {
 
-    private DutyWords() {}
+    private DutySentences() {}
 
     /** An organisation in the order of its first duty, with all its duties below. */
     static List<Block> byOrganisation(List<List<String>> duties) {
