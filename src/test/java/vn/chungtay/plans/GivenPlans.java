@@ -32,6 +32,11 @@ public class GivenPlans {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+    /** Sections of a plan that has neither targets nor money yet: nothing in them waits for a figure. */
+    public static final List<List<String>> WITHOUT_FIGURES = List.of(
+            List.of("MỤC ĐÍCH, YÊU CẦU", "Cụ thể hóa kế hoạch của cấp trên.\nĐúng đối tượng, công khai."),
+            List.of("TỔ CHỨC THỰC HIỆN", "Các cơ quan, đơn vị căn cứ nhiệm vụ được giao tổ chức thực hiện."));
+
     private final GivenUsers users;
     private final StartPlan start;
     private final EditPlan edit;
@@ -78,7 +83,10 @@ public class GivenPlans {
 
     public PlanId draft(Agency agency, int year, @Nullable LocalDate lowerDue) {
         var head = head("Kế hoạch giảm nghèo năm " + year, lowerDue);
-        return done(users.as(agency.maker(), () -> start.start(agency.unit(), new Years(year, year), head, Beginning.TEMPLATE)));
+        var plan = done(users.as(agency.maker(), () -> start.start(agency.unit(), new Years(year, year), head, Beginning.TEMPLATE)));
+        write(agency, plan, TextPart.SECTION, WITHOUT_FIGURES);
+        write(agency, plan, TextPart.ANNEX, List.of());
+        return plan;
     }
 
     public PlanId done(PlanOutcome outcome) {

@@ -22,7 +22,9 @@ public class TemplateFile {
     TemplateFile() throws IOException {
         try (var in = new ClassPathResource("plans/sections.yaml").getInputStream()) {
             Map<String, List<?>> whole = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            plan = PlanText.empty().with(TextPart.SECTION, sections(whole.get("sections")));
+            plan = PlanText.empty()
+                    .with(TextPart.SECTION, lines(whole.get("sections"), "heading", "body"))
+                    .with(TextPart.ANNEX, lines(whole.get("annexes"), "kind", "title"));
             var articles = whole.get("articles").stream().map(it -> List.of(it.toString())).toList();
             decision = plan.with(TextPart.ARTICLE, articles);
         }
@@ -32,10 +34,10 @@ public class TemplateFile {
         return form == PlanForm.PLAN ? plan : decision;
     }
 
-    private static List<List<String>> sections(List<?> written) {
+    private static List<List<String>> lines(List<?> written, String first, String second) {
         return written.stream()
                 .map(it -> (Map<?, ?>) it)
-                .map(it -> List.of(it.get("heading").toString(), it.get("body").toString().strip()))
+                .map(it -> List.of(it.get(first).toString(), it.get(second).toString().strip()))
                 .toList();
     }
 }
