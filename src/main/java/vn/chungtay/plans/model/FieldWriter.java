@@ -69,7 +69,20 @@ final class FieldWriter {
             done = found.end();
         }
         if (done < typed.length()) pieces.add(new Words.Plain(unbroken(typed.substring(done))));
-        return new Words(pieces);
+        return new Words(joined(pieces));
+    }
+
+    /** Plain text around a field and the words of the field are one stretch of text. */
+    private static List<Words.Piece> joined(List<Words.Piece> pieces) {
+        var joined = new ArrayList<Words.Piece>();
+        for (var piece : pieces) {
+            if (piece instanceof Words.Plain next && !joined.isEmpty() && joined.getLast() instanceof Words.Plain last) {
+                joined.set(joined.size() - 1, new Words.Plain(last.text() + next.text()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 
     private String unbroken(String plain) {
