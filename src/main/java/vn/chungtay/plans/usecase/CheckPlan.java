@@ -14,6 +14,7 @@ import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plancheck.Finding;
+import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Gravity;
 import vn.chungtay.plancheck.PlanChecker;
 import vn.chungtay.plans.PlansAction;
@@ -32,6 +33,7 @@ import vn.chungtay.platform.NotFound;
 public class CheckPlan {
 
     private static final String NAME = "ke-hoach.docx";
+    private static final String NUMBER = "Số:";
 
     private final Access access;
     private final PlanStore plans;
@@ -65,27 +67,27 @@ public class CheckPlan {
         var plan = plans.find(version.plan()).orElseThrow();
         access.require(PlansAction.VIEW_DRAFT, plan.unit());
         var issued = kept.keptOf(id).flatMap(it -> archive.file(it, ".docx"));
-        if (issued.isPresent()) return read(issued.get().content());
+        if (issued.isPresent()) return read(issued.get().content(), false);
         return switch (compose.composed(plan, version)) {
-            case Composed.Whole it -> read(compose.word(it.paper(), plan.unit()));
+            case Composed.Whole it -> read(compose.word(it.paper(), plan.unit()), true);
             case Composed.Incomplete it -> new Checked.Open(it.missing());
         };
     }
 
     /** How many errors stand in this paper. */
     int errors(OfficialPaper paper, UnitId unit) {
-        return (int) read(compose.word(paper, unit)).findings().stream()
+        return (int) read(compose.word(paper, unit), true).findings().stream()
                 .filter(it -> it.gravity() == Gravity.ERROR)
                 .count();
     }
 
-    private Checked.Read read(byte[] word) {
+    private Checked.Read read(byte[] word, boolean draft) {
         try {
             var file = Files.createTempFile("chungtay-plan-", ".docx");
             try {
                 Files.write(file, word);
                 return switch (reader.read(NAME, file)) {
-                    case ReadOutcome.Read it -> new Checked.Read(it.text(), checker.check(it.text()));
+                    case ReadOutcome.Read it -> new Checked.Read(it.text(), findings(it.text(), draft));
                     case ReadOutcome.Refused it -> throw new IllegalStateException("our own paper is refused: " + it.reason());
                 };
             } finally {
@@ -94,5 +96,12 @@ public class CheckPlan {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A draft has no number yet, which is as it should be. */
+    private List<Finding> findings(DocumentText text, boolean draft) {
+        return checker.check(text).stream()
+                .filter(it -> !draft || it.kind() != FindingKind.MISSING || !it.printed().startsWith(NUMBER))
+                .toList();
     }
 }

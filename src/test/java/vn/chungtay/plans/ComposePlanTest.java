@@ -1,0 +1,200 @@
+package vn.chungtay.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chungtay.plans.GivenPlans.TODAY;
+import static vn.chungtay.plans.GivenWholePlans.YEAR;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chungtay.Requirement;
+import vn.chungtay.StoryTest;
+import vn.chungtay.documents.TextLine;
+import vn.chungtay.geography.GivenUnits;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.plancheck.Finding;
+import vn.chungtay.plancheck.Gravity;
+import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.Capacity;
+import vn.chungtay.plans.model.Head;
+import vn.chungtay.plans.model.PlanForm;
+import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.model.Years;
+import vn.chungtay.plans.usecase.CheckPlan;
+import vn.chungtay.plans.usecase.CheckPlan.Checked;
+import vn.chungtay.plans.usecase.EditPlan;
+import vn.chungtay.plans.usecase.HandOutPlan;
+import vn.chungtay.plans.usecase.HandOutPlan.Format;
+import vn.chungtay.plans.usecase.StartPlan;
+import vn.chungtay.plans.usecase.StartPlan.Beginning;
+
+/** Plans of a commune and of a district, written from their figures, opened again and read as any other paper. */
+@StoryTest
+class ComposePlanTest {
+
+    @Autowired
+    private GivenUnits units;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private GivenPlans plans;
+
+    @Autowired
+    private GivenWholePlans given;
+
+    @Autowired
+    private StartPlan start;
+
+    @Autowired
+    private EditPlan edit;
+
+    @Autowired
+    private CheckPlan check;
+
+    @Autowired
+    private HandOutPlan handOut;
+
+    private UnitId province;
+    private Agency commune;
+
+    @BeforeEach
+    void a_commune_with_poor_households() {
+        province = units.province("Thái Mẫu");
+        commune = plans.commune(units.commune(units.district(province, "Võ Mẫu"), "Dân Mẫu"));
+        given.people(units.village(commune.unit(), "Bản Thượng"), 6, 3, 11);
+    }
+
+    /** The plan of the commune that begins with the shipped text and has all its figures. */
+    private PlanId whole() {
+        var head = new Head(
+                PlanForm.PLAN, "Kế hoạch thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2024", "Phòng Kinh tế",
+                "Dân Mẫu", null, Capacity.KT, "Phó Chủ tịch", "Ma Văn Mẫu");
+        var plan = plans.done(users.as(commune.maker(), () -> start.start(commune.unit(), new Years(YEAR, YEAR), head, Beginning.TEMPLATE)));
+        given.words(plans, commune, plan);
+        given.targets(commune.maker(), commune.unit());
+        given.money(commune.unit(), plan);
+        given.parts(plans.newest(commune, plan).id(), GivenParts.livelihoods(GivenParts.training(YEAR)));
+        return plan;
+    }
+
+    private byte[] file(UserId who, VersionId version, Format format) {
+        return users.as(who, () -> handOut.file(version, format)).orElseThrow().content();
+    }
+
+    private static String word(byte[] file) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file)); var text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    private static String pdf(byte[] file) throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private Checked.Read read(UserId who, VersionId version) {
+        return (Checked.Read) users.as(who, () -> check.check(version));
+    }
+
+    private static List<String> told(List<Finding> findings, Gravity... gravities) {
+        return findings.stream()
+                .filter(it -> List.of(gravities).contains(it.gravity()))
+                .map(it -> it.gravity() + " " + it.kind() + " " + it.place().line() + ": " + it.place().quote() + " | " + it.printed() + " → " + it.expected())
+                .toList();
+    }
+
+    private static String lines(Checked.Read read) {
+        return read.text().lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    @Requirement({"TGT-23", "DOC-01", "DOC-04"})
+    void a_plan_of_a_commune_says_the_same_in_word_and_pdf_and_the_check_finds_no_error_in_it() throws IOException {
+        var version = plans.newest(commune, whole()).id();
+
+        var word = file(commune.maker(), version, Format.DOCX);
+        var pdf = file(commune.maker(), version, Format.PDF);
+        Files.write(Path.of("target/plan-of-a-commune.pdf"), pdf);
+        var read = read(commune.maker(), version);
+
+        for (var text : List.of(word(word).replaceAll("\\s+", " "), pdf(pdf))) {
+            assertThat(text).contains(
+                    "Đến ngày 31/12/2023, xã Dân Mẫu có 20 hộ; số hộ nghèo là 6, tỷ lệ hộ nghèo 30,00%",
+                    "năm 2024 là 3.160 triệu đồng",
+                    "Hỗ trợ 12 hộ nghèo, hộ cận nghèo về nhà ở, trong đó:",
+                    "a) Mục tiêu: Hộ nghèo có thêm việc làm",
+                    "d) Kinh phí: 1.150 triệu đồng, gồm: ngân sách trung ương 1.000 triệu đồng",
+                    "Phụ lục II", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Ma Văn Mẫu", "Đơn vị tính: triệu đồng");
+            assertThat(text).doesNotContain("{{", "}}", "…");
+        }
+        assertThat(told(read.findings(), Gravity.ERROR, Gravity.CONTRADICTION)).as(lines(read)).isEmpty();
+    }
+
+    @Test
+    @Requirement("PLN-18")
+    void a_decision_of_a_district_encloses_the_plan_with_three_annexes_and_the_check_finds_no_error() throws IOException {
+        var district = units.district(province, "Tịnh Mẫu");
+        for (var name : List.of("An Mẫu", "Bình Mẫu")) {
+            given.people(units.village(units.commune(district, name), "Ấp Một"), 8, 4, 28);
+        }
+        given.people(units.village(units.ward(district, "Nhà Mẫu"), "Khóm Một"), 2, 4, 34);
+        var officer = users.user(Role.PROVINCE_OFFICER, province);
+        var version = decision(district, officer);
+        given.targets(officer, district);
+        given.quotas(officer, district, 6, 3);
+
+        var pdf = file(officer, version, Format.PDF);
+        Files.write(Path.of("target/decision-of-a-district.pdf"), pdf);
+        var read = read(officer, version);
+
+        assertThat(lines(read)).contains(
+                "QUYẾT ĐỊNH", "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch", "Điều 3. ",
+                "(Ban hành kèm theo Quyết định số", "Phụ lục I", "Phụ lục II", "Phụ lục III",
+                "Khu vực nông thôn", "Bình Mẫu\t40\t8\t20,00", "Tổng cộng\t120\t18\t15,00\t6");
+        assertThat(pdf(pdf)).contains("QUYẾT ĐỊNH", "Phụ lục III", "Tổng cộng 3.160");
+        assertThat(told(read.findings(), Gravity.ERROR, Gravity.CONTRADICTION)).as(lines(read)).isEmpty();
+    }
+
+    /** Of a unit that is no more, so it is written down by the province. */
+    private VersionId decision(UnitId district, UserId officer) {
+        var head = new Head(
+                PlanForm.DECISION_AND_PLAN, "Kế hoạch thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2024",
+                "Phòng Lao động", "Tịnh Mẫu", LocalDate.of(YEAR, 6, 30), Capacity.TM, "Chủ tịch", "Lâm Văn Mẫu");
+        var plan = plans.done(users.as(officer, () -> start.start(district, new Years(YEAR, YEAR), head, Beginning.PAPER)));
+        var agency = new Agency(district, officer, officer, officer, officer);
+        given.words(plans, agency, plan);
+        plans.write(agency, plan, TextPart.ARTICLE, List.of(
+                List.of("Ban hành kèm theo Quyết định này Kế hoạch giảm nghèo bền vững năm {{nam}}."),
+                List.of("Phòng Lao động chủ trì, theo dõi, đôn đốc việc thực hiện."),
+                List.of("Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm thi hành Quyết định này.")));
+        plans.write(agency, plan, TextPart.SECTION, List.of(
+                List.of("MỤC TIÊU", "1. Chỉ tiêu\n{{cac_chi_tieu}}\n2. Giao chỉ tiêu\nChỉ tiêu giảm hộ nghèo của từng xã, phường ở {{phu_luc GIAO_CHI_TIEU}}."),
+                List.of("NỘI DUNG CÁC DỰ ÁN", "Hỗ trợ sinh kế, nhà ở, hạ tầng theo {{phu_luc KINH_PHI}}."),
+                List.of("GIẢI PHÁP", "Lồng ghép nguồn lực; công khai với người dân."),
+                List.of("KINH PHÍ", "Tổng kinh phí là {{kinh_phi}}, gồm:\n- Ngân sách trung ương: {{kinh_phi trung_uong}};\n- Ngân sách địa phương: {{kinh_phi dia_phuong}}.\nChi tiết ở {{phu_luc KINH_PHI}}."),
+                List.of("TỔ CHỨC THỰC HIỆN", "{{phan_cong}}"),
+                List.of("CHẾ ĐỘ BÁO CÁO", "{{bao_cao}}")));
+        plans.write(agency, plan, TextPart.ANNEX, List.of(
+                List.of("GIAO_CHI_TIEU", "Giao chỉ tiêu giảm nghèo năm {{nam}}"), List.of("KINH_PHI", "Kinh phí năm {{nam}}"),
+                List.of("KET_QUA", "Tổng hợp chỉ tiêu năm {{nam}}")));
+        given.money(users.user(Role.FINANCE, province), district, plan);
+        return plans.newest(agency, plan).id();
+    }
+}
