@@ -1,13 +1,11 @@
 package vn.chungtay.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.chungtay.plans.GivenPlans.TODAY;
 import static vn.chungtay.plans.GivenWholePlans.YEAR;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.approvals.Move;
+import vn.chungtay.approvals.MoveRefusal;
+import vn.chungtay.approvals.MoveResult;
+import vn.chungtay.budget.GivenBudgets;
 import vn.chungtay.documents.TextLine;
+import vn.chungtay.documents.model.KeptFile;
+import vn.chungtay.documents.paper.PaperKind;
+import vn.chungtay.documents.usecase.KeepTemplates;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
@@ -34,13 +39,14 @@ import vn.chungtay.plans.model.Head;
 import vn.chungtay.plans.model.PlanForm;
 import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.model.Years;
-import vn.chungtay.plans.usecase.CheckPlan;
 import vn.chungtay.plans.usecase.CheckPlan.Checked;
-import vn.chungtay.plans.usecase.EditPlan;
-import vn.chungtay.plans.usecase.HandOutPlan;
+import vn.chungtay.plans.usecase.CheckPlan;
 import vn.chungtay.plans.usecase.HandOutPlan.Format;
-import vn.chungtay.plans.usecase.StartPlan;
+import vn.chungtay.plans.usecase.HandOutPlan;
+import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.StartPlan.Beginning;
+import vn.chungtay.plans.usecase.StartPlan;
+import vn.chungtay.programme.SourceTier;
 
 /** Plans of a commune and of a district, written from their figures, opened again and read as any other paper. */
 @StoryTest
@@ -62,13 +68,13 @@ class ComposePlanTest {
     private StartPlan start;
 
     @Autowired
-    private EditPlan edit;
-
-    @Autowired
     private CheckPlan check;
 
     @Autowired
     private HandOutPlan handOut;
+
+    @Autowired
+    private KeepTemplates templates;
 
     private UnitId province;
     private Agency commune;
@@ -131,7 +137,6 @@ class ComposePlanTest {
 
         var word = file(commune.maker(), version, Format.DOCX);
         var pdf = file(commune.maker(), version, Format.PDF);
-        Files.write(Path.of("target/plan-of-a-commune.pdf"), pdf);
         var read = read(commune.maker(), version);
 
         for (var text : List.of(word(word).replaceAll("\\s+", " "), pdf(pdf))) {
@@ -161,7 +166,6 @@ class ComposePlanTest {
         given.quotas(officer, district, 6, 3);
 
         var pdf = file(officer, version, Format.PDF);
-        Files.write(Path.of("target/decision-of-a-district.pdf"), pdf);
         var read = read(officer, version);
 
         assertThat(lines(read)).contains(
@@ -196,5 +200,102 @@ class ComposePlanTest {
                 List.of("KET_QUA", "Tổng hợp chỉ tiêu năm {{nam}}")));
         given.money(users.user(Role.FINANCE, province), district, plan);
         return plans.newest(agency, plan).id();
+    }
+
+    @Test
+    void what_was_issued_stays_as_it_was_whatever_becomes_of_targets_and_money() throws IOException {
+        var plan = whole();
+        plans.sign(commune, plan);
+        plans.done(plans.number(commune, plan, "53/KH-UBND", "Đã thông qua"));
+        var version = plans.newest(commune, plan).id();
+        var reader = users.user(Role.COMMUNE_OFFICER, units.commune("Xã Khác"));
+        var before = file(reader, version, Format.DOCX);
+
+        var finance = users.user(Role.FINANCE, commune.unit());
+        given.more(finance, given.money(finance, commune.unit(), plan), GivenBudgets.of("DA1", SourceTier.CENTRAL, 7_000L));
+
+        assertThat(file(reader, version, Format.DOCX)).isEqualTo(before);
+        assertThat(word(before)).contains("Số: 53/KH-UBND", "ngày 21 tháng 11 năm 2026", "năm 2024 là 3.160 triệu đồng");
+        assertThat(pdf(file(reader, version, Format.PDF))).contains("53/KH-UBND", "3.160 triệu đồng");
+        assertThat(lines(read(commune.maker(), version))).contains("3.160 triệu đồng");
+    }
+
+    @Test
+    void figures_that_change_between_signature_and_number_take_the_signature_away() {
+        var plan = whole();
+        plans.sign(commune, plan);
+        var finance = users.user(Role.FINANCE, commune.unit());
+        given.more(finance, given.money(finance, commune.unit(), plan));
+
+        assertThat(plans.number(commune, plan, "53/KH-UBND", "Đã thông qua"))
+                .isEqualTo(new PlanOutcome.Refused("plans.refusal.changed_since_signing"));
+        assertThat(plans.newest(commune, plan).issue()).isEmpty();
+
+        assertThat(plans.move(commune.archive(), commune, plan, new Move.Returned(1, "Kinh phí đã đổi"))).isInstanceOf(MoveResult.Moved.class);
+        plans.sign(commune, plan);
+        plans.done(plans.number(commune, plan, "53/KH-UBND", "Đã thông qua"));
+    }
+
+    @Test
+    void a_plan_with_an_open_field_is_not_submitted() {
+        var plan = whole();
+        plans.write(commune, plan, TextPart.SECTION, List.of(List.of("KINH PHÍ", "Vốn DA7 là {{kinh_phi DA7}}.")));
+
+        assertThat(plans.move(commune.maker(), commune, plan, new Move.Done("")))
+                .isEqualTo(new MoveResult.Refused(new MoveRefusal.Objection("plans.objection.fields_open")));
+        assertThat(users.as(commune.maker(), () -> check.check(plans.newest(commune, plan).id())))
+                .isInstanceOfSatisfying(Checked.Open.class, it -> assertThat(it.missing()).hasSize(1));
+        assertThat(users.as(commune.maker(), () -> handOut.file(plans.newest(commune, plan).id(), Format.PDF))).isEmpty();
+    }
+
+    @Test
+    void a_number_that_the_book_has_passed_is_refused() {
+        var plan = whole();
+        plans.sign(commune, plan);
+        plans.done(plans.number(commune, plan, "53/KH-UBND", "Đã thông qua"));
+        var next = plans.draft(commune, 2027);
+        plans.sign(commune, next);
+
+        assertThat(plans.number(commune, next, "12/KH-UBND", "")).isEqualTo(new PlanOutcome.Refused("plans.refusal.number_behind"));
+        plans.done(plans.number(commune, next, "54/KH-UBND", ""));
+    }
+
+    @Test
+    @Requirement("PLN-02")
+    void last_years_text_comes_out_with_this_years_figures() throws IOException {
+        whole();
+        var agency = commune;
+        var head = GivenPlans.head("Kế hoạch giảm nghèo năm 2025", null);
+        var next = plans.done(users.as(agency.maker(), () -> start.start(agency.unit(), new Years(2025, 2025), head, Beginning.LAST_YEAR)));
+        var version = plans.newest(agency, next).id();
+        assertThat(users.as(agency.maker(), () -> check.check(version))).isInstanceOf(Checked.Open.class);
+
+        given.targetsOf(2025, agency.maker(), agency.unit(), "Giảm ít nhất 2 hộ nghèo");
+        given.money(agency.unit(), next);
+        given.parts(version, GivenParts.livelihoods());
+
+        assertThat(word(file(agency.maker(), version, Format.DOCX)))
+                .contains("Đến ngày 31/12/2024, xã Dân Mẫu có 20 hộ", "- Giảm ít nhất 2 hộ nghèo.", "năm 2025 là 3.160 triệu đồng")
+                .doesNotContain("31/12/2023", "kế hoạch năm 2024", "Giảm ít nhất 3 hộ nghèo");
+    }
+
+    @Test
+    void the_unit_s_own_word_template_is_used_for_its_plans() throws IOException {
+        var version = plans.newest(commune, whole()).id();
+        var leader = users.user(Role.COMMUNE_LEADER, commune.unit());
+        users.as(leader, () -> {
+            assertThat(templates.load(commune.unit(), PaperKind.KE_HOACH, edited(templates.shipped()))).isEmpty();
+            return version;
+        });
+
+        assertThat(word(file(commune.maker(), version, Format.DOCX))).contains("Mẫu riêng của xã", "năm 2024 là 3.160 triệu đồng");
+    }
+
+    private static KeptFile edited(KeptFile shipped) throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(shipped.content())); var out = new ByteArrayOutputStream()) {
+            word.createParagraph().createRun().setText("Mẫu riêng của xã");
+            word.write(out);
+            return new KeptFile("mau-xa.docx", out.toByteArray());
+        }
     }
 }

@@ -29,6 +29,7 @@ import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.targets.TargetId;
+import vn.chungtay.targets.TargetSetId;
 import vn.chungtay.targets.model.Accumulation;
 import vn.chungtay.targets.model.QuotaMethod;
 import vn.chungtay.targets.model.Target;
@@ -94,10 +95,20 @@ class GivenWholePlans {
         });
     }
 
+    /** One target of another year. */
+    void targetsOf(int year, UserId who, UnitId unit, String sentence) {
+        users.as(who, () -> add(targets.open(unit, year), year, "IND-02", sentence, TargetUnit.HOUSEHOLDS, "DA2", null));
+    }
+
     private TargetId add(
-            vn.chungtay.targets.TargetSetId set, String indicator, String sentence, TargetUnit unit, String component, Target.@Nullable Link link) {
+            TargetSetId set, String indicator, String sentence, TargetUnit unit, String component, Target.@Nullable Link link) {
+        return add(set, YEAR, indicator, sentence, unit, component, link);
+    }
+
+    private TargetId add(
+            TargetSetId set, int year, String indicator, String sentence, TargetUnit unit, String component, Target.@Nullable Link link) {
         var draft = new TargetDraft(
-                indicator, sentence, sentence, unit, null, null, "", null, link, false, YEAR, Accumulation.LAST_VALUE,
+                indicator, sentence, sentence, unit, null, null, "", null, link, false, year, Accumulation.LAST_VALUE,
                 "Phòng Kinh tế", component, null);
         return ((KeepTargets.Answer.Kept) targets.add(set, draft)).id();
     }

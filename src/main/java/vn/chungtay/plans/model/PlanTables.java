@@ -30,21 +30,32 @@ final class PlanTables {
         head.add(new PaperTable.Column("TT", Kind.CENTRED, 5, 0));
         head.add(PaperTable.words("Dự án, tiểu dự án", 26));
         head.add(PaperTable.figures("Tổng số", money.decimals()));
-        group(head, "Trong đó", columns, it -> it != Column.TOTAL && !PlanMoney.isOutside(it), money);
-        group(head, "Ngoài tổng số", columns, PlanMoney::isOutside, money);
+        var inside = new ArrayList<Head>();
+        inside.addAll(figures(columns, it -> it == Column.CENTRAL, money));
+        inside.addAll(local(columns, money));
+        inside.addAll(figures(columns, it -> it == Column.UNSPLIT, money));
+        if (!inside.isEmpty()) head.add(new Group("Trong đó", inside));
+        var outside = figures(columns, PlanMoney::isOutside, money);
+        if (!outside.isEmpty()) head.add(new Group("Ngoài tổng số", outside));
         var rows = new ArrayList<Row>();
         for (var row : money.table().rows()) rows.add(row(money, columns, row, kind(money.table(), row)));
         rows.add(row(money, columns, money.table().total(), RowKind.TOTAL));
         return new PaperTable(Optional.empty(), Optional.of(PlanMoney.UNIT_NAME), head, false, rows);
     }
 
-    private static void group(
-            List<Head> head, String name, List<Column> columns, Predicate<Column> which, PlanMoney money) {
-        var below = columns.stream()
+    /** Local money of one level is one column; of several, one for their sum and one for each. */
+    private static List<Head> local(List<Column> columns, PlanMoney money) {
+        if (!columns.contains(Column.LOCAL)) return figures(columns, PlanMoney::isLocalPart, money);
+        var below = new ArrayList<Head>(List.of(PaperTable.figures("Cộng", money.decimals())));
+        below.addAll(figures(columns, PlanMoney::isLocalPart, money));
+        return List.of(new Group(title(Column.LOCAL), below));
+    }
+
+    private static List<Head> figures(List<Column> columns, Predicate<Column> which, PlanMoney money) {
+        return columns.stream()
                 .filter(which)
                 .<Head>map(it -> PaperTable.figures(title(it), money.decimals()))
                 .toList();
-        if (!below.isEmpty()) head.add(new Group(name, below));
     }
 
     static String title(Column column) {
@@ -80,7 +91,7 @@ final class PlanTables {
     /** Quotas by unit with four levels of headings and numbered columns, as table c) of Tịnh Biên (TGT-15, DOC-08). */
     static PaperTable quotas(List<QuotaLine> lines, int year) {
         var head = List.<Head>of(
-                PaperTable.ordinal("STT"),
+                PaperTable.ordinal("TT"),
                 PaperTable.words("Đơn vị", 18),
                 PaperTable.figures("Tổng số hộ", 0),
                 new Group("Kế hoạch năm " + year, List.of(shares("Hộ nghèo", year), shares("Hộ cận nghèo", year))));
@@ -142,7 +153,7 @@ final class PlanTables {
     /** Plan and result of the year before beside the plan of the year, as annex III of Võ Nhai (TGT-18). */
     static PaperTable results(List<PlanFigures.ResultLine> lines, int year) {
         var head = List.<Head>of(
-                PaperTable.ordinal("STT"),
+                PaperTable.ordinal("TT"),
                 PaperTable.words("Chỉ tiêu", 34),
                 PaperTable.words("Kế hoạch năm " + (year - 1), 13),
                 PaperTable.words("Kết quả năm " + (year - 1), 13),
@@ -156,7 +167,7 @@ final class PlanTables {
     /** Who does what, line by line. */
     static PaperTable duties(List<List<String>> duties) {
         var head = List.<Head>of(
-                PaperTable.ordinal("STT"),
+                PaperTable.ordinal("TT"),
                 PaperTable.words("Cơ quan, đơn vị", 20),
                 PaperTable.words("Vai trò", 12),
                 PaperTable.words("Nhiệm vụ", 36),
