@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.plans.model.Activity;
 import vn.chungtay.plans.model.Activity.Condition;
@@ -70,6 +71,18 @@ public final class GivenParts {
                 null,
                 new Works(percent(material), percent(labour)),
                 Map.of(Workers.POOR, new Labour(8, 120), Workers.NEAR_POOR, new Labour(4, 50)));
+    }
+
+    /** Nothing but a name, as a plan lists its contents. */
+    public static Activity named(String name) {
+        return new Activity(
+                ActivityId.next(), null, name, new Conduct("", "", DateRange.ALWAYS, null, null), Cost.UNKNOWN, null, null, Map.of());
+    }
+
+    public static Activity paidBy(Activity it, BudgetLine line) {
+        return new Activity(
+                it.id(), it.content(), it.name(), it.conduct(), new Cost(it.cost().dong(), line.id()), it.support(),
+                it.works(), it.labour());
     }
 
     private static @Nullable Percentage percent(@Nullable Integer whole) {

@@ -1,6 +1,8 @@
 package vn.chungtay.plans.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import vn.chungtay.programme.ComponentCode;
 
 /**
@@ -33,5 +35,19 @@ public record ProgrammePart(
     /** Those who answer for it, in the order of the paper. */
     public List<Assignment> leads() {
         return assignments.stream().filter(it -> it.role().leads()).toList();
+    }
+
+    /** Whether it says what is to be reached and what is done for it; only then can it be handed in. */
+    public boolean finished() {
+        return !objective.isBlank() && !activities.isEmpty();
+    }
+
+    public Optional<Activity> activity(ActivityId id) {
+        return activities.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Of all its activities, in whole đồng; what nobody estimated is not in it. */
+    public long cost() {
+        return activities.stream().map(it -> it.cost().dong()).filter(Objects::nonNull).mapToLong(it -> it).sum();
     }
 }

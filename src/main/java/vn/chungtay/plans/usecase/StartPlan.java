@@ -36,6 +36,7 @@ public class StartPlan {
     private final PlanStore plans;
     private final PlanTextStore texts;
     private final TemplateFile template;
+    private final KeepParts parts;
     private final Dossiers dossiers;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class StartPlan {
             PlanStore plans,
             PlanTextStore texts,
             TemplateFile template,
+            KeepParts parts,
             Dossiers dossiers,
             Clock clock) {
         this.own = own;
@@ -54,6 +56,7 @@ public class StartPlan {
         this.plans = plans;
         this.texts = texts;
         this.template = template;
+        this.parts = parts;
         this.dossiers = dossiers;
         this.clock = clock;
     }
@@ -85,6 +88,7 @@ public class StartPlan {
             case LAST_YEAR -> texts.of(plans.versions(before.orElseThrow().id()).getLast().id());
             case PAPER -> PlanText.empty();
         });
+        if (beginning == Beginning.LAST_YEAR) parts.beginWithLastYear(plan, version);
         return new PlanOutcome.Done(plan.id(), 1);
     }
 
@@ -112,6 +116,7 @@ public class StartPlan {
                 VersionId.next(), plan.id(), last.number() + 1, false, PlanState.DRAFT, 1, last.head(), adjustment,
                 maker, clock.instant(), null);
         write(plan, next, texts.of(last.id()));
+        parts.carryOver(last, next);
         return new PlanOutcome.Done(plan.id(), next.number());
     }
 }

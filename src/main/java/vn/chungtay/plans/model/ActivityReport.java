@@ -1,0 +1,89 @@
+package vn.chungtay.plans.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an activity up to a day (PRJ-04).
+ *
+ * @param words the result; of what was dropped, the reason
+ * @param participants who really took part
+ * @param conditionMet how many of them did what the support asks of them (PLN-17)
+ * @param labour paid work that was really given
+ */
+public record ActivityReport(
+        State state,
+        LocalDate asOf,
+        String words,
+        @Nullable Integer participants,
+        @Nullable Integer conditionMet,
+        Document document,
+        Map<Workers, Labour> labour) {
+
+    /** How far an activity has come. */
+    public enum State {
+        PLANNED,
+        RUNNING,
+        DONE,
+        DROPPED
+    }
+
+    /**
+     * What the way of carrying out rests on (PRJ-07): contract, decision, or list of payments.
+     *
+     * @param party with whom, to whom
+     */
+    public record Document(String number, @Nullable LocalDate date, String party) {
+
+        public static final Document NONE = new Document("", null, "");
+
+        public boolean named() {
+            return !number.isBlank() && !party.isBlank();
+        }
+    }
+
+    /** Why a report cannot be true, or says too little. */
+    public enum Refusal {
+        IN_FUTURE,
+        NO_REASON,
+        NO_RESULT,
+        NO_DOCUMENT,
+        CONDITION_NOT_COUNTED,
+        MORE_MET_THAN_CAME,
+        WORK_WITHOUT_PEOPLE
+    }
+
+    public ActivityReport {
+        labour = Map.copyOf(labour);
+    }
+
+    public static ActivityReport nothingYet(LocalDate day) {
+        return new ActivityReport(State.PLANNED, day, "", null, null, Document.NONE, Map.of());
+    }
+
+    public Labour labourOf(Workers workers) {
+        return labour.getOrDefault(workers, Labour.NONE);
+    }
+
+    /** Why it is not taken, if it is not. */
+    public Optional<Refusal> refusal(Activity activity, LocalDate today) {
+        if (asOf.isAfter(today)) return Optional.of(Refusal.IN_FUTURE);
+        if (state == State.DROPPED && words.isBlank()) return Optional.of(Refusal.NO_REASON);
+        if (state == State.DONE && words.isBlank()) return Optional.of(Refusal.NO_RESULT);
+        if (lacksDocument(activity)) return Optional.of(Refusal.NO_DOCUMENT);
+        if (state == State.DONE && activity.conditional() && (participants == null || conditionMet == null))
+            return Optional.of(Refusal.CONDITION_NOT_COUNTED);
+        if (conditionMet != null && (participants == null || conditionMet > participants))
+            return Optional.of(Refusal.MORE_MET_THAN_CAME);
+        return labour.values().stream().anyMatch(it -> it.days() > 0 && it.people() == 0)
+                ? Optional.of(Refusal.WORK_WITHOUT_PEOPLE)
+                : Optional.empty();
+    }
+
+    private boolean lacksDocument(Activity activity) {
+        if (document.named()) return false;
+        return activity.way().filter(it -> state == State.DONE || state == State.RUNNING && it.documentComesFirst()).isPresent();
+    }
+}

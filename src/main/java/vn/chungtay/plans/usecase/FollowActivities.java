@@ -1,0 +1,114 @@
+package vn.chungtay.plans.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.plans.PlanId;
+import vn.chungtay.plans.model.Activity;
+import vn.chungtay.plans.model.ActivityId;
+import vn.chungtay.plans.model.ActivityReport;
+import vn.chungtay.plans.model.ConditionShare;
+import vn.chungtay.plans.model.LabourSums;
+import vn.chungtay.plans.model.WorksScore;
+import vn.chungtay.plans.store.ActivityReportStore;
+import vn.chungtay.plans.store.ActivityReportStore.Kept;
+import vn.chungtay.plans.store.WorksScoreFile;
+import vn.chungtay.plans.usecase.ShowParts.Shown;
+import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.programme.ComponentCode;
+
+/** The activities of a plan through its year, and what they say together. */
+@Component
+public class FollowActivities {
+
+    private final ShowParts parts;
+    private final ActivityReportStore reports;
+    private final WorksScoreFile score;
+
+    FollowActivities(ShowParts parts, ActivityReportStore reports, WorksScoreFile score) {
+        this.parts = parts;
+        this.reports = reports;
+        this.score = score;
+    }
+
+    /** @param told the newest report; absent if nobody has reported */
+    public record Row(ComponentCode component, Activity activity, @Nullable Kept told) {
+
+        public ActivityReport.State state() {
+            return told == null ? ActivityReport.State.PLANNED : told.report().state();
+        }
+    }
+
+    /** What is asked for; an empty word or an absent value asks for all. */
+    public record Question(String words, @Nullable ComponentCode component, ActivityReport.@Nullable State state) {}
+
+    public record Followed(Shown shown, List<Row> rows) {}
+
+    /** In the order of the paper. */
+    @Transactional(readOnly = true)
+    public Followed of(PlanId id, @Nullable Integer version, Question question) {
+        var shown = parts.of(id, version);
+        var newest = reports.newest(id);
+        var words = Vietnamese.fold(question.words());
+        var rows = shown.parts().stream()
+                .flatMap(part -> part.activities().stream()
+                        .map(it -> new Row(part.component(), it, newest.get(it.id()))))
+                .filter(it -> question.component() == null || it.component().equals(question.component()))
+                .filter(it -> question.state() == null || it.state() == question.state())
+                .filter(it -> Vietnamese.fold(text(it.activity())).contains(words))
+                .toList();
+        return new Followed(shown, rows);
+    }
+
+    private static String text(Activity it) {
+        return it.name() + " " + it.conduct().place() + " " + it.conduct().unit();
+    }
+
+    /** One activity with all that was reported of it, the newest first. */
+    public record One(Shown shown, ComponentCode component, Activity activity, List<Kept> reports, boolean mayReport) {
+
+        public Optional<Kept> newest() {
+            return reports.stream().findFirst();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public One one(PlanId id, ActivityId activity) {
+        var shown = parts.of(id, null);
+        var part = shown.parts().stream()
+                .filter(it -> it.activity(activity).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("activity"));
+        var told = reports.of(id).stream().filter(it -> it.activity().equals(activity)).toList().reversed();
+        var mayReport = shown.whole().mayWrite()
+                && shown.whole().versions().stream().anyMatch(it -> it.issue().isPresent());
+        return new One(shown, part.component(), part.activity(activity).orElseThrow(), told, mayReport);
+    }
+
+    /** What the activities say together: conditions, public works, and how local the works are. */
+    public record Summary(
+            Shown shown,
+            ConditionShare conditions,
+            LabourSums labour,
+            List<WorksScore.Ranked> works,
+            WorksScore.Weights weights) {}
+
+    @Transactional(readOnly = true)
+    public Summary summary(PlanId id, @Nullable Integer version) {
+        var shown = parts.of(id, version);
+        var activities = shown.parts().stream().flatMap(it -> it.activities().stream()).toList();
+        Map<ActivityId, ActivityReport> told = reports.newest(id).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().report()));
+        return new Summary(
+                shown,
+                ConditionShare.of(activities),
+                LabourSums.of(activities, told),
+                WorksScore.ranked(activities, score.weights()),
+                score.weights());
+    }
+}
