@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.plans.model.PartGap.Kind;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.programme.ComponentCode;
 import vn.chungtay.programme.ComponentNames;
 import vn.chungtay.programme.Programme;
@@ -104,7 +105,7 @@ public final class PartGaps {
         if (line.dong() == null) return Optional.empty();
         var cost = cost(line.id());
         if (cost <= line.amount()) return Optional.empty();
-        var values = List.of(line.axes().component().value(), String.valueOf(cost), String.valueOf(line.amount()));
+        var values = List.of(line.axes().component().value(), Vietnamese.number(cost), Vietnamese.number(line.amount()));
         return Optional.of(new PartGap(Kind.COST_ABOVE_LINE, line.axes().component(), values));
     }
 

@@ -29,6 +29,7 @@ import vn.chungtay.plans.model.PlanForm;
 import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.ReadPlans;
+import vn.chungtay.plans.usecase.ShowParts;
 import vn.chungtay.plans.usecase.StartPlan;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
@@ -48,13 +49,21 @@ class PlanController {
 
     private final ReadPlans read;
     private final StartPlan start;
+    private final ShowParts showParts;
     private final List<PlanPart> parts;
     private final MessageSource messages;
     private final Clock clock;
 
-    PlanController(ReadPlans read, StartPlan start, ObjectProvider<PlanPart> parts, MessageSource messages, Clock clock) {
+    PlanController(
+            ReadPlans read,
+            StartPlan start,
+            ShowParts showParts,
+            ObjectProvider<PlanPart> parts,
+            MessageSource messages,
+            Clock clock) {
         this.read = read;
         this.start = start;
+        this.showParts = showParts;
         this.parts = parts.stream().sorted(Comparator.comparingInt(PlanPart::order)).toList();
         this.messages = messages;
         this.clock = clock;
@@ -159,6 +168,7 @@ class PlanController {
         var plan = it.plan();
         page.addAttribute("it", it);
         page.addAttribute("textParts", TextPart.values());
+        page.addAttribute("gaps", showParts.gaps(plan.id(), it.version().number()));
         page.addAttribute("kept", parts.stream()
                 .flatMap(part -> part.href(plan.id(), plan.unit(), plan.years().from(), plan.years().to())
                         .map(href -> new Kept(part.label(), href)).stream())

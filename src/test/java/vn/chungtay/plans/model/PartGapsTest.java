@@ -78,7 +78,7 @@ class PartGapsTest {
 
         assertThat(gaps(List.of(part), targets, line)).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(Kind.COST_ABOVE_LINE);
-            assertThat(it.values()).containsExactly("DA2", "40000001", "40000000");
+            assertThat(it.values()).containsExactly("DA2", "40.000.001", "40.000.000");
         });
         var exact = new ProgrammePart(
                 GivenParts.LIVELIHOODS, "Mục tiêu", List.of(), List.of(paidBy(training, line, 40_000_000L)), leads());
