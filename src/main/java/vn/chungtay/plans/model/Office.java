@@ -1,0 +1,66 @@
+package vn.chungtay.plans.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.geography.UnitLevel;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.shared.DateRange;
+
+/**
+ * A kind of organisation that plans of a level give duties to.
+ *
+ * @param code stable
+ * @param aliases other spellings, short and long
+ * @param level of the plans in which it has duties
+ * @param days on which there are such organisations
+ * @param daysConfirmed whether these days were compared with the document that says so
+ * @param successor code of the one that took its work over; absent if none did, or nobody knows
+ * @param seenIn the plan and line where it has its duties
+ * @param usual what plans usually ask of it
+ */
+public record Office(
+        String code,
+        String name,
+        List<String> aliases,
+        UnitLevel level,
+        DateRange days,
+        boolean daysConfirmed,
+        @Nullable String successor,
+        String seenIn,
+        List<UsualDuty> usual) {
+
+    /**
+     * @param about the component by its code, or a thing in words; empty for the plan as a whole
+     * @param task in our own words
+     * @param seenIn plan and line
+     */
+    public record UsualDuty(DutyRole role, String about, String task, String seenIn) {}
+
+    public Office {
+        aliases = List.copyOf(aliases);
+        usual = List.copyOf(usual);
+    }
+
+    public Optional<String> takenOverBy() {
+        return Optional.ofNullable(successor);
+    }
+
+    /** Whether a plan means this one: its name or an alias, alone or with the name of a place behind it. */
+    public boolean isCalled(String written) {
+        var key = key(written);
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .map(Office::key)
+                .anyMatch(it -> key.equals(it) || key.startsWith(it + " ") && isPlace(key.substring(it.length() + 1)));
+    }
+
+    private static boolean isPlace(String rest) {
+        return rest.matches("(xa|phuong|thi xa|thi tran|huyen|quan|thanh pho|tinh|khu vuc)\\b.*");
+    }
+
+    /** The same for the same name, whatever dashes and capitals it has. */
+    public static String key(String written) {
+        return Vietnamese.fold(written).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+}

@@ -1,0 +1,86 @@
+package vn.chungtay.plans.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Access;
+import vn.chungtay.plans.PlanId;
+import vn.chungtay.plans.PlansAction;
+import vn.chungtay.plans.VersionId;
+import vn.chungtay.plans.model.Office;
+import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.store.OfficeCatalogue;
+import vn.chungtay.plans.store.PlanStore;
+import vn.chungtay.plans.store.PlanTextStore;
+import vn.chungtay.platform.NotFound;
+
+/** What organisations of a level usually do, to choose from for a plan. Nothing gets into a plan that nobody chose. */
+@Component
+public class ProposeDuties {
+
+    private final Access access;
+    private final PlanStore plans;
+    private final PlanTextStore texts;
+    private final OfficeCatalogue offices;
+    private final EditPlan edit;
+
+    ProposeDuties(Access access, PlanStore plans, PlanTextStore texts, OfficeCatalogue offices, EditPlan edit) {
+        this.access = access;
+        this.plans = plans;
+        this.texts = texts;
+        this.offices = offices;
+        this.edit = edit;
+    }
+
+    /**
+     * A usual duty.
+     *
+     * @param number by which it is chosen
+     * @param there whether the plan says it already
+     */
+    public record Proposal(int number, Office office, Office.UsualDuty duty, boolean there) {
+
+        List<String> line() {
+            return List.of(office.name(), duty.role().name(), duty.task(), duty.about());
+        }
+    }
+
+    /** Of the organisations that are there on the last day of the plan's years. */
+    @Transactional(readOnly = true)
+    public List<Proposal> forPlan(PlanId id) {
+        var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
+        access.require(PlansAction.VIEW_DRAFT, plan.unit());
+        var day = LocalDate.of(plan.years().to(), 12, 31);
+        var written = texts.of(plans.versions(id).getLast().id()).lines(TextPart.DUTY);
+        var proposals = new ArrayList<Proposal>();
+        for (var office : offices.of(plan.level())) {
+            if (!thereIn(office, plan.years().to(), day)) continue;
+            for (var duty : office.usual()) {
+                var bare = new Proposal(proposals.size() + 1, office, duty, false);
+                proposals.add(new Proposal(bare.number(), office, duty, written.contains(bare.line())));
+            }
+        }
+        return proposals;
+    }
+
+    /** An office that ends with June has half of the year's duties; the plan of that year was made with it. */
+    private static boolean thereIn(Office office, int year, LocalDate lastDay) {
+        return !office.days().firstDay().filter(it -> it.isAfter(lastDay)).isPresent()
+                && !office.days().lastDay().filter(it -> it.isBefore(LocalDate.of(year, 1, 1))).isPresent();
+    }
+
+    /** Adds the chosen ones below the lines that the plan has. */
+    @Transactional
+    public PlanOutcome take(PlanId id, VersionId version, int revision, Collection<Integer> numbers) {
+        var chosen = forPlan(id).stream().filter(it -> numbers.contains(it.number()) && !it.there()).toList();
+        if (chosen.isEmpty()) return new PlanOutcome.Refused("plans.duties.refusal.none_chosen");
+        var lines = Stream.concat(
+                        texts.of(version).lines(TextPart.DUTY).stream(), chosen.stream().map(Proposal::line))
+                .toList();
+        return edit.part(version, revision, TextPart.DUTY, lines);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.chungtay.plans.usecase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.budget.Budgets;
+import vn.chungtay.budget.PlanRef;
+import vn.chungtay.identity.Access;
+import vn.chungtay.plans.PlanId;
+import vn.chungtay.plans.PlansAction;
+import vn.chungtay.plans.model.Duty;
+import vn.chungtay.plans.model.DutyFinding;
+import vn.chungtay.plans.model.DutyMatrix;
+import vn.chungtay.plans.model.DutyRole;
+import vn.chungtay.plans.model.DutyRules;
+import vn.chungtay.plans.model.DutySubject;
+import vn.chungtay.plans.model.Office;
+import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.store.OfficeCatalogue;
+import vn.chungtay.programme.ComponentNames;
+import vn.chungtay.programme.Programmes;
+import vn.chungtay.targets.PlanTargets;
+import vn.chungtay.targets.PromisedTarget;
+
+/** Who does what by a version of a plan, and what does not fit together (ROL). */
+@Component
+public class ReadDuties {
+
+    private final Access access;
+    private final ReadPlans read;
+    private final OfficeCatalogue offices;
+    private final Programmes programmes;
+    private final PlanTargets targets;
+    private final Budgets budgets;
+
+    ReadDuties(
+            Access access,
+            ReadPlans read,
+            OfficeCatalogue offices,
+            Programmes programmes,
+            PlanTargets targets,
+            Budgets budgets) {
+        this.access = access;
+        this.read = read;
+        this.offices = offices;
+        this.programmes = programmes;
+        this.targets = targets;
+        this.budgets = budgets;
+    }
+
+    /** @param promised the targets of the year, each with its lead */
+    public record Sheet(
+            ReadPlans.Whole plan, DutyMatrix matrix, List<DutyFinding> findings, List<PromisedTarget> promised) {
+
+        /** The row of an organisation, however it is spelled. */
+        public Optional<DutyMatrix.Row> row(String organisation) {
+            var key = Office.key(organisation);
+            return matrix.rows().stream().filter(it -> Office.key(it.organisation()).equals(key)).findFirst();
+        }
+
+        public List<PromisedTarget> ledBy(String organisation) {
+            var key = Office.key(organisation);
+            return promised.stream().filter(it -> Office.key(it.lead()).equals(key)).toList();
+        }
+    }
+
+    /** @param version absent for the newest that the caller may see */
+    @Transactional(readOnly = true)
+    public Sheet of(PlanId id, @Nullable Integer version) {
+        access.requireAnywhere(PlansAction.VIEW);
+        var whole = read.one(id, version);
+        var names = programmes.of(whole.plan().years().to()).map(ComponentNames::new);
+        var matrix = DutyMatrix.of(written(whole, names));
+        var promised = targets.find(whole.plan().unit(), whole.plan().years().to())
+                .map(targets::promised)
+                .orElse(List.of());
+        var findings = DutyRules.check(
+                matrix,
+                carriedOut(whole, promised, names),
+                offices.of(whole.plan().level()),
+                whole.plan().years().to());
+        return new Sheet(whole, matrix, findings, promised);
+    }
+
+    private static List<Duty> written(ReadPlans.Whole whole, Optional<ComponentNames> names) {
+        return whole.text().lines(TextPart.DUTY).stream()
+                .map(it -> new Duty(
+                        it.getFirst(), DutyRole.valueOf(it.get(1)), it.get(2), DutySubject.read(it.get(3), names), false))
+                .toList();
+    }
+
+    /** Whatever the plan has money or targets for must have somebody who leads it. */
+    private List<DutySubject> carriedOut(
+            ReadPlans.Whole whole, List<PromisedTarget> promised, Optional<ComponentNames> names) {
+        var found = new LinkedHashMap<String, DutySubject>();
+        budgets.of(new PlanRef(whole.plan().id().value())).map(budgets::lines).orElse(List.of()).stream()
+                .map(it -> it.axes().component().value())
+                .distinct()
+                .flatMap(it -> DutySubject.read(it, names).stream())
+                .forEach(it -> found.putIfAbsent(it.key(), it));
+        promised.stream().map(PromisedTarget::component).filter(it -> !it.isBlank())
+                .flatMap(it -> DutySubject.read(it, names).stream())
+                .filter(it -> it.component() != null)
+                .forEach(it -> found.putIfAbsent(it.key(), it));
+        return new ArrayList<>(found.values());
+    }
+}
