@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,15 +22,21 @@ import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.plans.GivenPlans.Agency;
 import vn.chungtay.plans.model.DutyFinding;
+import vn.chungtay.plans.model.DutySubject;
 import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.store.PartStore;
 import vn.chungtay.plans.usecase.ProposeDuties;
 import vn.chungtay.plans.usecase.ProposeDuties.Proposal;
 import vn.chungtay.plans.usecase.ReadDuties;
 import vn.chungtay.platform.Forbidden;
+import vn.chungtay.programme.ComponentNames;
+import vn.chungtay.programme.Programmes;
 
 /** Who does what by a plan, seen, proposed and taken away. */
 @StoryTest
 class DutiesTest {
+
+    private static final Optional<ComponentNames> NAMES = Programmes.shipped().of(2025).map(ComponentNames::new);
 
     @Autowired
     private MockMvcTester browser;
@@ -48,6 +55,9 @@ class DutiesTest {
 
     @Autowired
     private ProposeDuties propose;
+
+    @Autowired
+    private PartStore parts;
 
     private Agency commune;
 
@@ -74,6 +84,18 @@ class DutiesTest {
                 .contains("cùng lúc có nhiều cơ quan chủ trì", "Giữ trật tự khi rà soát", "Đa dạng hóa sinh kế");
         assertThat(page(commune.maker(), address + "?organisation=phòng kinh tế"))
                 .contains("Tổ chức thực hiện dự án sinh kế").doesNotContain("Giữ trật tự khi rà soát");
+    }
+
+    @Test
+    void what_a_part_assigns_counts_as_what_the_section_of_duties_assigns() throws Exception {
+        var plan = plans.draft(commune, 2025);
+        parts.add(plans.newest(commune, plan).id(), List.of(GivenParts.livelihoods(GivenParts.training(2025))));
+        plans.write(commune, plan, TextPart.DUTY, List.of(List.of("Văn phòng xã", "LEAD", "Chủ trì sinh kế", "DA2")));
+
+        assertThat(users.as(commune.maker(), () -> duties.of(plan, null)).findings()).containsExactly(
+                new DutyFinding.SeveralLeads(DutySubject.read("DA2", NAMES).getFirst(), List.of("Văn phòng xã", "Phòng Kinh tế")));
+        assertThat(page(commune.maker(), "/plans/" + plan.value() + "/duties"))
+                .contains("Lập dự án, trình phê duyệt", "(ghi ở phần dự án)");
     }
 
     @Test

@@ -34,12 +34,12 @@ public final class DutyBlock {
         return PaperTable.Row.of(
                 RowKind.PLAIN,
                 name,
-                written(matrix, subject, DutyRole.LEAD),
-                written(matrix, subject, DutyRole.JOINT_LEAD),
-                written(matrix, subject, DutyRole.COORDINATE));
+                written(matrix, subject, Assignment.Role.LEAD),
+                written(matrix, subject, Assignment.Role.JOINT_LEAD),
+                written(matrix, subject, Assignment.Role.COORDINATE));
     }
 
-    private static String written(DutyMatrix matrix, DutySubject subject, DutyRole role) {
+    private static String written(DutyMatrix matrix, DutySubject subject, Assignment.Role role) {
         return matrix.organisations(subject, role).stream().collect(joining("; "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.programme.ComponentCode;
 
 /**
@@ -22,10 +23,16 @@ public record DutyMatrix(List<DutySubject> subjects, List<Row> rows) {
      * @param roles by the key of the subject
      * @param duties all of them, in the order of the plan
      */
-    public record Row(String organisation, Map<String, Set<DutyRole>> roles, List<Duty> duties) {
+    public record Row(String organisation, Map<String, Set<Assignment.Role>> roles, List<Duty> duties) {
 
-        public Set<DutyRole> roles(DutySubject subject) {
+        public Set<Assignment.Role> roles(DutySubject subject) {
             return roles.getOrDefault(subject.key(), Set.of());
+        }
+
+        private boolean leads(DutySubject subject, UnitLevel level) {
+            return duties.stream()
+                    .filter(it -> it.role() == Assignment.Role.LEAD && it.level() == level)
+                    .anyMatch(it -> it.subjects().stream().anyMatch(one -> one.key().equals(subject.key())));
         }
     }
 
@@ -44,18 +51,23 @@ public record DutyMatrix(List<DutySubject> subjects, List<Row> rows) {
     }
 
     private static Row row(List<Duty> duties) {
-        var roles = new LinkedHashMap<String, Set<DutyRole>>();
+        var roles = new LinkedHashMap<String, Set<Assignment.Role>>();
         for (var duty : duties) {
             for (var subject : duty.subjects()) {
-                roles.computeIfAbsent(subject.key(), _ -> EnumSet.noneOf(DutyRole.class)).add(duty.role());
+                roles.computeIfAbsent(subject.key(), _ -> EnumSet.noneOf(Assignment.Role.class)).add(duty.role());
             }
         }
         return new Row(duties.getFirst().organisation(), roles, List.copyOf(duties));
     }
 
     /** Those that have this role in it, as the plan writes them. */
-    public List<String> organisations(DutySubject subject, DutyRole role) {
+    public List<String> organisations(DutySubject subject, Assignment.Role role) {
         return rows.stream().filter(it -> it.roles(subject).contains(role)).map(Row::organisation).toList();
+    }
+
+    /** Those of a level that lead it alone. */
+    public List<String> leads(DutySubject subject, UnitLevel level) {
+        return rows.stream().filter(it -> it.leads(subject, level)).map(Row::organisation).toList();
     }
 
     public List<String> organisations(DutySubject subject) {

@@ -1,12 +1,13 @@
 package vn.chungtay.plans.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.time.LocalDate;
 import java.util.Optional;
+import vn.chungtay.geography.UnitLevel;
 
 /** What is wrong with the duties of a plan: no lead, two leads, a lead that only coordinates, an office that is gone. */
 public final class DutyRules {
@@ -43,9 +44,11 @@ public final class DutyRules {
     }
 
     private Optional<DutyFinding> leads(DutySubject subject) {
-        var leads = matrix.organisations(subject, DutyRole.LEAD);
-        if (leads.size() > 1) return Optional.of(new DutyFinding.SeveralLeads(subject, leads));
-        if (!leads.isEmpty() || !matrix.organisations(subject, DutyRole.JOINT_LEAD).isEmpty() || ledAbove(subject)
+        for (var level : UnitLevel.values()) {
+            var leads = matrix.leads(subject, level);
+            if (leads.size() > 1) return Optional.of(new DutyFinding.SeveralLeads(subject, leads));
+        }
+        if (!matrix.organisations(subject, Assignment.Role.LEAD).isEmpty() || !matrix.organisations(subject, Assignment.Role.JOINT_LEAD).isEmpty() || ledAbove(subject)
                 || ledBelow(subject)) return Optional.empty();
         return Optional.of(new DutyFinding.NoLead(subject, matrix.organisations(subject)));
     }
@@ -66,12 +69,12 @@ public final class DutyRules {
     }
 
     private boolean led(DutySubject subject) {
-        return matrix.rows().stream().anyMatch(it -> it.roles(subject).stream().anyMatch(DutyRole::leads));
+        return matrix.rows().stream().anyMatch(it -> it.roles(subject).stream().anyMatch(Assignment.Role::leads));
     }
 
     private static boolean contradicts(DutyMatrix.Row row, DutySubject subject) {
         var roles = row.roles(subject);
-        return roles.contains(DutyRole.COORDINATE) && roles.stream().anyMatch(DutyRole::leads);
+        return roles.contains(Assignment.Role.COORDINATE) && roles.stream().anyMatch(Assignment.Role::leads);
     }
 
     /** An office that is there on any day of the year is there. */

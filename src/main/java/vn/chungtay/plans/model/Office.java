@@ -36,7 +36,7 @@ public record Office(
      * @param task in our own words
      * @param seenIn plan and line
      */
-    public record UsualDuty(DutyRole role, String about, String task, String seenIn) {}
+    public record UsualDuty(Assignment.Role role, String about, String task, String seenIn) {}
 
     public Office {
         aliases = List.copyOf(aliases);

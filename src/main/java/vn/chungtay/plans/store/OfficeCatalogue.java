@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.UnitLevel;
-import vn.chungtay.plans.model.DutyRole;
+import vn.chungtay.plans.model.Assignment;
 import vn.chungtay.plans.model.Office;
 import vn.chungtay.platform.YamlPart;
 import vn.chungtay.shared.DateRange;
@@ -62,7 +62,7 @@ public class OfficeCatalogue {
         it.allowOnly("role", "about", "task", "seen_in");
         var about = text(it, "about");
         return new Office.UsualDuty(
-                it.get("role").oneOf(DutyRole.class), about == null ? "" : about, it.get("task").text(), it.get("seen_in").text());
+                it.get("role").oneOf(Assignment.Role.class), about == null ? "" : about, it.get("task").text(), it.get("seen_in").text());
     }
 
     private static @Nullable String text(YamlPart it, String name) {

@@ -15,7 +15,7 @@ import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.model.Duty;
 import vn.chungtay.plans.model.DutyFinding;
 import vn.chungtay.plans.model.DutyMatrix;
-import vn.chungtay.plans.model.DutyRole;
+import vn.chungtay.plans.model.Assignment;
 import vn.chungtay.plans.model.DutyRules;
 import vn.chungtay.plans.model.DutySubject;
 import vn.chungtay.plans.model.Office;
@@ -36,6 +36,7 @@ public class ReadDuties {
     private final Programmes programmes;
     private final PlanTargets targets;
     private final Budgets budgets;
+    private final ReadParts parts;
 
     ReadDuties(
             Access access,
@@ -43,13 +44,15 @@ public class ReadDuties {
             OfficeCatalogue offices,
             Programmes programmes,
             PlanTargets targets,
-            Budgets budgets) {
+            Budgets budgets,
+            ReadParts parts) {
         this.access = access;
         this.read = read;
         this.offices = offices;
         this.programmes = programmes;
         this.targets = targets;
         this.budgets = budgets;
+        this.parts = parts;
     }
 
     /** @param promised the targets of the year, each with its lead */
@@ -86,11 +89,22 @@ public class ReadDuties {
         return new Sheet(whole, matrix, findings, promised);
     }
 
-    private static List<Duty> written(ReadPlans.Whole whole, Optional<ComponentNames> names) {
-        return whole.text().lines(TextPart.DUTY).stream()
-                .map(it -> new Duty(
-                        it.getFirst(), DutyRole.valueOf(it.get(1)), it.get(2), DutySubject.read(it.get(3), names), false))
-                .toList();
+    /** From the section of duties, and from where each component is described. */
+    private List<Duty> written(ReadPlans.Whole whole, Optional<ComponentNames> names) {
+        var duties = new ArrayList<Duty>();
+        var level = whole.plan().level();
+        for (var line : whole.text().lines(TextPart.DUTY)) {
+            var subjects = DutySubject.read(line.get(3), names);
+            duties.add(new Duty(line.getFirst(), level, Assignment.Role.valueOf(line.get(1)), line.get(2), subjects, false));
+        }
+        for (var part : parts.of(whole.version().id())) {
+            var subjects = DutySubject.read(part.component().value(), names);
+            for (var it : part.assignments()) {
+                var role = it.role();
+                duties.add(new Duty(it.organisation(), it.level(), role, it.task(), subjects, true));
+            }
+        }
+        return duties;
     }
 
     /** Whatever the plan has money or targets for must have somebody who leads it. */
@@ -101,6 +115,9 @@ public class ReadDuties {
                 .map(it -> it.axes().component().value())
                 .distinct()
                 .flatMap(it -> DutySubject.read(it, names).stream())
+                .forEach(it -> found.putIfAbsent(it.key(), it));
+        parts.of(whole.version().id()).stream()
+                .flatMap(it -> DutySubject.read(it.component().value(), names).stream())
                 .forEach(it -> found.putIfAbsent(it.key(), it));
         promised.stream().map(PromisedTarget::component).filter(it -> !it.isBlank())
                 .flatMap(it -> DutySubject.read(it, names).stream())

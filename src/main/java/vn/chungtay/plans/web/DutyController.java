@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.DutyMatrix;
-import vn.chungtay.plans.model.DutyRole;
+import vn.chungtay.plans.model.Assignment;
 import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.ProposeDuties;
 import vn.chungtay.plans.usecase.ReadDuties;
@@ -58,7 +58,7 @@ class DutyController {
         page.addAttribute("findings", it.findings().stream().map(found -> words.sentence(found, years)).toList());
         page.addAttribute("organisation", organisation.strip());
         page.addAttribute("rows", organisation.isBlank() ? it.matrix().rows() : chosen);
-        page.addAttribute("roles", DutyRole.values());
+        page.addAttribute("roles", Assignment.Role.values());
         page.addAttribute("led", organisation.isBlank() ? List.of() : it.ledBy(organisation));
         return "plans/duties";
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chungtay.plans.model.DutyMatrix;
-import vn.chungtay.plans.model.DutyRole;
+import vn.chungtay.plans.model.Assignment;
 import vn.chungtay.plans.usecase.ReadDuties;
 import vn.chungtay.platform.sheet.Column;
 import vn.chungtay.platform.sheet.RowSource;
@@ -42,7 +42,7 @@ class DutySheet {
         return cells;
     }
 
-    private String roles(Set<DutyRole> roles) {
+    private String roles(Set<Assignment.Role> roles) {
         return roles.stream().map(it -> words.text("plans.choice." + it)).collect(joining(", "));
     }
 }

@@ -1,9 +1,9 @@
 package vn.chungtay.plans.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.chungtay.plans.model.DutyRole.COORDINATE;
-import static vn.chungtay.plans.model.DutyRole.JOINT_LEAD;
-import static vn.chungtay.plans.model.DutyRole.LEAD;
+import static vn.chungtay.plans.model.Assignment.Role.COORDINATE;
+import static vn.chungtay.plans.model.Assignment.Role.JOINT_LEAD;
+import static vn.chungtay.plans.model.Assignment.Role.LEAD;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +72,15 @@ class DutyMatrixTest {
     }
 
     @Test
+    void on_each_level_another_one_leads() {
+        var below = new Duty("UBND xã", UnitLevel.COMMUNE, LEAD, "", DutySubject.read("DA2", NAMES), true);
+
+        assertThat(check(duty("A", LEAD, "DA2"), below)).isEmpty();
+        assertThat(check(duty("A", LEAD, "DA2"), below, duty("B", LEAD, "DA2"))).containsExactly(
+                new DutyFinding.SeveralLeads(subject("DA2"), List.of("A", "B")));
+    }
+
+    @Test
     void what_nobody_leads_is_found_unless_somebody_leads_the_project_above_it() {
         assertThat(check(duty("A", COORDINATE, "DA4-TDA3"))).containsExactly(
                 new DutyFinding.NoLead(subject("DA4-TDA3"), List.of("A")));
@@ -129,8 +138,8 @@ class DutyMatrixTest {
         return DutyRules.check(DutyMatrix.of(List.of(duties)), List.of(), List.of(), 2025);
     }
 
-    private static Duty duty(String organisation, DutyRole role, String about) {
-        return new Duty(organisation, role, "Thực hiện", DutySubject.read(about, NAMES), false);
+    private static Duty duty(String organisation, Assignment.Role role, String about) {
+        return new Duty(organisation, UnitLevel.DISTRICT, role, "Thực hiện", DutySubject.read(about, NAMES), false);
     }
 
     private static DutySubject subject(String about) {
