@@ -21,4 +21,9 @@ public interface PlanPart {
      * @param yearFrom the first year, or the only one
      */
     Optional<String> href(PlanId plan, UnitId unit, int yearFrom, int yearTo);
+
+    /** What stands beside the way to it, such as the next deadline; written for people. */
+    default Optional<String> remark(PlanId plan) {
+        return Optional.empty();
+    }
 }

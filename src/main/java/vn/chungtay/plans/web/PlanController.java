@@ -171,13 +171,13 @@ class PlanController {
         page.addAttribute("gaps", showParts.gaps(plan.id(), it.version().number()));
         page.addAttribute("kept", parts.stream()
                 .flatMap(part -> part.href(plan.id(), plan.unit(), plan.years().from(), plan.years().to())
-                        .map(href -> new Kept(part.label(), href)).stream())
+                        .map(href -> new Kept(part.label(), href, part.remark(plan.id()).orElse(""))).stream())
                 .toList());
         return "plans/plan";
     }
 
-    /** A part that another module keeps, and where. */
-    record Kept(String label, String href) {}
+    /** A part that another module keeps, where, and what to know about it. */
+    record Kept(String label, String href, String remark) {}
 
     private String text(String key, Object... values) {
         return messages.getMessage(key, values, Vietnamese.LOCALE);
