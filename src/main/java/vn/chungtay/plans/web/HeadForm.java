@@ -14,6 +14,7 @@ import vn.chungtay.plans.model.Head;
 import vn.chungtay.plans.model.PlanForm;
 import vn.chungtay.plans.model.Version;
 import vn.chungtay.plans.model.Years;
+import vn.chungtay.plans.model.reading.ReadPlan;
 import vn.chungtay.plans.usecase.StartPlan.Beginning;
 
 /** What is typed about a plan apart from its text, kept as typed so that nothing is lost when something is wrong. */
@@ -44,6 +45,14 @@ record HeadForm(
         return new HeadForm("", "", "", "", head.form().name(), head.title(), head.standingAgency(), head.place(),
                 head.dueBelow().map(Object::toString).orElse(""), head.capacity().name(), head.position(),
                 head.signer(), version.revision());
+    }
+
+    /** What was read of a finished plan, for somebody to confirm. */
+    static HeadForm of(ReadPlan read, UnitId unit) {
+        var head = read.head();
+        return new HeadForm(unit.value().toString(), read.yearOfPlan().map(Object::toString).orElse(""), "",
+                Beginning.PAPER.name(), head.form().name(), head.title(), head.standingAgency(), head.place(), "",
+                head.capacity().name(), head.position(), head.signer(), 0);
     }
 
     void check(Errors errors) {
