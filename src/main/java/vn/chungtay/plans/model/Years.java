@@ -1,5 +1,7 @@
 package vn.chungtay.plans.model;
 
+import java.time.LocalDate;
+
 /** The year of a plan, or the first and last of its period. */
 public record Years(int from, int to) {
 
@@ -10,6 +12,14 @@ public record Years(int from, int to) {
 
     public boolean isPeriod() {
         return to > from;
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(from, 1, 1);
+    }
+
+    public LocalDate lastDay() {
+        return LocalDate.of(to, 12, 31);
     }
 
     public boolean contains(int year) {

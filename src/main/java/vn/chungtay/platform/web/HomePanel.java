@@ -25,6 +25,12 @@ public interface HomePanel {
      * @param label what it counts
      * @param remark what it is compared with or made of; empty if there is nothing to say
      * @param href where its rows are, beginning with a slash
+     * @param late whether something is overdue, which is shown in red; its label or remark says so in words
      */
-    record Figure(String value, String label, String remark, String href) {}
+    record Figure(String value, String label, String remark, String href, boolean late) {
+
+        public Figure(String value, String label, String remark, String href) {
+            this(value, label, remark, href, false);
+        }
+    }
 }

@@ -1,0 +1,141 @@
+package vn.chungtay.plans.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chungtay.plans.PlanId;
+import vn.chungtay.plans.model.TaskId;
+import vn.chungtay.plans.model.TaskStatus;
+import vn.chungtay.plans.usecase.KeepTasks;
+import vn.chungtay.plans.usecase.ReadTasks;
+import vn.chungtay.plans.usecase.YearOutcome;
+
+/** One task of a plan: set, changed, told how far it is, taken back. */
+@Controller
+@RequestMapping("/plans/{id}/tasks")
+class YearTaskController {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final ReadTasks read;
+    private final KeepTasks keep;
+
+    YearTaskController(ReadTasks read, KeepTasks keep) {
+        this.read = read;
+        this.keep = keep;
+    }
+
+    @GetMapping("/new")
+    String form(@PathVariable UUID id, TaskForm begun, Model page) {
+        var plan = read.of(new PlanId(id), "");
+        page.addAttribute("form", begun.beginning(plan.plan().unit().value(), plan.plan().years().firstDay().toString()));
+        return showNew(id, page);
+    }
+
+    @PostMapping
+    String add(@PathVariable UUID id, @ModelAttribute("form") TaskForm form, BindingResult errors, Model page, RedirectAttributes next) {
+        form.check(errors);
+        if (errors.hasErrors()) return showNew(id, page);
+        return switch (keep.add(new PlanId(id), form.toTerms(), form.toOrigin())) {
+            case YearOutcome.Kept it -> done(id, it, "plans.done.task_added", next);
+            case YearOutcome.Refused it -> {
+                errors.reject(it.message());
+                yield showNew(id, page);
+            }
+        };
+    }
+
+    private String showNew(UUID id, Model page) {
+        page.addAttribute("plan", id);
+        page.addAttribute("choices", read.choices(new PlanId(id)));
+        return "plans/task-new";
+    }
+
+    @GetMapping("/{task}")
+    String task(@PathVariable UUID id, @PathVariable UUID task, Model page) {
+        var it = read.one(new PlanId(id), new TaskId(task)).row().task();
+        page.addAttribute("form", TaskForm.of(it.change(), it.terms()));
+        page.addAttribute("progress", TaskProgressForm.of(it.change(), it.progress()));
+        return show(id, task, page);
+    }
+
+    private String show(UUID id, UUID task, Model page) {
+        var it = read.one(new PlanId(id), new TaskId(task));
+        var terms = it.row().task().terms();
+        page.addAttribute("it", it);
+        page.addAttribute("choices", it.choices());
+        page.addAttribute("moments", MOMENT);
+        page.addAttribute("statuses", TaskStatus.values());
+        page.addAttribute("served", it.choices().targets().stream().filter(one -> terms.targets().contains(one.id())).toList());
+        return "plans/task";
+    }
+
+    @PostMapping("/{task}/terms")
+    String change(
+            @PathVariable UUID id,
+            @PathVariable UUID task,
+            @ModelAttribute("form") TaskForm form,
+            BindingResult errors,
+            Model page,
+            RedirectAttributes next) {
+        form.check(errors);
+        if (!errors.hasErrors() && form.change() != null) {
+            switch (keep.change(new TaskId(task), form.change(), form.toTerms(), form.why())) {
+                case YearOutcome.Kept it -> {
+                    return done(id, it, "plans.done.saved", next);
+                }
+                case YearOutcome.Refused it -> errors.reject(it.message());
+            }
+        }
+        var now = read.one(new PlanId(id), new TaskId(task)).row().task();
+        page.addAttribute("progress", TaskProgressForm.of(now.change(), now.progress()));
+        return show(id, task, page);
+    }
+
+    @PostMapping("/{task}/progress")
+    String report(
+            @PathVariable UUID id,
+            @PathVariable UUID task,
+            @ModelAttribute("progress") TaskProgressForm form,
+            BindingResult errors,
+            Model page,
+            RedirectAttributes next) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            switch (keep.report(new TaskId(task), form.change(), form.toProgress(), form.why())) {
+                case YearOutcome.Kept it -> {
+                    return done(id, it, "plans.done.saved", next);
+                }
+                case YearOutcome.Refused it -> errors.reject(it.message());
+            }
+        }
+        var now = read.one(new PlanId(id), new TaskId(task)).row().task();
+        page.addAttribute("form", TaskForm.of(now.change(), now.terms()));
+        return show(id, task, page);
+    }
+
+    @PostMapping("/{task}/undo")
+    String undo(@PathVariable UUID id, @PathVariable UUID task, @RequestParam int change, RedirectAttributes next) {
+        switch (keep.undo(new TaskId(task), change)) {
+            case YearOutcome.Kept _ -> next.addFlashAttribute("notice", "plans.done.task_undone");
+            case YearOutcome.Refused it -> next.addFlashAttribute("fault", it.message());
+        }
+        return "redirect:/plans/" + id + "/tasks/" + task;
+    }
+
+    private static String done(UUID id, YearOutcome.Kept it, String notice, RedirectAttributes next) {
+        next.addFlashAttribute("notice", notice);
+        return "redirect:/plans/" + id + "/tasks/" + it.id();
+    }
+}
