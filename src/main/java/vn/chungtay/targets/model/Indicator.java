@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param computed how the register gives its result; absent where somebody must report it
  * @param component of the programme that usually pays for it; empty if none does
  * @param evidence what usually proves a result
+ * @param toward code of the indicator of a period that a year of this one works for; empty for most
  */
 public record Indicator(
         String code,
@@ -20,7 +21,8 @@ public record Indicator(
         String component,
         String numerator,
         String denominator,
-        String evidence) {
+        String evidence,
+        String toward) {
 
     /** Under which heading plans print it. */
     public enum Dimension {

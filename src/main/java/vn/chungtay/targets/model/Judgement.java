@@ -2,6 +2,8 @@ package vn.chungtay.targets.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.targets.model.Verdict.Outcome;
@@ -20,6 +22,24 @@ public final class Judgement {
         }
         if (unit == TargetUnit.FRACTION_OF_HOUSEHOLDS) return ofBase(promised, base, result.value());
         return compare(promised, result.value());
+    }
+
+    /**
+     * How much of the promise was kept, in percent with one decimal: 54 of 220 houses are 24,5. Nothing where less is
+     * better, where nothing was promised, and where nobody can say what was meant.
+     */
+    public static Optional<BigDecimal> share(
+            @Nullable Quantity promised, TargetUnit unit, @Nullable Base base, @Nullable Result result) {
+        if (promised == null || result == null) return Optional.empty();
+        var whole = switch (promised.meaning()) {
+            case AT_LEAST, ABOVE, BETWEEN, ABOUT -> promised.low().value();
+            case BELOW, AT_MOST, UNCLEAR -> BigDecimal.ZERO;
+        };
+        if (unit == TargetUnit.FRACTION_OF_HOUSEHOLDS && promised.low() instanceof Amount.Fraction) {
+            whole = base == null ? BigDecimal.ZERO : BigDecimal.valueOf(needed(promised, base.numerator()));
+        }
+        if (whole.signum() == 0) return Optional.empty();
+        return Optional.of(result.value().multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP));
     }
 
     /** The fewest whole households that reach a part of a base: one fifth of 1.485 are 297 (TGT-07). */

@@ -61,7 +61,8 @@ public class CatalogueFile {
                 text(entry, "component"),
                 text(entry, "numerator"),
                 text(entry, "denominator"),
-                text(entry, "evidence"));
+                text(entry, "evidence"),
+                entry.getOrDefault("toward", "").toString());
     }
 
     private static LocalDate day(Map<String, Object> file, String name) {

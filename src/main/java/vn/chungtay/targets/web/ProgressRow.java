@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.targets.model.TargetUnit;
 import vn.chungtay.targets.usecase.ShowTargets.Line;
+import vn.chungtay.targets.usecase.TargetWords;
 
 /** One target as the progress page shows it. */
 record ProgressRow(

@@ -31,6 +31,7 @@ import vn.chungtay.targets.model.Target;
 import vn.chungtay.targets.model.TargetRefusal;
 import vn.chungtay.targets.usecase.PlanQuotas;
 import vn.chungtay.targets.usecase.ShowTargets;
+import vn.chungtay.targets.usecase.TargetWords;
 
 /** Sharing out: the methods side by side, the sheet that is kept, and what the headline targets ask of it. */
 @Controller

@@ -24,6 +24,7 @@ import vn.chungtay.targets.usecase.KeepTargets;
 import vn.chungtay.targets.usecase.KeepTargets.Answer.Kept;
 import vn.chungtay.targets.usecase.KeepTargets.Answer.Refused;
 import vn.chungtay.targets.usecase.ShowTargets;
+import vn.chungtay.targets.usecase.TargetWords;
 
 /** Writes a target down, changes it, takes it away. */
 @Controller

@@ -27,6 +27,7 @@ import vn.chungtay.targets.model.TargetUnit;
 import vn.chungtay.targets.usecase.AssignTargets;
 import vn.chungtay.targets.usecase.ReportResults;
 import vn.chungtay.targets.usecase.ShowTargets;
+import vn.chungtay.targets.usecase.TargetWords;
 
 /** One target: how far it is and why, what was reported and by whom, and which unit below has how much of it. */
 @Controller

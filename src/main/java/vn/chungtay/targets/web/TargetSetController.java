@@ -29,6 +29,7 @@ import vn.chungtay.targets.TargetSetId;
 import vn.chungtay.targets.usecase.KeepTargets;
 import vn.chungtay.targets.usecase.PlanQuotas;
 import vn.chungtay.targets.usecase.ShowTargets;
+import vn.chungtay.targets.usecase.TargetWords;
 
 /** The years of which a unit has targets, what was asked of it from above, and how far a year's targets are. */
 @Controller

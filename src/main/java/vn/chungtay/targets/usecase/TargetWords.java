@@ -1,14 +1,16 @@
-package vn.chungtay.targets.web;
+package vn.chungtay.targets.usecase;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.targets.model.Base;
 import vn.chungtay.targets.model.ReportedResult;
 import vn.chungtay.targets.model.Result;
+import vn.chungtay.targets.model.Target;
 import vn.chungtay.targets.model.TargetFinding;
 import vn.chungtay.targets.model.TargetRefusal;
 import vn.chungtay.targets.model.TargetUnit;
@@ -16,7 +18,8 @@ import vn.chungtay.targets.model.Verdict;
 
 /** What the rules found, in sentences. */
 @Component
-class TargetWords {
+@OpenToAll("words alone; whoever has the values has asked")
+public class TargetWords {
 
     private final Words words;
 
@@ -24,24 +27,24 @@ class TargetWords {
         this.words = words;
     }
 
-    String outcome(Verdict verdict) {
+    public String outcome(Verdict verdict) {
         return words.text("targets.outcome." + verdict.outcome());
     }
 
-    String why(Verdict verdict) {
+    public String why(Verdict verdict) {
         return words.text("targets.why." + verdict.reason(), verdict.values().toArray());
     }
 
-    String finding(TargetFinding it) {
+    public String finding(TargetFinding it) {
         return words.text("targets.finding." + it.kind(), it.values().toArray());
     }
 
-    String refusal(TargetRefusal it) {
+    public String refusal(TargetRefusal it) {
         return words.text("targets.refused." + it.key(), it.values().toArray());
     }
 
     /** "69,11% (1.234/1.786)", "54 hộ"; nothing for a missing one. */
-    String result(@Nullable Result it, TargetUnit unit) {
+    public String result(@Nullable Result it, TargetUnit unit) {
         if (it == null) return "";
         var value = Vietnamese.number(it.value()) + unitSign(unit);
         if (!unit.isRate() || it.numerator() == null || it.denominator() == null) return value;
@@ -49,7 +52,7 @@ class TargetWords {
     }
 
     /** "12,06% (2.156/17.881) cuối năm 2023". */
-    String base(@Nullable Base it) {
+    public String base(@Nullable Base it) {
         if (it == null) return "";
         var year = String.valueOf(it.year());
         var whole = it.denominator();
@@ -59,9 +62,36 @@ class TargetWords {
     }
 
     /** "tính từ hồ sơ, đến 21/11/2026": how far it can be relied on and until when it counts. */
-    String state(@Nullable ReportedResult told, @Nullable LocalDate asOf) {
+    public String state(@Nullable ReportedResult told, @Nullable LocalDate asOf) {
         var state = words.text("targets.state." + (told == null ? "COMPUTED" : told.state()));
         return words.text("targets.state.until", state, Vietnamese.date(asOf));
+    }
+
+    /** Of a rate without its two counts. */
+    public String unverified() {
+        return words.text("targets.unverified");
+    }
+
+    /** The number of a target as in a cell of an annex: "220 hộ". One without a number is told in words (TGT-11). */
+    public String cell(Target target) {
+        return target.phrase().isEmpty() ? target.sentence().text() : counted(target.phrase(), target);
+    }
+
+    /** What was reached, printed as the target beside it is: "4,22%" beside "3,66%". */
+    public String cell(Result it, Target target) {
+        var quantity = target.sentence().quantity();
+        var sign = quantity == null ? "" : quantity.sign();
+        return counted(Vietnamese.number(it.value()) + (sign.contains("%") ? sign : ""), target);
+    }
+
+    /** A number alone does not say what it counts. */
+    private String counted(String number, Target target) {
+        var bare = !number.contains("%") && number.chars().noneMatch(it -> it == '/');
+        var known = switch (target.unit()) {
+            case HOUSEHOLDS, PERSONS, MODELS, COMMUNES, VILLAGES, MILLION_DONG, SQUARE_METRES -> true;
+            case PERCENT, PERCENTAGE_POINTS, PERCENTAGE_POINTS_A_YEAR, FRACTION_OF_HOUSEHOLDS, MEMBERS_A_HOUSEHOLD, YEARS, OTHER -> false;
+        };
+        return bare && known ? number + " " + words.text("targets.unit." + target.unit()) : number;
     }
 
     private String unitSign(TargetUnit unit) {
@@ -69,7 +99,7 @@ class TargetWords {
     }
 
     /** For the name of a class of the style sheet. */
-    static String badge(Verdict verdict) {
+    public static String badge(Verdict verdict) {
         return verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
