@@ -1,0 +1,71 @@
+package vn.chungtay.plans.source;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.budget.BudgetLine;
+import vn.chungtay.plans.model.Head;
+import vn.chungtay.plans.model.ProgrammePart;
+import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.model.Years;
+import vn.chungtay.targets.model.Base;
+import vn.chungtay.targets.model.Target.Relation;
+import vn.chungtay.targets.model.TargetUnit;
+
+/**
+ * One of the five plans as data. Where the paper is wrong, the right figure stands here.
+ *
+ * @param unit code and a day on which the unit had it
+ * @param issued absent where the paper has neither number nor day
+ */
+public record SourcePlan(
+        String name,
+        UnitCode unit,
+        Years years,
+        Head head,
+        @Nullable Issued issued,
+        Map<TextPart, List<List<String>>> text,
+        List<WrittenTarget> targets,
+        List<WrittenQuota> quotas,
+        List<BudgetLine> budget,
+        List<ProgrammePart> parts) {
+
+    public record UnitCode(String code, LocalDate on) {}
+
+    public record Issued(String number, LocalDate signedOn) {}
+
+    /**
+     * @param id of the row in the table of the plans' targets
+     * @param finding why it is not the printed one; absent if it is
+     * @param whole id of the target that it is a part of
+     */
+    public record WrittenTarget(
+            String id,
+            @Nullable String finding,
+            String indicator,
+            String sentence,
+            TargetUnit unit,
+            @Nullable BigDecimal tolerance,
+            String population,
+            @Nullable Base base,
+            @Nullable String whole,
+            @Nullable Relation relation,
+            boolean conditional,
+            String lead,
+            String component) {}
+
+    /** Households of a unit below at the start, and how many are to leave. */
+    public record WrittenQuota(String unit, int households, int poor, int poorExit, int near, int nearExit) {}
+
+    public Optional<Issued> issue() {
+        return Optional.ofNullable(issued);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
