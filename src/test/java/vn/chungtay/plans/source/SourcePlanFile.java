@@ -89,7 +89,7 @@ public final class SourcePlanFile {
                 list("targets").stream().map(SourcePlanFile::target).toList(),
                 file.containsKey("quotas") ? quotas() : List.of(),
                 list("budget").stream().flatMap(it -> lines(it, from).stream()).toList(),
-                list("parts").stream().map(it -> part(it, from)).toList());
+                list("parts").stream().map(SourcePlanFile::part).toList());
     }
 
     private static Head head(Map<String, Object> it) {
@@ -203,21 +203,20 @@ public final class SourcePlanFile {
                 null);
     }
 
-    private static ProgrammePart part(Map<String, Object> it, int year) {
-        var all = DateRange.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    private static ProgrammePart part(Map<String, Object> it) {
         var assignments = ((List<?>) it.get("assignments")).stream().map(row -> (List<?>) row).map(SourcePlanFile::assignment).toList();
-        var leader = assignments.getFirst().organisation();
         return new ProgrammePart(
                 new ComponentCode(text(it, "component")),
                 text(it, "objective"),
                 ((List<?>) it.get("groups")).stream().map(Object::toString).toList(),
-                ((List<?>) it.get("contents")).stream().map(Object::toString).map(content -> activity(content, leader, all)).toList(),
+                ((List<?>) it.get("contents")).stream().map(Object::toString).map(SourcePlanFile::activity).toList(),
                 assignments);
     }
 
-    private static Activity activity(String words, String by, DateRange days) {
-        return new Activity(
-                ActivityId.next(), null, words, new Conduct("", by, days, null, null), Cost.UNKNOWN, null, null, Map.of());
+    /** The papers name neither place nor days of what they list. */
+    private static Activity activity(String words) {
+        var conduct = new Conduct("", "", DateRange.ALWAYS, null, null);
+        return new Activity(ActivityId.next(), null, words, conduct, Cost.UNKNOWN, null, null, Map.of());
     }
 
     private static Assignment assignment(List<?> cells) {
