@@ -23,6 +23,12 @@ public record ComponentCode(String value) implements Comparable<ComponentCode> {
         return isProject() ? this : new ComponentCode(value.substring(0, value.indexOf('-')));
     }
 
+    /** As official papers count it: "Dự án 4", and below it "Tiểu dự án 3"; the code itself where it is not so made. */
+    public String label() {
+        var last = value.substring(value.indexOf('-') + 1);
+        return last.replaceFirst("^TDA(?=\\d)", "Tiểu dự án ").replaceFirst("^DA(?=\\d)", "Dự án ");
+    }
+
     @Override
     public int compareTo(ComponentCode other) {
         return value.compareTo(other.value);

@@ -43,7 +43,7 @@ final class PartWords {
     }
 
     private String name(ComponentCode code) {
-        return figures.programme().flatMap(it -> it.component(code)).map(it -> it.name()).orElse(code.value());
+        return figures.programme().flatMap(it -> it.component(code)).map(it -> code.label() + ": " + it.name()).orElse(code.value());
     }
 
     private List<Block> letters(ProgrammePart part) {

@@ -83,9 +83,14 @@ final class PlanTables {
     private static Row row(PlanMoney money, List<Column> columns, BudgetTable.Row row, RowKind kind) {
         var values = new ArrayList<@Nullable Object>();
         values.add(row.label());
-        values.add(kind == RowKind.TOTAL ? "Tổng cộng" : row.name());
+        values.add(kind == RowKind.TOTAL ? "Tổng cộng" : name(row));
         columns.forEach(it -> values.add(money.value(row, it)));
         return Row.of(kind, values.toArray());
+    }
+
+    /** Under its official number, whatever the place in this table is (BUD-26). */
+    private static String name(BudgetTable.Row row) {
+        return row.component() == null ? row.name() : row.component().label() + ": " + row.name();
     }
 
     /** Quotas by unit with four levels of headings and numbered columns, as table c) of Tịnh Biên (TGT-15, DOC-08). */

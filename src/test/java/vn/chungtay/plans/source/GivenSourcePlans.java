@@ -111,7 +111,9 @@ public class GivenSourcePlans {
 
     private Entered enter(SourcePlan source) {
         var unit = unit(source);
+        var t0 = System.nanoTime();
         people.of(source, unit);
+        System.out.println("TIME people " + (System.nanoTime() - t0) / 1_000_000);
         var officer = officer(unit);
         return users.as(officer, () -> {
             var plan = plans.done(start.start(unit.id(), source.years(), source.head(), Beginning.PAPER));
