@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,11 +38,14 @@ import vn.chungtay.targets.TargetSetId;
 import vn.chungtay.targets.model.Accumulation;
 import vn.chungtay.targets.model.Catalogue;
 import vn.chungtay.targets.model.QuotaMethod;
+import vn.chungtay.targets.model.ReportedResult;
+import vn.chungtay.targets.model.Result;
 import vn.chungtay.targets.model.Target;
 import vn.chungtay.targets.model.TargetDraft;
 import vn.chungtay.targets.usecase.KeepTargets;
 import vn.chungtay.targets.usecase.KeepTargets.Answer.Kept;
 import vn.chungtay.targets.usecase.PlanQuotas;
+import vn.chungtay.targets.usecase.ReportResults;
 
 /** Enters a source plan as an officer of today would write it down: through the use cases, with the rights for it. */
 @Component
@@ -55,6 +59,7 @@ public class GivenSourcePlans {
     private final ReadPlans read;
     private final PartStore parts;
     private final KeepTargets targets;
+    private final ReportResults results;
     private final PlanQuotas quotas;
     private final Catalogue catalogue;
     private final Budgets budgets;
@@ -74,6 +79,7 @@ public class GivenSourcePlans {
             ReadPlans read,
             PartStore parts,
             KeepTargets targets,
+            ReportResults results,
             PlanQuotas quotas,
             Catalogue catalogue,
             Budgets budgets,
@@ -89,6 +95,7 @@ public class GivenSourcePlans {
         this.read = read;
         this.parts = parts;
         this.targets = targets;
+        this.results = results;
         this.quotas = quotas;
         this.catalogue = catalogue;
         this.budgets = budgets;
@@ -111,9 +118,7 @@ public class GivenSourcePlans {
 
     private Entered enter(SourcePlan source) {
         var unit = unit(source);
-        var t0 = System.nanoTime();
         people.of(source, unit);
-        System.out.println("TIME people " + (System.nanoTime() - t0) / 1_000_000);
         var officer = officer(unit);
         return users.as(officer, () -> {
             var plan = plans.done(start.start(unit.id(), source.years(), source.head(), Beginning.PAPER));
@@ -122,6 +127,7 @@ public class GivenSourcePlans {
             transaction.executeWithoutResult(_ -> parts.add(version, source.parts()));
             var set = targets.open(unit.id(), source.years().from());
             promise(set, source);
+            lookBack(unit.id(), source);
             share(set, source);
             money(plan, unit.id(), source);
             return new Entered(source, unit, officer, plan, version, set);
@@ -155,12 +161,30 @@ public class GivenSourcePlans {
 
     private void promise(TargetSetId set, SourcePlan source) {
         var known = new HashMap<String, TargetId>();
-        for (var it : source.targets()) {
-            switch (targets.add(set, draft(it, known, source.years().from()))) {
-                case Kept kept -> known.put(it.id(), kept.id());
-                case KeepTargets.Answer.Refused refused -> throw new AssertionError(it.id() + " refused: " + refused.because());
-            }
+        source.targets().forEach(it -> known.put(it.id(), kept(set, draft(it, known, source.years().from()))));
+        source.ofPeriod().forEach(it -> kept(set, draft(it, known, source.periodEnds())));
+    }
+
+    /** Plan and result of the year before, in the set of that year. */
+    private void lookBack(UnitId unit, SourcePlan source) {
+        if (source.before().isEmpty()) return;
+        var year = source.years().from() - 1;
+        var set = targets.open(unit, year);
+        for (var it : source.before()) {
+            var target = kept(set, draft(it.planned(), Map.of(), year));
+            var told = new ReportedResult(
+                    UUID.randomUUID(), LocalDate.of(year, 12, 31), Result.told(it.reached()), "Phụ lục III", "", "", "Mẫu", null, null);
+            results.report(target, unit, told).ifPresent(refusal -> {
+                throw new AssertionError("result refused: " + refusal);
+            });
         }
+    }
+
+    private TargetId kept(TargetSetId set, TargetDraft draft) {
+        return switch (targets.add(set, draft)) {
+            case Kept it -> it.id();
+            case KeepTargets.Answer.Refused it -> throw new AssertionError(draft.sentence() + " refused: " + it.because());
+        };
     }
 
     private TargetDraft draft(WrittenTarget it, Map<String, TargetId> known, int year) {
@@ -168,7 +192,7 @@ public class GivenSourcePlans {
         var link = it.whole() == null ? null : new Target.Link(known.get(it.whole()), it.relation());
         var accumulates = it.unit() == indicator.unit() ? indicator.accumulates() : Accumulation.LAST_VALUE;
         return new TargetDraft(
-                it.indicator(), indicator.name(), it.sentence(), it.unit(), null, it.tolerance(), it.population(), it.base(),
+                it.indicator(), it.name() == null ? indicator.name() : it.name(), it.sentence(), it.unit(), null, it.tolerance(), it.population(), it.base(),
                 link, it.conditional(), year, accumulates, it.lead(), it.component(), null);
     }
 

@@ -19,6 +19,7 @@ import vn.chungtay.targets.model.TargetUnit;
  * One of the five plans as data. Where the paper is wrong, the right figure stands here.
  *
  * @param unit code and a day on which the unit had it
+ * @param ofPeriod targets of the period that the year belongs to, which ends with {@code periodEnds}
  * @param issued absent where the paper has neither number nor day
  */
 public record SourcePlan(
@@ -29,6 +30,9 @@ public record SourcePlan(
         @Nullable Issued issued,
         Map<TextPart, List<List<String>>> text,
         List<WrittenTarget> targets,
+        List<WrittenTarget> ofPeriod,
+        int periodEnds,
+        List<YearBefore> before,
         List<WrittenQuota> quotas,
         List<BudgetLine> budget,
         List<ProgrammePart> parts) {
@@ -40,12 +44,14 @@ public record SourcePlan(
     /**
      * @param id of the row in the table of the plans' targets
      * @param finding why it is not the printed one; absent if it is
+     * @param name as this plan calls it; the catalogue's where absent
      * @param whole id of the target that it is a part of
      */
     public record WrittenTarget(
             String id,
             @Nullable String finding,
             String indicator,
+            @Nullable String name,
             String sentence,
             TargetUnit unit,
             @Nullable BigDecimal tolerance,
@@ -56,6 +62,9 @@ public record SourcePlan(
             boolean conditional,
             String lead,
             String component) {}
+
+    /** What was planned for the year before, and what came of it. */
+    public record YearBefore(WrittenTarget planned, BigDecimal reached) {}
 
     /** Households of a unit below at the start, and how many are to leave. */
     public record WrittenQuota(String unit, int households, int poor, int poorExit, int near, int nearExit) {}

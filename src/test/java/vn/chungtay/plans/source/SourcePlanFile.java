@@ -37,6 +37,7 @@ import vn.chungtay.plans.source.SourcePlan.Issued;
 import vn.chungtay.plans.source.SourcePlan.UnitCode;
 import vn.chungtay.plans.source.SourcePlan.WrittenQuota;
 import vn.chungtay.plans.source.SourcePlan.WrittenTarget;
+import vn.chungtay.plans.source.SourcePlan.YearBefore;
 import vn.chungtay.programme.CapitalKind;
 import vn.chungtay.programme.CapitalOrigin;
 import vn.chungtay.programme.ComponentCode;
@@ -87,6 +88,9 @@ public final class SourcePlanFile {
                 file.containsKey("issued") ? issued(map(file.get("issued"))) : null,
                 texts(),
                 list("targets").stream().map(SourcePlanFile::target).toList(),
+                period().stream().map(SourcePlanFile::target).toList(),
+                file.containsKey("period") ? number(map(file.get("period")), "last_year") : from,
+                list("before").stream().map(it -> new YearBefore(target(it), new BigDecimal(text(it, "result")))).toList(),
                 file.containsKey("quotas") ? quotas() : List.of(),
                 list("budget").stream().flatMap(it -> lines(it, from).stream()).toList(),
                 list("parts").stream().map(SourcePlanFile::part).toList());
@@ -141,6 +145,7 @@ public final class SourcePlanFile {
                 text(it, "id"),
                 optional(it, "finding"),
                 text(it, "indicator"),
+                optional(it, "name"),
                 text(it, "sentence"),
                 TargetUnit.valueOf(text(it, "unit")),
                 it.containsKey("tolerance") ? new BigDecimal(text(it, "tolerance")) : null,
@@ -149,8 +154,13 @@ public final class SourcePlanFile {
                 whole == null ? null : whole.toString(),
                 whole == null ? null : sum == null ? Relation.AMONG : Relation.PART_OF_SUM,
                 Boolean.TRUE.equals(it.get("conditional")),
-                text(it, "lead"),
-                text(it, "component"));
+                Optional.ofNullable(optional(it, "lead")).orElse(""),
+                Optional.ofNullable(optional(it, "component")).orElse(""));
+    }
+
+    private List<Map<String, Object>> period() {
+        if (!file.containsKey("period")) return List.of();
+        return ((List<?>) map(file.get("period")).get("targets")).stream().map(SourcePlanFile::map).toList();
     }
 
     private static Base base(Map<String, Object> it) {

@@ -34,7 +34,7 @@ class SourcePlanTest {
         var plan = SourcePlanFile.read(name);
 
         assertThat(plan.targets()).isNotEmpty();
-        for (var target : plan.targets()) {
+        for (var target : all(plan)) {
             var row = Objects.requireNonNull(printed.get(target.id()), target.id());
             if (target.finding() == null) assertThat(said(target)).as(target.id()).isEqualTo(said(row));
             else assertThat(said(target)).as(target.id() + " differs by " + target.finding()).isNotEqualTo(said(row));
@@ -90,6 +90,13 @@ class SourcePlanTest {
                             whole(row, "near_poor_start_2024"), whole(row, "near_poor_exit"));
         }
         assertThat(written).hasSize(14);
+    }
+
+    private static List<WrittenTarget> all(SourcePlan plan) {
+        var all = new ArrayList<>(plan.targets());
+        all.addAll(plan.ofPeriod());
+        plan.before().forEach(it -> all.add(it.planned()));
+        return all;
     }
 
     /** Comparator and values, as the words mean them. */
