@@ -28,6 +28,13 @@ public record TargetDraft(
         String component,
         @Nullable Integer number) {
 
+    /** The same, paid for by another component. */
+    public TargetDraft paidBy(String code) {
+        return new TargetDraft(
+                indicator, name, sentence, unit, meaning, tolerance, population, base, link, conditional, lastYear, accumulates,
+                lead, code, number);
+    }
+
     public Target as(TargetId id, int place, int version) {
         var read = TargetSentence.read(sentence);
         var quantity = read.quantity();

@@ -18,6 +18,8 @@ public record TargetFinding(TargetId target, Kind kind, List<String> values) {
     /** What is the matter. */
     public enum Kind {
         NO_LEAD,
+        /** Another target of the same indicator and people says that somebody else leads. */
+        LEAD_CONFLICT,
         NO_COMPONENT,
         DOUBLE_MEANING,
         NO_TOLERANCE,
@@ -42,6 +44,7 @@ public record TargetFinding(TargetId target, Kind kind, List<String> values) {
     public static List<TargetFinding> of(Target target, List<Target> all, @Nullable BigDecimal last) {
         var found = new ArrayList<TargetFinding>();
         if (target.lead().isBlank()) found.add(about(target, Kind.NO_LEAD));
+        found.addAll(leadConflicts(target, all));
         if (target.component().isBlank()) found.add(about(target, Kind.NO_COMPONENT));
         var quantity = target.sentence().quantity();
         if (quantity == null) return found;
@@ -53,6 +56,26 @@ public record TargetFinding(TargetId target, Kind kind, List<String> values) {
         found.addAll(composition(target, quantity, all));
         found.addAll(plausibility(target, quantity, all, last));
         return found;
+    }
+
+    /** Names are compared without marks and capitals, as people write them. */
+    private static List<TargetFinding> leadConflicts(Target target, List<Target> all) {
+        if (target.lead().isBlank()) return List.of();
+        return all.stream()
+                .filter(it -> !it.id().equals(target.id()) && !it.lead().isBlank())
+                .filter(it -> it.indicator().equals(target.indicator()) && same(it.population(), target.population()))
+                .filter(it -> !same(it.lead(), target.lead()))
+                .map(it -> about(target, Kind.LEAD_CONFLICT, target.lead(), it.lead(), String.valueOf(it.number())))
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String text) {
+        return Vietnamese.fold(text).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private static List<TargetFinding> composition(Target target, Quantity quantity, List<Target> all) {

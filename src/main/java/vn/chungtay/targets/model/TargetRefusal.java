@@ -86,6 +86,19 @@ public sealed interface TargetRefusal {
         }
     }
 
+    /** The programme of the year has no such component. */
+    record NoSuchComponent(String written) implements TargetRefusal {
+        @Override
+        public String key() {
+            return "component";
+        }
+
+        @Override
+        public List<String> values() {
+            return List.of(written);
+        }
+    }
+
     /** Nobody checks or confirms what they have reported themselves. */
     record OwnResult() implements TargetRefusal {
         @Override

@@ -36,9 +36,11 @@ public class QuotaStore {
             """;
 
     private final JdbcClient jdbc;
+    private final QuotaHistory history;
 
-    QuotaStore(JdbcClient jdbc) {
+    QuotaStore(JdbcClient jdbc, QuotaHistory history) {
         this.jdbc = jdbc;
+        this.history = history;
     }
 
     public Optional<QuotaSheet> find(TargetSetId set, PovertyClass povertyClass) {
@@ -108,6 +110,7 @@ public class QuotaStore {
     }
 
     private void next(TargetSetId set, QuotaSheet sheet) {
+        history.keep(set, sheet.povertyClass());
         var changed = jdbc.sql("""
                 update targets.quota_sheet set as_of = ?, method = ?, headline = ?, version = version + 1,
                     recorded_at = now(), recorded_by = platform.caller()

@@ -9,13 +9,17 @@ import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.programme.ComponentNames;
+import vn.chungtay.programme.Programme;
+import vn.chungtay.programme.ProgrammeComponent;
+import vn.chungtay.programme.Programmes;
 import vn.chungtay.targets.TargetId;
 import vn.chungtay.targets.TargetSetId;
 import vn.chungtay.targets.TargetsAction;
 import vn.chungtay.targets.model.Catalogue;
 import vn.chungtay.targets.model.Composition;
-import vn.chungtay.targets.model.Target;
 import vn.chungtay.targets.model.Target.Relation;
+import vn.chungtay.targets.model.Target;
 import vn.chungtay.targets.model.TargetDraft;
 import vn.chungtay.targets.model.TargetRefusal;
 import vn.chungtay.targets.model.TargetSet;
@@ -31,13 +35,16 @@ public class KeepTargets {
     private final Catalogue catalogue;
     private final TargetSetStore sets;
     private final TargetStore targets;
+    private final Programmes programmes;
 
-    KeepTargets(Access access, Audit audit, Catalogue catalogue, TargetSetStore sets, TargetStore targets) {
+    KeepTargets(
+            Access access, Audit audit, Catalogue catalogue, TargetSetStore sets, TargetStore targets, Programmes programmes) {
         this.access = access;
         this.audit = audit;
         this.catalogue = catalogue;
         this.sets = sets;
         this.targets = targets;
+        this.programmes = programmes;
     }
 
     /** What became of it. */
@@ -65,8 +72,8 @@ public class KeepTargets {
         var set = required(setId);
         var others = targets.of(setId);
         var last = others.stream().mapToInt(Target::number).max().orElse(0);
-        var target = draft.as(TargetId.next(), last + 1, 1);
-        var refusal = refusal(target, others);
+        var target = ofProgramme(set, draft).as(TargetId.next(), last + 1, 1);
+        var refusal = refusal(set, target, others);
         if (refusal.isPresent()) return new Answer.Refused(refusal.get());
         targets.add(set.id(), target);
         audit.changed(TargetsAction.KEEP.code(), target.id(), Map.of(), told(target));
@@ -78,8 +85,8 @@ public class KeepTargets {
     public Answer change(TargetId id, int version, TargetDraft draft) {
         var set = holding(id);
         var before = targets.find(id).orElseThrow();
-        var target = draft.as(id, before.number(), version);
-        var refusal = refusal(target, targets.of(set.id()));
+        var target = ofProgramme(set, draft).as(id, before.number(), version);
+        var refusal = refusal(set, target, targets.of(set.id()));
         if (refusal.isPresent()) return new Answer.Refused(refusal.get());
         targets.change(set.id(), target);
         audit.changed(TargetsAction.KEEP.code(), id, told(before), told(target));
@@ -108,7 +115,39 @@ public class KeepTargets {
         return set;
     }
 
-    private Optional<TargetRefusal> refusal(Target target, List<Target> others) {
+    /**
+     * The components that a target of the set can be given to; none if the programme of the year is not known yet, and then
+     * the component is words.
+     */
+    @Transactional(readOnly = true)
+    public List<ProgrammeComponent> components(TargetSetId id) {
+        var set = sets.find(id).orElseThrow(() -> new NotFound("targets " + id.value()));
+        access.require(TargetsAction.VIEW, set.unit());
+        return components(set);
+    }
+
+    private List<ProgrammeComponent> components(TargetSet set) {
+        return programmes.of(set.year()).map(Programme::components).orElse(List.of());
+    }
+
+    /** "Dự án 5" and "DA5" are the same component. */
+    private TargetDraft ofProgramme(TargetSet set, TargetDraft draft) {
+        if (draft.component().isBlank() || components(set).isEmpty()) return draft;
+        var programme = programmes.of(set.year()).orElseThrow();
+        var code = components(set).stream()
+                .filter(it -> it.code().value().equals(draft.component()))
+                .findFirst()
+                .or(() -> new ComponentNames(programme).find(draft.component()))
+                .map(it -> it.code().value());
+        return code.map(draft::paidBy).orElse(draft);
+    }
+
+    private Optional<TargetRefusal> refusal(TargetSet set, Target target, List<Target> others) {
+        var components = components(set);
+        if (!target.component().isBlank() && !components.isEmpty()
+                && components.stream().noneMatch(it -> it.code().value().equals(target.component()))) {
+            return Optional.of(new TargetRefusal.NoSuchComponent(target.component()));
+        }
         if (target.sentence().text().isBlank()) return Optional.of(new TargetRefusal.NoSentence());
         if (catalogue.find(target.indicator()).isEmpty()) {
             return Optional.of(new TargetRefusal.NoSuchIndicator(target.indicator()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.targets.model.TargetFinding;
 import vn.chungtay.targets.model.TargetUnit;
 import vn.chungtay.targets.usecase.ShowTargets.Line;
 import vn.chungtay.targets.usecase.TargetWords;
@@ -28,7 +29,11 @@ record ProgressRow(
         String outcome,
         String badge,
         String why,
-        List<String> findings) {
+        List<Found> findings) {
+
+    /** @param field of the form where it can be mended */
+    record Found(String text, String field) {}
+
 
     static final int WIDTH = 250;
     static final int STEP = 34;
@@ -54,7 +59,18 @@ record ProgressRow(
                 words.outcome(it.verdict()),
                 TargetWords.badge(it.verdict()),
                 words.why(it.verdict()),
-                it.findings().stream().map(words::finding).toList());
+                it.findings().stream().map(one -> new Found(words.finding(one), field(one.kind()))).toList());
+    }
+
+    private static String field(TargetFinding.Kind kind) {
+        return switch (kind) {
+            case NO_LEAD, LEAD_CONFLICT -> "lead";
+            case NO_COMPONENT -> "component";
+            case DOUBLE_MEANING -> "meaning";
+            case NO_TOLERANCE -> "tolerance";
+            case NO_BASE -> "baseNumerator";
+            case PART_ABOVE_WHOLE, SUM_DIFFERS, BEYOND_PERIOD, PERIOD_PASSED, JUMP -> "sentence";
+        };
     }
 
     /** Only shares can stand beside each other. */

@@ -32,6 +32,7 @@ import vn.chungtay.targets.model.TargetRefusal;
 import vn.chungtay.targets.usecase.PlanQuotas;
 import vn.chungtay.targets.usecase.ShowTargets;
 import vn.chungtay.targets.usecase.TargetWords;
+import vn.chungtay.targets.usecase.UndoQuotas;
 
 /** Sharing out: the methods side by side, the sheet that is kept, and what the headline targets ask of it. */
 @Controller
@@ -40,12 +41,14 @@ class QuotaController {
 
     private final ShowTargets show;
     private final PlanQuotas quotas;
+    private final UndoQuotas undo;
     private final Geography geography;
     private final TargetWords say;
 
-    QuotaController(ShowTargets show, PlanQuotas quotas, Geography geography, TargetWords say) {
+    QuotaController(ShowTargets show, PlanQuotas quotas, UndoQuotas undo, Geography geography, TargetWords say) {
         this.show = show;
         this.quotas = quotas;
+        this.undo = undo;
         this.geography = geography;
         this.say = say;
     }
@@ -53,7 +56,10 @@ class QuotaController {
     /** One unit with what each method would give it and what is kept. */
     public record Row(
             UUID unit, String name, String households, String low, String rate, String registered, List<String> proposals,
-            long exits, boolean locked, String points, String share, boolean outlier) {}
+            String written, boolean locked, String points, String share, boolean outlier) {}
+
+    /** What was typed and refused, so that it can be mended. */
+    private record Typed(Map<UnitId, String> exits, List<UnitId> locked) {}
 
     /** What a headline target asks of the sheet. */
     public record Asked(String text, String needed, String planned, long beyond) {}
@@ -64,6 +70,11 @@ class QuotaController {
             @RequestParam(name = "class", defaultValue = "POOR") PovertyClass povertyClass,
             @RequestParam(required = false) @Nullable Long headline,
             Model page) {
+        return show(set, povertyClass, headline, null, page);
+    }
+
+    private String show(
+            UUID set, PovertyClass povertyClass, @Nullable Long headline, @Nullable Typed typed, Model page) {
         var id = new TargetSetId(set);
         var shown = show.show(id);
         var sheet = quotas.sheet(id, povertyClass);
@@ -74,7 +85,8 @@ class QuotaController {
         page.addAttribute("povertyClass", povertyClass);
         page.addAttribute("sheet", sheet);
         page.addAttribute("headline", total);
-        page.addAttribute("rows", rows(sheet, proposals));
+        page.addAttribute("rows", rows(sheet, proposals, typed));
+        page.addAttribute("undoable", undo.possible(id, povertyClass));
         page.addAttribute("total", sheet.quotas().total());
         page.addAttribute("points", sheet.quotas().total().points().map(Vietnamese::percent).orElse("–"));
         page.addAttribute("beyond", sheet.quotas().beyond(sheet.headline()));
@@ -103,6 +115,7 @@ class QuotaController {
             @RequestParam int version,
             @RequestParam(required = false) @Nullable QuotaMethod rebalance,
             @RequestParam Map<String, String> fields,
+            Model page,
             RedirectAttributes next) {
         var exits = new LinkedHashMap<UnitId, String>();
         var locked = new ArrayList<UnitId>();
@@ -111,7 +124,20 @@ class QuotaController {
             if (name.startsWith("lock-")) locked.add(new UnitId(UUID.fromString(name.substring(5))));
         });
         var refused = quotas.edit(new TargetSetId(set), povertyClass, version, exits, locked, rebalance);
-        return back(set, povertyClass, refused, next);
+        if (refused.isEmpty()) return back(set, povertyClass, refused, next);
+        page.addAttribute("fault", say.refusal(refused.get()));
+        return show(set, povertyClass, null, new Typed(exits, locked), page);
+    }
+
+    @PostMapping("/undo")
+    String undo(
+            @PathVariable UUID set,
+            @RequestParam(name = "class") PovertyClass povertyClass,
+            @RequestParam int version,
+            RedirectAttributes next) {
+        var done = undo.undo(new TargetSetId(set), povertyClass, version);
+        next.addFlashAttribute("notice", done ? "targets.quota.undone" : "targets.quota.nothing_to_undo");
+        return "redirect:/targets/sets/" + set + "/quotas?class=" + povertyClass;
     }
 
     private String back(UUID set, PovertyClass povertyClass, Optional<TargetRefusal> refused, RedirectAttributes next) {
@@ -120,21 +146,21 @@ class QuotaController {
         return "redirect:/targets/sets/" + set + "/quotas?class=" + povertyClass;
     }
 
-    private List<Row> rows(QuotaSheet sheet, Map<QuotaMethod, QuotaSheet> proposals) {
+    private List<Row> rows(QuotaSheet sheet, Map<QuotaMethod, QuotaSheet> proposals, @Nullable Typed typed) {
         var units = geography.units(sheet.places().stream().map(QuotaSheet.Place::unit).toList(), sheet.asOf());
         var kept = sheet.quotas();
         var rows = new ArrayList<Row>();
         for (int at = 0; at < sheet.places().size(); at++) {
             var place = at;
             var offered = proposals.values().stream().map(it -> Vietnamese.number(it.quotas().rows().get(place).exits())).toList();
-            rows.add(row(sheet.places().get(at), units, offered, sheet.version() > 0 && kept.isOutlier(at)));
+            rows.add(row(sheet.places().get(at), units, offered, sheet.version() > 0 && kept.isOutlier(at), typed));
         }
         var collator = java.text.Collator.getInstance(Vietnamese.LOCALE);
         rows.sort(java.util.Comparator.comparing(Row::name, collator));
         return rows;
     }
 
-    private static Row row(QuotaSheet.Place it, Map<UnitId, Unit> units, List<String> offered, boolean outlier) {
+    private static Row row(QuotaSheet.Place it, Map<UnitId, Unit> units, List<String> offered, boolean outlier, @Nullable Typed typed) {
         var row = it.row();
         var stock = row.stock();
         return new Row(
@@ -145,8 +171,8 @@ class QuotaController {
                 vn.chungtay.shared.Percentage.of(stock.low(), stock.households()).map(Vietnamese::percent).orElse("–"),
                 Vietnamese.number(stock.registered()),
                 offered,
-                row.exits(),
-                row.locked(),
+                typed == null ? Vietnamese.number(row.exits()) : typed.exits().getOrDefault(it.unit(), ""),
+                typed == null ? row.locked() : typed.locked().contains(it.unit()),
                 row.points().map(Vietnamese::percent).orElse("–"),
                 row.share().map(Vietnamese::percent).orElse("–"),
                 outlier);

@@ -109,6 +109,7 @@ class TargetController {
         page.addAttribute("known", catalogue.isKnownFor(shown.set().year()));
         page.addAttribute("units", TargetUnit.values());
         page.addAttribute("meanings", Arrays.stream(Meaning.values()).filter(it -> it != Meaning.UNCLEAR && it != Meaning.BETWEEN).toList());
+        page.addAttribute("components", keep.components(set));
         page.addAttribute("relations", Target.Relation.values());
         page.addAttribute("kinds", Accumulation.values());
         return FORM;
