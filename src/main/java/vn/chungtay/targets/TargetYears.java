@@ -14,11 +14,12 @@ public record TargetYears(int from, int year, int until, List<Row> rows) {
     /**
      * One indicator.
      *
+     * @param indicator its code in the catalogue
      * @param period what the period asks, as a sentence; the name of the indicator if it asks nothing
      * @param past plan and result of each earlier year, in order
      * @param plan of the year; empty if none
      */
-    public record Row(String period, List<Past> past, String plan) {}
+    public record Row(String indicator, String period, List<Past> past, String plan) {}
 
     /** Plan and result of a year; either is empty if nobody has told one. */
     public record Past(int year, String plan, String result) {}

@@ -2,9 +2,14 @@ package vn.chungtay.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +86,7 @@ class QuotaPagesTest {
     @Test
     void what_was_typed_and_refused_is_still_there() {
         assertThat(edit("1", "9", "một")).hasStatusOk().bodyText()
-                .contains("không thể phân bổ 9 hộ", "value=\"9\"", "value=\"một\"");
+                .contains("Số của Bản Hạ ghi là “một”", "value=\"9\"", "value=\"một\"");
         assertThat(numbers()).containsExactly("2", "1");
     }
 
@@ -105,7 +110,7 @@ class QuotaPagesTest {
     void every_cell_that_cannot_be_taken_is_named_and_nothing_is_kept() {
         var file = "Đơn vị;Phân bổ\nBản Thượng;1\nBản Lạ;1\nBản Hạ;1,5\nBản Thượng;2\n";
 
-        assertThat(take("a.csv", file, "1")).flash().extractingByKey("faults").asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(take("a.csv", file, "1")).flash().extractingByKey("faults").asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly(
                         "Dòng 3: không có đơn vị “Bản Lạ” trong bảng phân bổ.",
                         "Dòng 4: số của Bản Hạ ghi là “1,5”, không phải số hộ.",
@@ -115,17 +120,17 @@ class QuotaPagesTest {
         assertThat(numbers()).containsExactly("2", "1");
     }
 
-    private java.util.List<String> numbers() {
-        return java.util.List.of(number(upper), number(lower));
+    private List<String> numbers() {
+        return List.of(number(upper), number(lower));
     }
 
     private String number(UnitId unit) {
         try {
-            var found = java.util.regex.Pattern.compile("name=\"of-" + unit.value() + "\" value=\"([^\"]*)\"")
+            var found = Pattern.compile("name=\"of-" + unit.value() + "\" value=\"([^\"]*)\"")
                     .matcher(page().getResponse().getContentAsString());
             assertThat(found.find()).isTrue();
             return found.group(1);
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
     }
@@ -154,7 +159,7 @@ class QuotaPagesTest {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(java.net.URI.create(address)).with(users.signedIn(officer)).exchange();
+        return mvc.get().uri(URI.create(address)).with(users.signedIn(officer)).exchange();
     }
 
     private MvcTestResult post(String address, String... fields) {

@@ -146,7 +146,7 @@ class TellProgress implements TargetProgress {
             past.add(new TargetYears.Past(cell.year(), plan == null ? "" : promised(row, plan), result));
         }
         var plan = row.plan();
-        return new TargetYears.Row(heading(row), past, plan == null ? "" : promised(row, plan));
+        return new TargetYears.Row(row.head().indicator(), heading(row), past, plan == null ? "" : promised(row, plan));
     }
 
     /** A target of the year alone is called by its name, because its number stands in the column of the year. */

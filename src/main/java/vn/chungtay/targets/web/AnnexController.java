@@ -82,6 +82,7 @@ class AnnexController {
             columns.add(Column.text(words.text("targets.annex.result", String.valueOf(year)), 20));
         }
         columns.add(Column.text(words.text("targets.annex.plan", String.valueOf(table.year())), 20));
+        columns.add(Column.text(words.text("targets.load.code"), 10));
         return columns;
     }
 
@@ -94,6 +95,7 @@ class AnnexController {
             cells.add(past.result());
         }
         cells.add(row.plan());
+        cells.add(row.indicator());
         return cells;
     }
 }
