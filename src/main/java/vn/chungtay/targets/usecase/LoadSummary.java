@@ -27,7 +27,8 @@ import vn.chungtay.targets.usecase.KeepTargets.Answer.Refused;
 
 /**
  * Brings a table of period, last plan, last result and new plan into the targets of two years (TGT-18). Targets that stand
- * there already are left as they are, so that a table can be loaded again after it was mended.
+ * there already are left as they are, so that a table can be loaded again after it was mended. In the last year of a period
+ * the plan of the year is what is promised, and the period's words count where the year has none.
  */
 @Service
 public class LoadSummary {
@@ -73,8 +74,9 @@ public class LoadSummary {
         var made = 0;
         var results = 0;
         for (var row : file.rows()) {
-            if (file.lastYear() != null) made += added(set, row.indicator(), row.period(), file.lastYear());
-            made += added(set, row.indicator(), row.plan(), set.year());
+            var last = file.lastYear() == null ? set.year() : file.lastYear();
+            if (last > set.year()) made += added(set, row.indicator(), row.period(), last);
+            made += added(set, row.indicator(), last == set.year() && row.plan().isEmpty() ? row.period() : row.plan(), set.year());
             made += added(before, row.indicator(), row.planBefore(), before.year());
             if (row.result() != null && reported(before, row, source)) results++;
         }
