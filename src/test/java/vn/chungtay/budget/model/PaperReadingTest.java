@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.Requirement;
 import vn.chungtay.budget.BudgetTable.Column;
 import vn.chungtay.budget.MoneyPaper;
@@ -95,13 +97,27 @@ class PaperReadingTest {
                 new PaperComparison.Gap(resolution, new ComponentCode("DA2")));
     }
 
-    @Test
-    void a_printed_amount_agrees_with_the_exact_one_that_rounds_to_it_and_with_no_other() {
-        var printed = said("DA2", Column.LOCAL, 72_800_000, TENTH);
+    /** The worked example of docs/domain/money-of-a-plan.md. */
+    @ParameterizedTest
+    @CsvSource({
+        "72_800_000, 100_000, 72_750_000, 1, true",
+        "73_000_000, 1_000_000, 72_750_000, 1, true",
+        "72_700_000, 100_000, 72_750_000, 1, false",
+        "73_000_000, 1_000_000, 72_800_000, 100_000, true",
+        "72_800_000, 100_000, 72_749_999, 1, false",
+        "66_800_000, 100_000, 66_900_000, 100_000, false",
+    })
+    void a_printed_amount_agrees_with_one_that_rounds_to_it_and_with_no_other(
+            String printed, String place, String other, String otherPlace, boolean agrees) {
+        var one = said("DA2", Column.LOCAL, number(printed), number(place));
+        var two = said("DA2", Column.LOCAL, number(other), number(otherPlace));
 
-        assertThat(printed.agreesWith(said("DA2", Column.LOCAL, 72_750_000, 1))).isTrue();
-        assertThat(printed.agreesWith(said("DA2", Column.LOCAL, 72_749_999, 1))).isFalse();
-        assertThat(printed.agreesWith(said("DA2", Column.LOCAL, 72_700_000, TENTH))).isFalse();
+        assertThat(one.agreesWith(two)).isEqualTo(agrees);
+        assertThat(two.agreesWith(one)).isEqualTo(agrees);
+    }
+
+    private static long number(String typed) {
+        return Long.parseLong(typed.replace("_", ""));
     }
 
     private static Said said(String component, Column column, long dong, long place) {
