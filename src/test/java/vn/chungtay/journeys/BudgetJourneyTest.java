@@ -88,7 +88,7 @@ class BudgetJourneyTest {
             visitor.page().goBack();
             visitor.follow(page.locator("main a[href$='/papers']"));
             page.fill("#name", "05/NQ-HĐND");
-            page.fill("#content", "Dự án 2: Đa dạng hóa sinh kế\nKinh phí thực hiện: 1.140 triệu đồng.");
+            page.fill("#paper-text", "Dự án 2: Đa dạng hóa sinh kế\nKinh phí thực hiện: 1.140 triệu đồng.");
             send(page, page.locator("main form button.btn-primary"));
             assertThat(page.locator("tbody tr").first().textContent()).contains("DA2", "1.150.000.000", "1.140.000.000", "khác nhau");
             visitor.lookAround("budget-papers-" + screen);
@@ -122,9 +122,9 @@ class BudgetJourneyTest {
     }
 
     private static void forward(Page page, String document) {
-        page.fill("input[name=document]", document);
         page.fill("input[name=day]", START.toString());
-        send(page, page.locator("form[action$='/forward'] button"));
+        page.fill("input[name=document]", document);
+        page.waitForNavigation(() -> page.locator("input[name=document]").press("Enter"));
     }
 
     private static void send(Page page, Locator button) {
