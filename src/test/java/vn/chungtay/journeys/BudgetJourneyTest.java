@@ -41,7 +41,7 @@ class BudgetJourneyTest {
     void an_annex_is_taken_in_moved_on_adjusted_and_its_changes_are_seen(String screen, boolean scripts) {
         try (var visitor = Visitor.at(port, screen.equals("phone") ? Visitor.PHONE : Visitor.DESK, scripts)) {
             var page = open(visitor);
-            visitor.follow(page.locator("a[href$='/import']"));
+            send(page, page.locator("a[href$='/import']"));
             page.fill("#table", ANNEX);
             page.selectOption("#money", "MILLION");
             send(page, page.locator("form[enctype] button.btn-primary"));
@@ -57,16 +57,16 @@ class BudgetJourneyTest {
             page.fill("input[name=reason]", "Trung ương giao bổ sung");
             send(page, page.locator("form[action$='/adjust'] button"));
             assertThat(page.locator("main").textContent()).contains("Điều chỉnh lần thứ 01", "Trung ương giao bổ sung");
-            visitor.follow(page.locator("a[href*='/lines?version=1']").first());
-            visitor.follow(page.locator("tbody a.btn-sm").first());
+            send(page, page.locator("a[href*='/lines?version=1']").first());
+            send(page, page.locator("tbody a.btn-sm").first());
             if (scripts) visitor.lookAround("budget-line-" + screen);
             page.fill("#amount", "1.100");
             page.selectOption("#money", "MILLION");
             send(page, page.locator("main form button.btn-primary"));
             assertThat(page.locator("tbody").textContent()).contains("1.100.000.000");
 
-            visitor.follow(page.locator("a[href*='version=1']").last());
-            visitor.follow(page.locator("a[href*='/changes']"));
+            send(page, page.locator("a[href*='version=1']").last());
+            send(page, page.locator("a[href*='/changes']"));
             assertThat(page.locator("tbody").textContent()).contains("1.000.000.000", "1.100.000.000", "100.000.000");
             if (scripts) visitor.lookAround("budget-changes-" + screen);
         }
@@ -77,16 +77,16 @@ class BudgetJourneyTest {
     void a_file_is_taken_in_and_stands_by_unit_and_beside_a_resolution(String screen) {
         try (var visitor = Visitor.at(port, screen.equals("phone") ? Visitor.PHONE : Visitor.DESK, true)) {
             var page = open(visitor);
-            visitor.follow(page.locator("a[href$='/import']"));
+            send(page, page.locator("a[href$='/import']"));
             var file = ("Đơn vị tính: triệu đồng\n" + ANNEX.replace("1.990", "2.000")).getBytes(StandardCharsets.UTF_8);
             page.locator("#file").setInputFiles(new FilePayload("phu-luc.txt", "text/plain", file));
             send(page, page.locator("form[enctype] button.btn-primary"));
 
-            visitor.follow(page.locator("main a[href$='/units']"));
+            send(page, page.locator("main a[href$='/units']"));
             assertThat(page.locator("[role=status]").textContent()).contains("còn 3.450.000.000 đồng chưa chia");
             visitor.lookAround("budget-units-" + screen);
             visitor.page().goBack();
-            visitor.follow(page.locator("main a[href$='/papers']"));
+            send(page, page.locator("main a[href$='/papers']"));
             page.fill("#name", "05/NQ-HĐND");
             page.fill("#paper-text", "Dự án 2: Đa dạng hóa sinh kế\nKinh phí thực hiện: 1.140 triệu đồng.");
             send(page, page.locator("main form button.btn-primary"));
@@ -101,7 +101,7 @@ class BudgetJourneyTest {
     void with_the_keyboard_alone_a_line_is_added() {
         try (var visitor = Visitor.at(port, Visitor.DESK, true)) {
             var page = open(visitor);
-            visitor.follow(page.locator("a[href*='/lines?']").first());
+            send(page, page.locator("a[href*='/lines?']").first());
             page.locator("#component").focus();
             visitor.type("DA2");
             visitor.tabTo("#amount");
@@ -124,10 +124,11 @@ class BudgetJourneyTest {
     private static void forward(Page page, String document) {
         page.fill("input[name=day]", START.toString());
         page.fill("input[name=document]", document);
-        page.waitForNavigation(() -> page.locator("input[name=document]").press("Enter"));
+        send(page, page.locator("input[name=document]"));
     }
 
+    /** With Enter, which links, buttons and fields of a form all answer. */
     private static void send(Page page, Locator button) {
-        page.waitForNavigation(button::click);
+        page.waitForNavigation(() -> button.press("Enter"));
     }
 }
