@@ -27,10 +27,10 @@ class BudgetLists {
 
     Table lines(LinesPage page) {
         var columns = List.of(
-                text("budget.column.component", CODE), text("budget.name", NAME), text("budget.content", NAME),
-                text("budget.source", NAME), text("budget.kind", CODE), whole("budget.year_of_origin"),
-                text("budget.by_unit", NAME), whole("budget.amount"), text("budget.use", NAME),
-                text("budget.held_by", NAME), text("budget.carry.document", NAME), Column.date(words.text("budget.carry.last_day")));
+                column("budget.column.component", CODE), column("budget.name", NAME), column("budget.content", NAME),
+                column("budget.source", NAME), column("budget.kind", CODE), whole("budget.year_of_origin"),
+                column("budget.by_unit", NAME), whole("budget.amount"), column("budget.use", NAME),
+                column("budget.held_by", NAME), column("budget.carry.document", NAME), Column.date(words.text("budget.carry.last_day")));
         var rows = new ArrayList<List<?>>();
         for (var it : page.lines()) {
             var line = it.line();
@@ -45,7 +45,7 @@ class BudgetLists {
 
     Table changes(ReadBudget.View view, List<Difference> changes) {
         var columns = List.of(
-                text("budget.column.component", CODE), text("budget.source", CODE), text("budget.kind", CODE),
+                column("budget.column.component", CODE), column("budget.source", CODE), column("budget.kind", CODE),
                 whole("budget.year_of_origin"), whole("budget.before"), whole("budget.after"), whole("budget.change"));
         var rows = changes.stream()
                 .map(it -> List.of(
@@ -59,8 +59,8 @@ class BudgetLists {
 
     Table allocations(ReadBudget.View view, List<AllocationController.Shown> shown) {
         var columns = List.of(
-                text("budget.column.component", CODE), text("budget.source", CODE), text("budget.place", NAME),
-                whole("budget.amount"), text("budget.document", NAME), Column.date(words.text("budget.day")));
+                column("budget.column.component", CODE), column("budget.source", CODE), column("budget.place", NAME),
+                whole("budget.amount"), column("budget.document", NAME), Column.date(words.text("budget.day")));
         var rows = new ArrayList<List<?>>();
         for (var one : shown) {
             for (var part : one.parts()) {
@@ -74,7 +74,7 @@ class BudgetLists {
 
     Table units(ReadUnitMoney.Shown shown) {
         var columns = List.of(
-                text("budget.place", NAME), whole("budget.units.named"), whole("budget.units.decided"),
+                column("budget.place", NAME), whole("budget.units.named"), whole("budget.units.decided"),
                 whole("budget.units.given"), whole("budget.units.own"));
         var rows = new ArrayList<List<?>>();
         for (var row : shown.shares().rows()) {
@@ -88,10 +88,10 @@ class BudgetLists {
 
     Table papers(ReadBudget.View view, PapersPage page) {
         var columns = new ArrayList<Column>();
-        columns.add(text("budget.column.component", CODE));
-        columns.add(text("budget.source", NAME));
+        columns.add(column("budget.column.component", CODE));
+        columns.add(column("budget.source", NAME));
         page.papers().forEach(it -> columns.add(Column.text(it.name(), CODE)));
-        columns.add(text("budget.papers.verdict", CODE));
+        columns.add(column("budget.papers.verdict", CODE));
         var rows = new ArrayList<List<?>>();
         for (var it : page.rows()) {
             var cells = new ArrayList<String>();
@@ -113,7 +113,7 @@ class BudgetLists {
         return words.text("budget.unit_line", words.text("budget.money.DONG"));
     }
 
-    private Column text(String key, int width) {
+    private Column column(String key, int width) {
         return Column.text(words.text(key), width);
     }
 
