@@ -50,6 +50,17 @@ class ReadFormatsTest {
                 .isInstanceOfSatisfying(ReadOutcome.Read.class, it -> assertThat(lines(it.text())).isEqualTo(PLAN));
     }
 
+    /** In Vietnam a comma begins the decimals, so lists are often written with semicolons. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t"})
+    void a_list_gives_its_cells_whatever_stands_between_them(String separator) {
+        var list = String.join(separator, "Đơn vị", "Hộ", "\"Ghi chú; hai\ndòng, \"\"trích\"\"\"") + "\r\n"
+                + String.join(separator, "Bình Long", "1539", "");
+
+        assertThat(lines(text(folder, "a.csv", list.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("Đơn vị\tHộ\tGhi chú; hai dòng, \"trích\"", "Bình Long\t1539\t");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void a_mark_at_the_start_is_no_letter(String charset) {
