@@ -16,6 +16,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.approvals.DossierState;
+import vn.chungtay.approvals.Move;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
@@ -113,6 +115,20 @@ class PartPagesTest {
         assertThat(page(commune.maker(), address + "/components")).contains("Đã trả lại: Thiếu số hộ");
 
         assertThat(row(address + "/components/file?format=XLSX", "DA2")).contains("Phòng Kinh tế: chưa gửi, đã quá hạn");
+    }
+
+    @Test
+    @Requirement({"PLN-07", "PRJ-06"})
+    void whoever_submits_appraises_or_signs_is_told_what_is_missing_and_can_go_on() throws UnsupportedEncodingException {
+        withTraining();
+        change("/components/call", "due", "2026-12-01");
+        var dossier = "/approvals/" + plans.standing(commune, plan).id().value();
+
+        assertThat(page(commune.maker(), dossier))
+                .contains("Cần biết trước khi chuyển bước: 2 điều", "Dự án DA2 không phục vụ chỉ tiêu nào", "Phòng Kinh tế chưa gửi");
+        plans.move(commune.maker(), commune, plan, new Move.Done(""));
+        assertThat(page(commune.checker(), dossier)).contains("Phòng Kinh tế chưa gửi");
+        assertThat(plans.standing(commune, plan).state()).isEqualTo(DossierState.SUBMITTED);
     }
 
     @Test

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.approvals.ApprovalsAction;
+import vn.chungtay.approvals.DossierCautions;
+import vn.chungtay.approvals.DossierCautions.Caution;
 import vn.chungtay.approvals.DossierId;
 import vn.chungtay.approvals.Move;
 import vn.chungtay.approvals.MoveRefusal;
@@ -30,15 +33,23 @@ public class ReadDossiers {
     private final DossierQueue queue;
     private final DossierStore store;
     private final Geography geography;
+    private final ObjectProvider<DossierCautions> cautions;
     private final Clock clock;
 
     ReadDossiers(
-            Access access, Seats seats, DossierQueue queue, DossierStore store, Geography geography, Clock clock) {
+            Access access,
+            Seats seats,
+            DossierQueue queue,
+            DossierStore store,
+            Geography geography,
+            ObjectProvider<DossierCautions> cautions,
+            Clock clock) {
         this.access = access;
         this.seats = seats;
         this.queue = queue;
         this.store = store;
         this.geography = geography;
+        this.cautions = cautions;
         this.clock = clock;
     }
 
@@ -48,13 +59,15 @@ public class ReadDossiers {
     /**
      * @param refusal why the caller cannot do the step that waits; absent if they can
      * @param mayWithdraw whether the caller may take it back
+     * @param cautions what to know before the step that waits
      */
     public record Whole(
             Dossier dossier,
             String place,
             List<DossierQueue.Event> story,
             Optional<MoveRefusal> refusal,
-            boolean mayWithdraw) {}
+            boolean mayWithdraw,
+            List<Caution> cautions) {}
 
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
@@ -91,7 +104,15 @@ public class ReadDossiers {
         access.require(ApprovalsAction.VIEW, dossier.unit());
         var place = geography.nearest(dossier.unit(), LocalDate.now(clock)).map(Unit::name).orElse("");
         var mayWithdraw = refusal(dossier, new Move.Withdrawn("")).isEmpty();
-        return new Whole(dossier, place, queue.story(id), refusal(dossier, new Move.Done("")), mayWithdraw);
+        return new Whole(dossier, place, queue.story(id), refusal(dossier, new Move.Done("")), mayWithdraw, cautions(dossier));
+    }
+
+    private List<Caution> cautions(Dossier dossier) {
+        if (dossier.waiting().isEmpty()) return List.of();
+        return cautions.stream()
+                .filter(it -> it.kind().equals(dossier.kind()))
+                .flatMap(it -> it.of(dossier.subject()).stream())
+                .toList();
     }
 
     private Optional<MoveRefusal> refusal(Dossier dossier, Move move) {
