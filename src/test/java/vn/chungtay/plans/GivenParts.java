@@ -74,9 +74,9 @@ public final class GivenParts {
     }
 
     /** Nothing but a name, as a plan lists its contents. */
-    public static Activity named(String name) {
+    public static Activity named(String name, @Nullable String content) {
         return new Activity(
-                ActivityId.next(), null, name, new Conduct("", "", DateRange.ALWAYS, null, null), Cost.UNKNOWN, null, null, Map.of());
+                ActivityId.next(), content, name, new Conduct("", "", DateRange.ALWAYS, null, null), Cost.UNKNOWN, null, null, Map.of());
     }
 
     public static Activity paidBy(Activity it, BudgetLine line) {
