@@ -166,8 +166,11 @@ class PartPagesTest {
         assertThat(page(commune.maker(), address + "/activities?state=RUNNING")).contains("Không có hoạt động nào khớp");
         assertThat(row(address + "/activities/file?format=XLSX", "DA2")).contains("Hỗ trợ có điều kiện").contains("Đã xong");
         assertThat(page(commune.leader(), address + "/activities/summary"))
-                .contains("1 trong 1 hoạt động hỗ trợ có điều kiện, bằng 100", "45.000.000 trong 45.000.000 đồng");
+                .contains("1 trong 1 hoạt động hỗ trợ có điều kiện, bằng 100,00%", "workers=POOR", "conditional=true", "45.000.000 trong 45.000.000 đồng");
         assertThat(row(address + "/activities/summary/file?format=XLSX", "Người thuộc hộ nghèo")).contains("90");
+        assertThat(page(commune.leader(), address + "/activities?workers=POOR")).contains("Lớp nuôi dê", "Người thuộc hộ nghèo");
+        assertThat(page(commune.leader(), address + "/activities?workers=NEAR_POOR")).doesNotContain("Lớp nuôi dê");
+        assertThat(page(commune.leader(), address + "/activities?conditional=true")).contains("Lớp nuôi dê", "Chỉ các hoạt động hỗ trợ có điều kiện");
         var stranger = users.user(Role.OBSERVER, units.commune("Xã khác"));
         assertThat(page(stranger, address + "/activities")).contains("Lớp nuôi dê");
         assertThat(page(stranger, address + one)).doesNotContain("Ghi báo cáo");
@@ -182,7 +185,7 @@ class PartPagesTest {
 
         var shown = page(commune.maker(), address + "/activities/summary");
 
-        assertThat(shown).contains("57,5", "Vật liệu địa phương (%): 75", "Chưa đủ số liệu", "Chưa ghi: Lao động tại chỗ", "Quy ước của phần mềm");
+        assertThat(shown).contains("57,5", "Tỷ lệ vật liệu địa phương (%): 75", "Chưa đủ số liệu", "Chưa ghi: Tỷ lệ lao động tại chỗ", "Quy ước của phần mềm");
         assertThat(shown.indexOf("Đường xóm Bắc")).isLessThan(shown.indexOf("Mương xóm Nam"));
     }
 

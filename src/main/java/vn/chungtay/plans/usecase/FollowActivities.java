@@ -13,6 +13,7 @@ import vn.chungtay.plans.model.ActivityId;
 import vn.chungtay.plans.model.ActivityReport;
 import vn.chungtay.plans.model.ConditionShare;
 import vn.chungtay.plans.model.LabourSums;
+import vn.chungtay.plans.model.Workers;
 import vn.chungtay.plans.model.WorksScore;
 import vn.chungtay.plans.store.ActivityReportStore;
 import vn.chungtay.plans.store.ActivityReportStore.Kept;
@@ -42,10 +43,34 @@ public class FollowActivities {
         public ActivityReport.State state() {
             return told == null ? ActivityReport.State.PLANNED : told.report().state();
         }
+
+        private boolean employs(Workers workers) {
+            return activity.labour().containsKey(workers) || told != null && told.report().labour().containsKey(workers);
+        }
     }
 
-    /** What is asked for; an empty word or an absent value asks for all. */
-    public record Question(String words, @Nullable ComponentCode component, ActivityReport.@Nullable State state) {}
+    /**
+     * What is asked for; an empty word or an absent value asks for all.
+     *
+     * @param workers only with paid work for them, planned or given
+     * @param conditional true only supports with a condition, false all supports
+     */
+    public record Question(
+            String words,
+            @Nullable ComponentCode component,
+            ActivityReport.@Nullable State state,
+            @Nullable Workers workers,
+            @Nullable Boolean conditional) {
+
+        private boolean asksFor(Row row) {
+            return (component == null || row.component().equals(component))
+                    && (state == null || row.state() == state)
+                    && (workers == null || row.employs(workers))
+                    && (conditional == null || row.activity().support() != null)
+                    && (!Boolean.TRUE.equals(conditional) || row.activity().conditional())
+                    && Vietnamese.fold(text(row.activity())).contains(Vietnamese.fold(words));
+        }
+    }
 
     public record Followed(Shown shown, List<Row> rows) {}
 
@@ -54,13 +79,10 @@ public class FollowActivities {
     public Followed of(PlanId id, @Nullable Integer version, Question question) {
         var shown = parts.of(id, version);
         var newest = reports.newest(id);
-        var words = Vietnamese.fold(question.words());
         var rows = shown.parts().stream()
                 .flatMap(part -> part.activities().stream()
                         .map(it -> new Row(part.component(), it, newest.get(it.id()))))
-                .filter(it -> question.component() == null || it.component().equals(question.component()))
-                .filter(it -> question.state() == null || it.state() == question.state())
-                .filter(it -> Vietnamese.fold(text(it.activity())).contains(words))
+                .filter(question::asksFor)
                 .toList();
         return new Followed(shown, rows);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.Budgets;
 import vn.chungtay.budget.PlanRef;
@@ -55,7 +56,8 @@ public class ShowParts {
 
     /**
      * @param programme of the first year of the plan; absent if none is known
-     * @param money lines of the plan's budget
+     * @param budget of the plan; absent if none is open
+     * @param money its lines
      * @param gaps only for those who see drafts
      * @param mayWrite whether the caller may change the version now
      */
@@ -63,6 +65,7 @@ public class ShowParts {
             Whole whole,
             Optional<Programme> programme,
             List<ProgrammePart> parts,
+            Optional<BudgetId> budget,
             List<BudgetLine> money,
             List<PartCall> calls,
             List<PartGap> gaps,
@@ -99,12 +102,14 @@ public class ShowParts {
         var all = parts.of(whole.version().id());
         var programme = programmes.of(whole.plan().years().from());
         var called = whole.drafts() ? calls.of(whole.version().id()) : List.<PartCall>of();
-        var money = money(whole.plan());
+        var budget = budgets.of(new PlanRef(whole.plan().id().value()));
+        var money = budget.map(budgets::lines).orElse(List.of());
         var gaps = whole.drafts() ? programme.map(it -> gaps(it, whole.plan(), all, money, called)) : Optional.<List<PartGap>>empty();
         return new Shown(
                 whole,
                 programme,
                 all,
+                budget,
                 money,
                 called,
                 gaps.orElse(List.of()),
@@ -122,9 +127,5 @@ public class ShowParts {
             Programme programme, Plan plan, List<ProgrammePart> all, List<BudgetLine> money, List<PartCall> called) {
         var promised = targets.find(plan.unit(), plan.years().from()).map(targets::promised).orElse(List.of());
         return new PartGaps(programme, all, promised, money).of(called);
-    }
-
-    private List<BudgetLine> money(Plan plan) {
-        return budgets.of(new PlanRef(plan.id().value())).map(budgets::lines).orElse(List.of());
     }
 }

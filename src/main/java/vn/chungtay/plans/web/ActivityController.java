@@ -49,6 +49,8 @@ class ActivityController {
             @Nullable String q,
             @Nullable String component,
             ActivityReport.@Nullable State state,
+            @Nullable Workers workers,
+            @Nullable Boolean conditional,
             @Nullable Integer page) {
 
         public String words() {
@@ -61,7 +63,8 @@ class ActivityController {
 
         FollowActivities.Question asked() {
             var code = HeadForm.text(component);
-            return new FollowActivities.Question(words(), code.isEmpty() ? null : PartPages.code(code), state);
+            var asked = code.isEmpty() ? null : PartPages.code(code);
+            return new FollowActivities.Question(words(), asked, state, workers, conditional);
         }
     }
 
