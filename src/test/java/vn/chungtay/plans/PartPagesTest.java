@@ -177,6 +177,25 @@ class PartPagesTest {
     }
 
     @Test
+    @Requirement("PLN-09")
+    void an_adjustment_shows_what_it_changes_in_the_parts() throws UnsupportedEncodingException {
+        var activity = withTraining();
+        plans.sign(commune, plan);
+        plans.done(plans.number(commune, plan, "53/KH-UBND", ""));
+        assertThat(post("/adjustments", "reason", "Bổ sung dự toán")).hasStatus3xxRedirection();
+        var comparison = address + "/components/comparison?before=1&after=2";
+        assertThat(page(commune.maker(), comparison)).contains("hai bản giống nhau");
+
+        change("/components/DA2/activities/" + activity, "name", "Lớp nuôi dê", "content", "DA2-02", "cost", "60.000.000",
+                "way", "TENDER", "support", "on");
+
+        assertThat(page(commune.maker(), address + "/components")).contains("components/comparison?before=1");
+        assertThat(page(commune.maker(), comparison))
+                .contains("45.000.000", "60.000.000", "Đặt hàng", "Đấu thầu", "Tham gia đủ", "Hỗ trợ cho không", "Đang hiện 3 chỗ");
+        assertThat(page(commune.maker(), address + "/components/DA2?version=1")).contains("45.000.000").doesNotContain("60.000.000");
+    }
+
+    @Test
     @Requirement("PRJ-10")
     void works_stand_by_their_score_with_the_reasons() throws UnsupportedEncodingException {
         change("/components", "component", "DA1");
