@@ -79,6 +79,10 @@ public final class GivenParts {
                 ActivityId.next(), content, name, new Conduct("", "", DateRange.ALWAYS, null, null), Cost.UNKNOWN, null, null, Map.of());
     }
 
+    public static Activity unlisted(Activity it) {
+        return new Activity(it.id(), null, it.name(), it.conduct(), it.cost(), it.support(), it.works(), it.labour());
+    }
+
     public static Activity paidBy(Activity it, BudgetLine line) {
         return new Activity(
                 it.id(), it.content(), it.name(), it.conduct(), new Cost(it.cost().dong(), line.id()), it.support(),

@@ -196,6 +196,10 @@ class PartStoryTest {
         var training = GivenParts.training(2025);
         plans.done(add(plan, training));
         assertThat(parts(plan).getFirst().activities()).containsExactly(training);
+        plans.done(choose(plan, "DA5"));
+        assertThat(change(plan, (id, seen) -> activities.keep(
+                        id, seen, new ComponentCode("DA5"), GivenParts.unlisted(training))))
+                .isEqualTo(new Refused("plans.refusal.activity_of_another_part"));
     }
 
     /** BUD-14 refuses the line itself, so that no activity of the plan can rest on it. */
@@ -348,6 +352,7 @@ class PartStoryTest {
                 State.RUNNING, GivenPlans.TODAY.plusDays(1), "", null, null, Document.NONE, Map.of());
         assertThat(report(plan, road.id(), 1, tomorrow)).isEqualTo(new Refused("plans.refusal.report.IN_FUTURE"));
 
+        assertThat(shown(plan).gaps()).as("nothing is to be mended any more in what was issued").isEmpty();
         var summary = users.as(commune.leader(), () -> follow.summary(plan, null));
         assertThat(summary.labour().planned()).isEqualTo(new Labour(12, 170));
         assertThat(summary.labour().done()).isEqualTo(new Labour(6, 90));

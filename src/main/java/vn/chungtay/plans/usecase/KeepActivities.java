@@ -41,10 +41,16 @@ public class KeepActivities {
             if (part.isEmpty()) return Optional.of("plans.refusal.component_not_chosen");
             var refusal = refusal(plan, component, activity);
             if (refusal.isPresent()) return refusal;
+            if (stands(id, activity.id(), component)) return Optional.of("plans.refusal.activity_of_another_part");
             if (part.get().activity(activity.id()).isPresent()) activities.change(id, activity);
             else activities.add(id, component, activity);
             return Optional.empty();
         });
+    }
+
+    private boolean stands(VersionId id, ActivityId activity, ComponentCode elsewhereThan) {
+        return parts.of(id).stream()
+                .anyMatch(it -> !it.component().equals(elsewhereThan) && it.activity(activity).isPresent());
     }
 
     private Optional<String> refusal(Plan plan, ComponentCode component, Activity it) {

@@ -58,7 +58,7 @@ public class ShowParts {
      * @param programme of the first year of the plan; absent if none is known
      * @param budget of the plan; absent if none is open
      * @param money its lines
-     * @param gaps only for those who see drafts
+     * @param gaps of what is not issued, for those who see drafts
      * @param mayWrite whether the caller may change the version now
      */
     public record Shown(
@@ -104,7 +104,8 @@ public class ShowParts {
         var called = whole.drafts() ? calls.of(whole.version().id()) : List.<PartCall>of();
         var budget = budgets.of(new PlanRef(whole.plan().id().value()));
         var money = budget.map(budgets::lines).orElse(List.of());
-        var gaps = whole.drafts() ? programme.map(it -> gaps(it, whole.plan(), all, money, called)) : Optional.<List<PartGap>>empty();
+        var open = whole.drafts() && whole.version().issue().isEmpty();
+        var gaps = programme.filter(_ -> open).map(it -> gaps(it, whole.plan(), all, money, called));
         return new Shown(
                 whole,
                 programme,
