@@ -35,6 +35,7 @@ import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.Gravity;
 import vn.chungtay.plans.GivenPlans.Agency;
 import vn.chungtay.plans.model.Capacity;
+import vn.chungtay.plans.model.FigureComparison;
 import vn.chungtay.plans.model.Head;
 import vn.chungtay.plans.model.PlanForm;
 import vn.chungtay.plans.model.TextPart;
@@ -45,6 +46,7 @@ import vn.chungtay.plans.usecase.HandOutPlan.Format;
 import vn.chungtay.plans.usecase.HandOutPlan;
 import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.StartPlan.Beginning;
+import vn.chungtay.plans.usecase.ReadPlans;
 import vn.chungtay.plans.usecase.StartPlan;
 import vn.chungtay.programme.SourceTier;
 
@@ -75,6 +77,9 @@ class ComposePlanTest {
 
     @Autowired
     private KeepTemplates templates;
+
+    @Autowired
+    private ReadPlans read;
 
     private UnitId province;
     private Agency commune;
@@ -263,7 +268,7 @@ class ComposePlanTest {
     @Test
     @Requirement("PLN-02")
     void last_years_text_comes_out_with_this_years_figures() throws IOException {
-        whole();
+        var first = whole();
         var agency = commune;
         var head = GivenPlans.head("Kế hoạch giảm nghèo năm 2025", null);
         var next = plans.done(users.as(agency.maker(), () -> start.start(agency.unit(), new Years(2025, 2025), head, Beginning.LAST_YEAR)));
@@ -274,6 +279,10 @@ class ComposePlanTest {
         given.money(agency.unit(), next);
         given.parts(version, GivenParts.livelihoods());
 
+        assertThat(users.as(agency.maker(), () -> read.compare(first, null, next, null)).figures())
+                .contains(new FigureComparison.Row(FigureComparison.Kind.TARGET, "Giảm ít nhất 2 hộ nghèo", "ít nhất 3", "ít nhất 2"))
+                .contains(new FigureComparison.Row(FigureComparison.Kind.MONEY, "", "3.160 triệu đồng", "3.160 triệu đồng"));
+        assertThat(users.as(agency.maker(), () -> read.yearBefore(next))).contains(first);
         assertThat(word(file(agency.maker(), version, Format.DOCX)))
                 .contains("Đến ngày 31/12/2024, xã Dân Mẫu có 20 hộ", "- Giảm ít nhất 2 hộ nghèo.", "năm 2025 là 3.160 triệu đồng")
                 .doesNotContain("31/12/2023", "kế hoạch năm 2024", "Giảm ít nhất 3 hộ nghèo");

@@ -100,6 +100,8 @@ class PlanPagesTest {
         post(commune.archive(), address + "/issue", "revision", revision, "number", "53/KH-UBND", "signedOn", "2026-11-21");
 
         var stranger = users.user(Role.OBSERVER, units.commune("Xã khác"));
+        assertThat(browser.get().uri(address + "/paper?format=PDF").with(users.signedIn(stranger)).exchange())
+                .hasStatusOk().hasContentType("application/pdf");
         assertThat(page(stranger, address)).contains("Số 53/KH-UBND, ngày 21/11/2026", "Đang có hiệu lực").doesNotContain("Trình duyệt");
         assertThat(post(commune.maker(), address + "/adjustments", "reason", "Bổ sung dự toán")).hasStatus3xxRedirection();
         assertThat(page(commune.maker(), address + "/comparison?before=1&after=2")).contains("Đang hiện 0 chỗ");
@@ -140,6 +142,31 @@ class PlanPagesTest {
             assertThat(book.getFirstSheet().read())
                     .anySatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("Chưa lập"));
         }
+    }
+
+    @Test
+    void fields_that_cannot_be_filled_are_told_beside_the_text_and_on_the_page_of_the_check() throws UnsupportedEncodingException {
+        var plan = plans.draft(commune, 2026);
+        plans.write(commune, plan, TextPart.SECTION, List.of(
+                List.of("MỤC TIÊU", "Không có trường."), List.of("KINH PHÍ", "Tổng kinh phí là {{kinh_phi}}.")));
+        var address = "/plans/" + plan.value();
+        var told = "Kế hoạch năm 2026 chưa có kinh phí; xin lập ở trang Kinh phí của kế hoạch.";
+
+        assertThat(page(commune.maker(), address + "/parts/SECTION")).contains(told, "Cách viết", "{{chi_tieu IND-01}}");
+        assertThat(page(commune.maker(), address + "/findings")).contains("Còn 1 chỗ", "Nội dung, dòng 2", "<code>kinh_phi</code>", told);
+        assertThat(browser.get().uri(address + "/paper?format=DOCX").with(users.signedIn(commune.maker())).exchange())
+                .hasStatus3xxRedirection().redirectedUrl().contains("/findings");
+        assertThat(page(commune.maker(), address + "/budget")).contains("Lập bảng kinh phí");
+    }
+
+    @Test
+    void the_paper_is_looked_at_line_by_line_with_what_the_check_finds_beside_the_line() throws UnsupportedEncodingException {
+        var plan = plans.draft(commune, 2026);
+        plans.write(commune, plan, TextPart.SECTION, List.of(List.of("KINH PHÍ",
+                "1. Tổng kinh phí là 500 triệu đồng:\nDự án\tTriệu đồng\nDự án 1\t200\nDự án 2\t250\nTổng cộng\t500")));
+
+        assertThat(page(commune.maker(), "/plans/" + plan.value() + "/findings"))
+                .contains("I. KINH PHÍ", "1. Tổng kinh phí là", "<mark>500</mark>", "450", "Tải DOCX", "Tải PDF");
     }
 
     private String page(UserId who, String address) throws UnsupportedEncodingException {

@@ -22,6 +22,11 @@ public final class PlanComparison {
             if (before.isEmpty()) return Change.ADDED;
             return after.isEmpty() ? Change.REMOVED : Change.CHANGED;
         }
+
+        /** Word by word, for a field that stands in both. */
+        public List<WordDifference.Piece> words() {
+            return WordDifference.of(before, after);
+        }
     }
 
     /** How a field differs. */

@@ -85,13 +85,14 @@ public class ComposePlan {
     Composed composed(Plan plan, Version version) {
         var today = LocalDate.now(clock);
         var body = names.issuing(plan, version, today);
-        var gathered = asSystem(plan, version);
+        var gathered = figures(plan, version);
         var source = new PlanSource(body, version, texts.of(version.id()), gathered, today.getYear());
         return PlanPaper.compose(
                 source, (subject, issuer) -> sentences.closing(PaperKind.KE_HOACH, subject, issuer));
     }
 
-    private PlanFigures asSystem(Plan plan, Version version) {
+    /** For those in this package who have asked for their own right. */
+    PlanFigures figures(Plan plan, Version version) {
         var found = new AtomicReference<PlanFigures>();
         Caller.SYSTEM.run(() -> found.set(figures.of(plan, parts.of(version.id()))));
         return Objects.requireNonNull(found.get());

@@ -23,6 +23,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlansAction;
+import vn.chungtay.plans.model.FigureComparison;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.PlanComparison;
 import vn.chungtay.plans.model.PlanState;
@@ -50,6 +51,7 @@ public class ReadPlans {
     private final PlanTextStore texts;
     private final PlanList list;
     private final Dossiers dossiers;
+    private final ComposePlan compose;
     private final Clock clock;
 
     ReadPlans(
@@ -60,6 +62,7 @@ public class ReadPlans {
             PlanTextStore texts,
             PlanList list,
             Dossiers dossiers,
+            ComposePlan compose,
             Clock clock) {
         this.access = access;
         this.own = own;
@@ -68,6 +71,7 @@ public class ReadPlans {
         this.texts = texts;
         this.list = list;
         this.dossiers = dossiers;
+        this.compose = compose;
         this.clock = clock;
     }
 
@@ -101,7 +105,8 @@ public class ReadPlans {
             boolean mayIssue) {}
 
     /** Two versions of one plan, or of the plans of two years. */
-    public record Beside(Whole before, Whole after, List<PlanComparison.Row> rows) {}
+    public record Beside(
+            Whole before, Whole after, List<PlanComparison.Row> rows, List<FigureComparison.Row> figures) {}
 
     /** @param below the plans of the units directly below stand in the list too */
     @Transactional(readOnly = true)
@@ -222,7 +227,25 @@ public class ReadPlans {
         var one = one(before, versionBefore);
         var other = one(after, versionAfter);
         var rows = PlanComparison.of(one.version().head(), one.text(), other.version().head(), other.text());
-        return new Beside(one, other, rows);
+        return new Beside(one, other, rows, figures(one, other));
+    }
+
+    /** Targets and money belong to the plan of a year and not to a version, so there is nothing to compare within one. */
+    private List<FigureComparison.Row> figures(Whole one, Whole other) {
+        if (one.plan().id().equals(other.plan().id())) return List.of();
+        return FigureComparison.of(
+                compose.figures(one.plan(), one.version()), compose.figures(other.plan(), other.version()));
+    }
+
+    /** The plan of the same unit for the years before, if the caller may see a version of it. */
+    @Transactional(readOnly = true)
+    public Optional<PlanId> yearBefore(PlanId id) {
+        access.requireAnywhere(PlansAction.VIEW);
+        var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
+        var drafts = access.may(PlansAction.VIEW_DRAFT, plan.unit());
+        return plans.of(plan.unit(), new Years(plan.years().from() - 1, plan.years().to() - 1))
+                .map(Plan::id)
+                .filter(it -> drafts || plans.versions(it).stream().anyMatch(one -> one.issue().isPresent()));
     }
 
     /** The lines of a part as they were in the plan of the year before; empty if there is none. */

@@ -38,6 +38,7 @@ class PlanCompareController {
         page.addAttribute("it", beside);
         page.addAttribute("all", all);
         page.addAttribute("rows", beside.rows().stream().filter(it -> all || it.change() != Change.SAME).toList());
+        page.addAttribute("figures", beside.figures().stream().filter(it -> all || it.change() != Change.SAME).toList());
         return "plans/comparison";
     }
 }

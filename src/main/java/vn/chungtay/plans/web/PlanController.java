@@ -167,6 +167,7 @@ class PlanController {
         var it = read.one(new PlanId(id), version);
         var plan = it.plan();
         page.addAttribute("it", it);
+        page.addAttribute("yearBefore", read.yearBefore(plan.id()));
         page.addAttribute("textParts", TextPart.values());
         page.addAttribute("gaps", showParts.gaps(plan.id(), it.version().number()));
         page.addAttribute("kept", parts.stream()
