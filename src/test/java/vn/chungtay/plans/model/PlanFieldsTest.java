@@ -62,7 +62,7 @@ class PlanFieldsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "ho | 17.881", "khau | 71.524", "ho_ngheo | 2.156", "ho_can_ngheo | 1.478",
-        "ty_le_ngheo | 12,06%", "ty_le_can_ngheo | 8,27%", "ty_le_nghEo_da_chieu | 20,32%"
+        "ty_le_ngheo | 12,06%", "ty_le_can_ngheo | 8,27%", "ty_le_ngheo_da_chieu | 20,32%"
     })
     void counts_are_those_of_the_register(String what, String printed) {
         given.counts(17_881, 2_156, 1_478);
