@@ -19,7 +19,7 @@ import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 
-/** A plan of a commune goes from the officer over a colleague and the leader to the archive, with and without scripts. */
+/** A plan of a commune goes from the officer over a colleague and the leader to the archive, at a desk and on a phone. */
 @BrowserTest
 class PlanJourneyTest {
 
@@ -36,18 +36,18 @@ class PlanJourneyTest {
     private GivenUsers users;
 
     @ParameterizedTest
-    @CsvSource({"desk, 2031, true", "phone, 2032, false"})
+    @CsvSource({"desk, 2031", "phone, 2032"})
     @Requirement("PLN-08")
-    void from_the_first_line_to_the_number(String screen, String year, boolean scripts) {
+    void from_the_first_line_to_the_number(String screen, String year) {
         var commune = units.commune("Xã Hành Trình");
         var maker = users.user(Role.COMMUNE_OFFICER, commune);
-        var plan = write(maker, commune, screen, year, scripts);
+        var plan = write(maker, commune, screen, year);
 
-        step(maker, null, plan, screen, scripts, "Trình hồ sơ", "1-submit");
-        step(users.user(Role.COMMUNE_OFFICER, commune), "Kế hoạch thử " + year, plan, screen, scripts, "Thẩm định xong, chuyển ký", "2-appraise");
-        step(users.user(Role.COMMUNE_LEADER, commune), "Kế hoạch thử " + year, plan, screen, scripts, "Ký duyệt", "3-sign");
+        step(maker, null, plan, screen, "Trình hồ sơ", "1-submit");
+        step(users.user(Role.COMMUNE_OFFICER, commune), "Kế hoạch thử " + year, plan, screen, "Thẩm định xong, chuyển ký", "2-appraise");
+        step(users.user(Role.COMMUNE_LEADER, commune), "Kế hoạch thử " + year, plan, screen, "Ký duyệt", "3-sign");
 
-        try (var visitor = as(users.user(Role.ARCHIVIST, commune), screen, scripts)) {
+        try (var visitor = as(users.user(Role.ARCHIVIST, commune), screen)) {
             visitor.goTo(plan);
             visitor.follow(link(visitor, "Cấp số, ngày ban hành"));
             visitor.lookAround("plan-number-" + screen);
@@ -57,11 +57,11 @@ class PlanJourneyTest {
             assertThat(visitor.page().locator("main").textContent()).contains("Số " + year + "/KH-UBND, ngày 21/11/2026");
             visitor.lookAround("plan-issued-" + screen);
         }
-        everybodyReadsIt(plan, screen, scripts);
+        everybodyReadsIt(plan, screen);
     }
 
-    private String write(UserId maker, UnitId commune, String screen, String year, boolean scripts) {
-        try (var visitor = as(maker, screen, scripts)) {
+    private String write(UserId maker, UnitId commune, String screen, String year) {
+        try (var visitor = as(maker, screen)) {
             visitor.goTo("/plans?unit=" + commune.value());
             visitor.lookAround("plans-" + screen);
             visitor.follow(link(visitor, "Lập kế hoạch mới"));
@@ -84,9 +84,9 @@ class PlanJourneyTest {
     }
 
     /** Also who has nothing to do with the unit; the paper is the one that was issued. */
-    private void everybodyReadsIt(String plan, String screen, boolean scripts) {
+    private void everybodyReadsIt(String plan, String screen) {
         var elsewhere = geography.byCode("01", TestWorld.TODAY).orElseThrow().id();
-        try (var visitor = as(users.user(Role.OBSERVER, elsewhere), screen, scripts)) {
+        try (var visitor = as(users.user(Role.OBSERVER, elsewhere), screen)) {
             visitor.goTo(plan);
             var file = visitor.page().waitForDownload(link(visitor, "Tải PDF")::click);
             assertThat(file.suggestedFilename()).endsWith("-KH-UBND.pdf");
@@ -120,7 +120,7 @@ class PlanJourneyTest {
 
     /** @param waiting the title under which it waits in the queue; absent for the maker, who goes there from the plan */
     private void step(UserId who, String waiting, String plan, String screen, boolean scripts, String pressed, String name) {
-        try (var visitor = as(who, screen, scripts)) {
+        try (var visitor = as(who, screen)) {
             if (waiting == null) {
                 visitor.goTo(plan);
                 visitor.follow(link(visitor, "Trình duyệt"));
@@ -136,8 +136,8 @@ class PlanJourneyTest {
         }
     }
 
-    private Visitor as(UserId who, String screen, boolean scripts) {
-        var visitor = Visitor.at(port, screen.equals("phone") ? Visitor.PHONE : Visitor.DESK, scripts);
+    private Visitor as(UserId who, String screen) {
+        var visitor = Visitor.at(port, screen.equals("phone") ? Visitor.PHONE : Visitor.DESK, true);
         visitor.signIn(users.nameOf(who), GivenUsers.PASSWORD);
         return visitor;
     }

@@ -37,6 +37,7 @@ import vn.chungtay.plans.GivenPlans.Agency;
 import vn.chungtay.plans.model.Capacity;
 import vn.chungtay.plans.model.FigureComparison;
 import vn.chungtay.plans.model.Head;
+import vn.chungtay.plans.model.MissingField;
 import vn.chungtay.plans.model.PlanForm;
 import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.model.Years;
@@ -44,6 +45,7 @@ import vn.chungtay.plans.usecase.CheckPlan.Checked;
 import vn.chungtay.plans.usecase.CheckPlan;
 import vn.chungtay.plans.usecase.HandOutPlan.Format;
 import vn.chungtay.plans.usecase.HandOutPlan;
+import vn.chungtay.plans.usecase.IssuePlan;
 import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.StartPlan.Beginning;
 import vn.chungtay.plans.usecase.ReadPlans;
@@ -306,5 +308,29 @@ class ComposePlanTest {
             word.write(out);
             return new KeptFile("mau-xa.docx", out.toByteArray());
         }
+    }
+
+    @Test
+    void a_day_that_is_still_to_come_has_no_counts() {
+        var plan = plans.draft(commune, 2027);
+        plans.write(commune, plan, TextPart.SECTION, List.of(List.of("HIỆN TRẠNG", "Có {{so_lieu ho}} hộ.")));
+        assertThat(users.as(commune.maker(), () -> check.check(plans.newest(commune, plan).id())))
+                .isEqualTo(new Checked.Open(List.of(new MissingField(TextPart.SECTION, 1, "so_lieu ho", MissingField.Reason.NO_COUNTS))));
+
+        var thisYear = plans.draft(commune, 2026);
+        plans.write(commune, thisYear, TextPart.SECTION, List.of(List.of("HIỆN TRẠNG", "Có {{so_lieu ho}} hộ.")));
+        assertThat(lines(read(commune.maker(), plans.newest(commune, thisYear).id()))).contains("Có 20 hộ.");
+    }
+
+    @Test
+    void a_plan_that_was_issued_on_paper_is_written_with_the_number_it_had() throws IOException {
+        var head = GivenPlans.head("Kế hoạch giảm nghèo năm 2024", null);
+        var plan = plans.done(users.as(commune.maker(), () -> start.start(commune.unit(), new Years(YEAR, YEAR), head, Beginning.PAPER)));
+        plans.write(commune, plan, TextPart.SECTION, GivenPlans.WITHOUT_FIGURES);
+        var day = LocalDate.of(2024, 5, 23);
+        plans.done(plans.numberBy(commune.maker(), commune, plan, new IssuePlan.Numbering("144/KH-UBND", day, day, "")));
+
+        assertThat(word(file(commune.maker(), plans.newest(commune, plan).id(), Format.DOCX)))
+                .contains("144/KH-UBND", "ngày 23 tháng 5 năm 2024", "Cụ thể hóa kế hoạch của cấp trên.");
     }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.plans.usecase;
 
 import java.text.Collator;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class GatherFigures {
     private final Programmes programmes;
     private final Geography geography;
     private final UnitNames names;
+    private final Clock clock;
 
     GatherFigures(
             PlanTargets targets,
@@ -48,13 +50,15 @@ class GatherFigures {
             PovertyFigures poverty,
             Programmes programmes,
             Geography geography,
-            UnitNames names) {
+            UnitNames names,
+            Clock clock) {
         this.targets = targets;
         this.budgets = budgets;
         this.poverty = poverty;
         this.programmes = programmes;
         this.geography = geography;
         this.names = names;
+        this.clock = clock;
     }
 
     /** Asks each module for what it keeps, so whoever calls needs the right to see it there. */
@@ -76,10 +80,10 @@ class GatherFigures {
         return budgets.of(new PlanRef(plan.id().value())).map(budgets::table);
     }
 
-    /** On the last day of the year before the plan; a unit that did not exist then has none. */
+    /** On the last day of the year before the plan; a day that is still to come has none, nor has a unit of other days. */
     private Optional<PovertyCounts> counts(Plan plan) {
         var day = LocalDate.of(plan.years().from() - 1, Month.DECEMBER, 31);
-        if (geography.unit(plan.unit(), day).isEmpty()) return Optional.empty();
+        if (day.isAfter(LocalDate.now(clock)) || geography.unit(plan.unit(), day).isEmpty()) return Optional.empty();
         return Optional.of(poverty.show(plan.unit(), day).total());
     }
 

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.PaperArchive;
 import vn.chungtay.documents.PaperFile;
 import vn.chungtay.documents.paper.OfficialPaper;
+import vn.chungtay.documents.paper.PaperNumber;
+import vn.chungtay.documents.paper.PlaceAndDate;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
@@ -55,9 +57,27 @@ public class HandOutPlan {
         var issued = kept.keptOf(id);
         if (issued.isPresent()) return archive.file(issued.get(), format.ending());
         return switch (compose.composed(plan, version)) {
-            case Composed.Whole it -> Optional.of(new PaperFile(name(plan, version, format), written(it.paper(), plan, format)));
+            case Composed.Whole it -> Optional.of(
+                    new PaperFile(name(plan, version, format), written(numbered(it.paper(), version), plan, format)));
             case Composed.Incomplete _ -> Optional.empty();
         };
+    }
+
+    /**
+     * Of a plan that was issued on paper nothing is kept here; it is written with the number and day that it had; a
+     * number with a letter (53a) stays blank, to be written in by hand.
+     */
+    private static OfficialPaper numbered(OfficialPaper paper, Version version) {
+        var issue = version.issue().orElse(null);
+        if (issue == null) return paper;
+        var stroke = issue.number().indexOf('/');
+        var number = issue.number().substring(0, stroke);
+        var symbol = issue.number().substring(stroke + 1).replace("/", "-");
+        return paper.issued(
+                number.chars().allMatch(Character::isDigit)
+                        ? PaperNumber.issued(Integer.parseInt(number), symbol)
+                        : PaperNumber.draft(symbol),
+                PlaceAndDate.on(paper.placed().place(), issue.signedOn()));
     }
 
     private byte[] written(OfficialPaper paper, Plan plan, Format format) {
@@ -68,6 +88,7 @@ public class HandOutPlan {
     }
 
     private static String name(Plan plan, Version version, Format format) {
-        return "du-thao-ke-hoach-" + plan.years() + "-ban-" + version.number() + format.ending();
+        var state = version.issue().isPresent() ? "" : "du-thao-";
+        return state + "ke-hoach-" + plan.years() + "-ban-" + version.number() + format.ending();
     }
 }
