@@ -119,7 +119,7 @@ class PlanJourneyTest {
     }
 
     /** @param waiting the title under which it waits in the queue; absent for the maker, who goes there from the plan */
-    private void step(UserId who, String waiting, String plan, String screen, boolean scripts, String pressed, String name) {
+    private void step(UserId who, String waiting, String plan, String screen, String pressed, String name) {
         try (var visitor = as(who, screen)) {
             if (waiting == null) {
                 visitor.goTo(plan);
