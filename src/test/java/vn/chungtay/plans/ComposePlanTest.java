@@ -210,6 +210,21 @@ class ComposePlanTest {
     }
 
     @Test
+    @Requirement("TGT-24")
+    void every_target_of_the_text_stands_in_the_summary_and_the_other_way_round() {
+        var whole = lines(read(commune.maker(), plans.newest(commune, whole()).id()));
+        var text = whole.substring(whole.indexOf("II. MỤC TIÊU"), whole.indexOf("III. PHẠM VI"));
+        var annex = whole.substring(whole.indexOf("TỔNG HỢP CHỈ TIÊU"), whole.indexOf("Phụ lục II\n"));
+
+        assertThat(given.promised(commune.maker(), commune.unit())).hasSize(4).allSatisfy(it -> {
+            assertThat(text).contains(it.text());
+            assertThat(annex).contains(it.name() + "\t\t\t" + it.number());
+        });
+        assertThat(text.lines().filter(it -> it.startsWith("- ") || it.startsWith("+ "))).hasSize(4);
+        assertThat(annex.lines().filter(it -> it.matches("\\d+\t.*"))).hasSize(4);
+    }
+
+    @Test
     void what_was_issued_stays_as_it_was_whatever_becomes_of_targets_and_money() throws IOException {
         var plan = whole();
         plans.sign(commune, plan);

@@ -28,6 +28,8 @@ import vn.chungtay.plans.store.PartStore;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.standards.PovertyClass;
+import vn.chungtay.targets.PlanTargets;
+import vn.chungtay.targets.PromisedTarget;
 import vn.chungtay.targets.TargetId;
 import vn.chungtay.targets.TargetSetId;
 import vn.chungtay.targets.model.Accumulation;
@@ -49,6 +51,7 @@ class GivenWholePlans {
     private final GivenUsers users;
     private final GivenHouseholds households;
     private final KeepTargets targets;
+    private final PlanTargets promised;
     private final PlanQuotas quotas;
     private final Budgets budgets;
     private final EnterLines lines;
@@ -60,6 +63,7 @@ class GivenWholePlans {
             GivenUsers users,
             GivenHouseholds households,
             KeepTargets targets,
+            PlanTargets promised,
             PlanQuotas quotas,
             Budgets budgets,
             EnterLines lines,
@@ -69,6 +73,7 @@ class GivenWholePlans {
         this.users = users;
         this.households = households;
         this.targets = targets;
+        this.promised = promised;
         this.quotas = quotas;
         this.budgets = budgets;
         this.lines = lines;
@@ -83,7 +88,7 @@ class GivenWholePlans {
         for (var i = 0; i < others; i++) households.in(village).stored();
     }
 
-    /** Three targets, one of them a part of another. */
+    /** Four targets, one of them a part of another. */
     void targets(UserId who, UnitId unit) {
         users.as(who, () -> {
             var set = targets.open(unit, YEAR);
@@ -93,6 +98,10 @@ class GivenWholePlans {
             add(set, "IND-13", "Ít nhất 90% hộ nghèo có nhu cầu được dùng dịch vụ viễn thông", TargetUnit.PERCENT, "DA6-TDA1", null);
             return set;
         });
+    }
+
+    List<PromisedTarget> promised(UserId who, UnitId unit) {
+        return users.as(who, () -> promised.promised(promised.find(unit, YEAR).orElseThrow()));
     }
 
     /** One target of another year. */

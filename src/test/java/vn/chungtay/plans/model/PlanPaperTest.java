@@ -90,8 +90,7 @@ class PlanPaperTest {
     }
 
     @Test
-    @Requirement("TGT-24")
-    void every_target_of_the_text_is_in_the_annex_and_the_other_way_round() {
+    void as_many_targets_stand_in_the_text_as_in_the_annex() {
         text = text.with(TextPart.SECTION, List.of(List.of("MỤC TIÊU", "{{cac_chi_tieu}}")))
                 .with(TextPart.ANNEX, List.of(List.of("KET_QUA", "Tổng hợp")));
         var given = new GivenFigures();
