@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of administrative papers (NĐ 30/2020/NĐ-CP Điều 7) with the abbreviations of its Phụ lục III. */
+/**
+ * The kinds of administrative papers (NĐ 30/2020/NĐ-CP Điều 7) with the abbreviations of its Phụ lục III, and two that
+ * go out beside them.
+ */
 public enum PaperKind {
     NGHI_QUYET("Nghị quyết", "NQ"),
     QUYET_DINH("Quyết định", "QĐ"),
@@ -34,7 +37,11 @@ public enum PaperKind {
     PHIEU_GUI("Phiếu gửi", "PG"),
     PHIEU_CHUYEN("Phiếu chuyển", "PC"),
     PHIEU_BAO("Phiếu báo", "PB"),
-    THU_CONG("Thư công", null);
+    THU_CONG("Thư công", null),
+    /** No kind of Điều 7: a list with a head of its own, such as of households. */
+    DANH_SACH("Danh sách", null),
+    /** No kind of Điều 7: what somebody gets in hand. */
+    GIAY_CHUNG_NHAN("Giấy chứng nhận", null);
 
     private final String text;
     private final @Nullable String abbreviation;
@@ -49,7 +56,7 @@ public enum PaperKind {
         return text;
     }
 
-    /** What the symbol of its number begins with; a letter and an open letter have none. */
+    /** What the symbol of its number begins with; a letter, an open letter and what is no kind of Điều 7 have none. */
     public Optional<String> abbreviation() {
         return Optional.ofNullable(abbreviation);
     }

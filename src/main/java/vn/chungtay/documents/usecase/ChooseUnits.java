@@ -37,6 +37,11 @@ public class ChooseUnits {
         return units(access.requireAnywhere(DocumentsAction.KEEP_TEMPLATES));
     }
 
+    @Transactional(readOnly = true)
+    public List<Unit> forPapers() {
+        return units(access.requireAnywhere(DocumentsAction.ISSUE_PAPER));
+    }
+
     private List<Unit> units(Set<UnitId> ids) {
         return geography.units(ids, LocalDate.now(clock)).values().stream()
                 .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name))
