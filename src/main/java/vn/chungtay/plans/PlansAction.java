@@ -34,7 +34,18 @@ public enum PlansAction implements Action {
             ARCHIVIST,
             FINANCE)),
     WRITE(acting("plans.plan.write", COMMUNE_OFFICER, DISTRICT_OFFICER, PROVINCE_OFFICER, MINISTRY_OFFICER)),
-    ISSUE(acting("plans.plan.issue", ARCHIVIST));
+    ISSUE(acting("plans.plan.issue", ARCHIVIST)),
+    /** To say that an organisation has got an issued plan. */
+    RECEIVE(acting(
+            "plans.plan.receive",
+            COMMUNE_OFFICER,
+            COMMUNE_LEADER,
+            DISTRICT_OFFICER,
+            DISTRICT_LEADER,
+            PROVINCE_OFFICER,
+            PROVINCE_LEADER,
+            FINANCE,
+            ARCHIVIST));
 
     private final Permission permission;
 

@@ -37,6 +37,7 @@ class PlanDossiers implements DossierOwner {
     private final KeepIssuedPaper keep;
     private final FollowUpList below;
     private final Geography geography;
+    private final SendOut sendOut;
     private final Clock clock;
 
     PlanDossiers(
@@ -46,6 +47,7 @@ class PlanDossiers implements DossierOwner {
             KeepIssuedPaper keep,
             FollowUpList below,
             Geography geography,
+            SendOut sendOut,
             Clock clock) {
         this.plans = plans;
         this.texts = texts;
@@ -53,6 +55,7 @@ class PlanDossiers implements DossierOwner {
         this.keep = keep;
         this.below = below;
         this.geography = geography;
+        this.sendOut = sendOut;
         this.clock = clock;
     }
 
@@ -96,7 +99,9 @@ class PlanDossiers implements DossierOwner {
         var id = new VersionId(move.subject());
         plans.reach(id, after(move));
         if (after(move) == PlanState.SIGNED && composed(version(move.subject())) instanceof Composed.Whole it) keep.signed(id, it.paper());
-        if (move.standing().state() == DossierState.APPROVED) askBelow(version(move.subject()));
+        if (move.standing().state() != DossierState.APPROVED) return;
+        askBelow(version(move.subject()));
+        sendOut.send(version(move.subject()));
     }
 
     private static PlanState after(DossierMoved move) {
