@@ -79,8 +79,6 @@ class DeadlineController {
     }
 
     private static String after(UUID id, PlanOutcome outcome, RedirectAttributes next) {
-        if (outcome instanceof PlanOutcome.Refused it) next.addFlashAttribute("fault", it.message());
-        else next.addFlashAttribute("notice", "plans.done.saved");
-        return "redirect:/plans/" + id + "/deadlines";
+        return AfterSave.to("/plans/" + id + "/deadlines", outcome, next);
     }
 }

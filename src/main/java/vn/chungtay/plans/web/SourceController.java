@@ -52,8 +52,6 @@ class SourceController {
     }
 
     private static String after(UUID id, PlanOutcome outcome, RedirectAttributes next) {
-        if (outcome instanceof PlanOutcome.Refused it) next.addFlashAttribute("fault", it.message());
-        else next.addFlashAttribute("notice", "plans.done.saved");
-        return "redirect:/plans/" + id + "/sources";
+        return AfterSave.to("/plans/" + id + "/sources", outcome, next);
     }
 }
