@@ -137,6 +137,7 @@ class AroundPlanTest {
     }
 
     @Test
+    @Requirement("PLN-03")
     void an_activity_after_the_last_day_is_told_and_the_scope_goes_on_into_the_adjustment() throws Exception {
         var plan = plans.draft(commune, 2025);
         var version = plans.newest(commune, plan);
@@ -150,6 +151,9 @@ class AroundPlanTest {
                 new KeepScope.Late("Lớp chăn nuôi dê", LocalDate.of(2025, 3, 31)));
         assertThat(page(commune.maker(), "/plans/" + plan.value() + "/scope"))
                 .contains("Thực hiện đến hết ngày 30/03/2025", "Lớp chăn nuôi dê", "bao trùm");
+        var neighbour = plans.commune(units.commune("Xã khác"));
+        var plain = plans.draft(neighbour, 2025);
+        assertThat(page(neighbour.maker(), "/plans/" + plain.value() + "/scope")).doesNotContain("bao trùm");
         plans.sign(commune, plan);
         plans.done(plans.number(commune, plan, "53/KH-UBND", "Đã xem"));
         var issued = plans.newest(commune, plan);

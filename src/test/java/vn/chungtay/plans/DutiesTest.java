@@ -15,15 +15,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.GivenUnits;
+import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.Assignment;
+import vn.chungtay.plans.model.Duty;
 import vn.chungtay.plans.model.DutyFinding;
+import vn.chungtay.plans.model.DutyMatrix;
 import vn.chungtay.plans.model.DutySubject;
 import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.store.OfficeCatalogue;
 import vn.chungtay.plans.store.PartStore;
 import vn.chungtay.plans.usecase.ProposeDuties;
 import vn.chungtay.plans.usecase.ProposeDuties.Proposal;
@@ -58,6 +64,9 @@ class DutiesTest {
 
     @Autowired
     private PartStore parts;
+
+    @Autowired
+    private OfficeCatalogue offices;
 
     private Agency commune;
 
@@ -152,6 +161,37 @@ class DutiesTest {
                 List.of("Phòng Kinh tế", "LEAD", chosen.duty().task(), "DA2; DA7"));
         assertThat(users.as(commune.maker(), () -> propose.forPlan(plan)))
                 .filteredOn(Proposal::there).extracting(Proposal::number).containsExactly(chosen.number());
+    }
+
+    @Test
+    @Requirement("ROL-16")
+    void in_a_province_of_2023_one_department_leads_information_and_another_communication() {
+        var matrix = usual(UnitLevel.PROVINCE, 2023);
+
+        assertThat(matrix.organisations(subject("DA6-TDA1"), Assignment.Role.LEAD)).containsExactly("Sở Thông tin và Truyền thông");
+        assertThat(matrix.organisations(subject("DA6-TDA2"), Assignment.Role.LEAD))
+                .containsExactly("Sở Lao động - Thương binh và Xã hội");
+    }
+
+    @Test
+    @Requirement("ROL-14")
+    void in_a_district_of_2024_the_office_of_agriculture_leads_water_and_sanitation() {
+        assertThat(usual(UnitLevel.DISTRICT, 2024).organisations(subject("Chỉ tiêu nước sạch và vệ sinh"), Assignment.Role.LEAD))
+                .containsExactly("Phòng Nông nghiệp và Phát triển nông thôn");
+        assertThat(usual(UnitLevel.DISTRICT, 2026).rows()).isEmpty();
+    }
+
+    /** What the offices of a level that were there in a year usually do. */
+    private DutyMatrix usual(UnitLevel level, int year) {
+        return DutyMatrix.of(offices.of(level).stream()
+                .filter(it -> it.thereIn(year))
+                .flatMap(it -> it.usual().stream()
+                        .map(duty -> new Duty(it.name(), level, duty.role(), duty.task(), DutySubject.read(duty.about(), NAMES), false)))
+                .toList());
+    }
+
+    private static DutySubject subject(String about) {
+        return DutySubject.read(about, NAMES).getFirst();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.chungtay.plans.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -80,14 +79,9 @@ public final class DutyRules {
     /** An office that is there on any day of the year is there. */
     private static Optional<DutyFinding> gone(String organisation, Collection<Office> offices, int year) {
         var meant = offices.stream().filter(it -> it.isCalled(organisation)).toList();
-        if (meant.isEmpty() || meant.stream().anyMatch(it -> thereIn(it, year))) return Optional.empty();
+        if (meant.isEmpty() || meant.stream().anyMatch(it -> it.thereIn(year))) return Optional.empty();
         var successor = meant.getFirst().takenOverBy().flatMap(code -> offices.stream()
                 .filter(it -> it.code().equals(code)).map(Office::name).findFirst());
         return Optional.of(new DutyFinding.NotThereThen(organisation, successor.orElse("")));
-    }
-
-    private static boolean thereIn(Office office, int year) {
-        return !office.days().firstDay().filter(it -> it.isAfter(LocalDate.of(year, 12, 31))).isPresent()
-                && !office.days().lastDay().filter(it -> it.isBefore(LocalDate.of(year, 1, 1))).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package vn.chungtay.plans.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ public record Office(
 
     public Optional<String> takenOverBy() {
         return Optional.ofNullable(successor);
+    }
+
+    /** Whether there is such an organisation on any day of the year; one that ends with June has half of its duties. */
+    public boolean thereIn(int year) {
+        return days.overlaps(DateRange.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 
     /** Whether a plan means this one: its name or an alias, alone or with the name of a place behind it. */

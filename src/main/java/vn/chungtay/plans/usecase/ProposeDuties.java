@@ -1,6 +1,5 @@
 package vn.chungtay.plans.usecase;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,28 +48,21 @@ public class ProposeDuties {
         }
     }
 
-    /** Of the organisations that are there on the last day of the plan's years. */
+    /** Of the organisations that are there in the last year of the plan. */
     @Transactional(readOnly = true)
     public List<Proposal> forPlan(PlanId id) {
         var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
         access.require(PlansAction.VIEW_DRAFT, plan.unit());
-        var day = LocalDate.of(plan.years().to(), 12, 31);
         var written = texts.of(plans.versions(id).getLast().id()).lines(TextPart.DUTY);
         var proposals = new ArrayList<Proposal>();
         for (var office : offices.of(plan.level())) {
-            if (!thereIn(office, plan.years().to(), day)) continue;
+            if (!office.thereIn(plan.years().to())) continue;
             for (var duty : office.usual()) {
                 var bare = new Proposal(proposals.size() + 1, office, duty, false);
                 proposals.add(new Proposal(bare.number(), office, duty, written.contains(bare.line())));
             }
         }
         return proposals;
-    }
-
-    /** An office that ends with June has half of the year's duties; the plan of that year was made with it. */
-    private static boolean thereIn(Office office, int year, LocalDate lastDay) {
-        return !office.days().firstDay().filter(it -> it.isAfter(lastDay)).isPresent()
-                && !office.days().lastDay().filter(it -> it.isBefore(LocalDate.of(year, 1, 1))).isPresent();
     }
 
     /** Adds the chosen ones below the lines that the plan has. */
