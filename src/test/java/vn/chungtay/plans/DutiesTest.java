@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chungtay.Requirement;
@@ -27,6 +29,7 @@ import vn.chungtay.plans.model.Assignment;
 import vn.chungtay.plans.model.Duty;
 import vn.chungtay.plans.model.DutyFinding;
 import vn.chungtay.plans.model.DutyMatrix;
+import vn.chungtay.plans.model.DutyRules;
 import vn.chungtay.plans.model.DutySubject;
 import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.store.OfficeCatalogue;
@@ -144,7 +147,7 @@ class DutiesTest {
         var plan = plans.draft(commune, 2026);
         plans.write(commune, plan, TextPart.DUTY, List.of(List.of("Công an xã", "COORDINATE", "Giữ trật tự", "")));
         var chosen = users.as(commune.maker(), () -> propose.forPlan(plan)).stream()
-                .filter(it -> it.office().code().equals("C-ECONOMY") && it.duty().about().equals("DA2; DA7"))
+                .filter(it -> it.office().code().equals("C-ECONOMY") && it.duty().task().startsWith("Hướng dẫn, chỉ đạo các dự án"))
                 .findFirst().orElseThrow();
         var version = plans.newest(commune, plan);
         assertThat(page(commune.maker(), "/plans/" + plan.value() + "/duties/proposal")).contains(chosen.duty().task());
@@ -158,7 +161,8 @@ class DutiesTest {
         assertThat(answer).hasStatus3xxRedirection();
         assertThat(plans.seenBy(commune.maker(), plan).text().lines(TextPart.DUTY)).containsExactly(
                 List.of("Công an xã", "COORDINATE", "Giữ trật tự", ""),
-                List.of("Phòng Kinh tế", "LEAD", chosen.duty().task(), "DA2; DA7"));
+                List.of("Phòng Kinh tế", "LEAD", chosen.duty().task(), chosen.duty().about()));
+        assertThat(chosen.duty().about()).startsWith("Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo; ");
         assertThat(users.as(commune.maker(), () -> propose.forPlan(plan)))
                 .filteredOn(Proposal::there).extracting(Proposal::number).containsExactly(chosen.number());
     }
@@ -179,6 +183,12 @@ class DutiesTest {
         assertThat(usual(UnitLevel.DISTRICT, 2024).organisations(subject("Chỉ tiêu nước sạch và vệ sinh"), Assignment.Role.LEAD))
                 .containsExactly("Phòng Nông nghiệp và Phát triển nông thôn");
         assertThat(usual(UnitLevel.DISTRICT, 2026).rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROVINCE, 2023", "COMMUNE, 2024", "COMMUNE, 2025"})
+    void what_is_usual_gives_everything_exactly_one_lead(UnitLevel level, int year) {
+        assertThat(DutyRules.check(usual(level, year), List.of(), offices.of(level), year)).isEmpty();
     }
 
     /** What the offices of a level that were there in a year usually do. */

@@ -1,8 +1,12 @@
 package vn.chungtay.plans.usecase;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,22 +20,35 @@ import vn.chungtay.plans.store.OfficeCatalogue;
 import vn.chungtay.plans.store.PlanStore;
 import vn.chungtay.plans.store.PlanTextStore;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.programme.ComponentCode;
+import vn.chungtay.programme.ProgrammeComponent;
+import vn.chungtay.programme.Programmes;
 
 /** What organisations of a level usually do, to choose from for a plan. Nothing gets into a plan that nobody chose. */
 @Component
 public class ProposeDuties {
 
+    private static final Pattern CODE = Pattern.compile("DA\\d+(-TDA\\d+)?");
+
     private final Access access;
     private final PlanStore plans;
     private final PlanTextStore texts;
     private final OfficeCatalogue offices;
+    private final Programmes programmes;
     private final EditPlan edit;
 
-    ProposeDuties(Access access, PlanStore plans, PlanTextStore texts, OfficeCatalogue offices, EditPlan edit) {
+    ProposeDuties(
+            Access access,
+            PlanStore plans,
+            PlanTextStore texts,
+            OfficeCatalogue offices,
+            Programmes programmes,
+            EditPlan edit) {
         this.access = access;
         this.plans = plans;
         this.texts = texts;
         this.offices = offices;
+        this.programmes = programmes;
         this.edit = edit;
     }
 
@@ -58,11 +75,29 @@ public class ProposeDuties {
         for (var office : offices.of(plan.level())) {
             if (!office.thereIn(plan.years().to())) continue;
             for (var duty : office.usual()) {
-                var bare = new Proposal(proposals.size() + 1, office, duty, false);
-                proposals.add(new Proposal(bare.number(), office, duty, written.contains(bare.line())));
+                var bare = new Proposal(proposals.size() + 1, office, inWords(duty, plan.years().to()), false);
+                proposals.add(new Proposal(bare.number(), office, bare.duty(), written.contains(bare.line())));
             }
         }
         return proposals;
+    }
+
+    /** A component that the programme of the year does not have, or not yet, is named and not numbered. */
+    private Office.UsualDuty inWords(Office.UsualDuty duty, int year) {
+        var about = Arrays.stream(duty.about().split(";"))
+                .map(String::strip)
+                .map(it -> CODE.matcher(it).matches() ? named(new ComponentCode(it), year) : it)
+                .collect(joining("; "));
+        return new Office.UsualDuty(duty.role(), about, duty.task(), duty.seenIn());
+    }
+
+    private String named(ComponentCode code, int year) {
+        if (programmes.of(year).flatMap(it -> it.component(code)).isPresent()) return code.value();
+        return programmes.all().stream()
+                .flatMap(it -> it.component(code).stream())
+                .map(ProgrammeComponent::name)
+                .findFirst()
+                .orElse(code.value());
     }
 
     /** Adds the chosen ones below the lines that the plan has. */

@@ -32,6 +32,6 @@ class DutyWords {
     }
 
     static String name(DutySubject subject) {
-        return subject.component() == null ? subject.name() : subject.component().value() + " " + subject.name();
+        return subject.component() == null ? subject.name() : (subject.component().value() + " " + subject.name()).strip();
     }
 }

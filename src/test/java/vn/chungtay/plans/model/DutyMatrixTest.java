@@ -40,6 +40,12 @@ class DutyMatrixTest {
         assertThat(DutySubject.read(about, NAMES)).extracting(DutySubject::key).containsExactly(key);
     }
 
+    @ParameterizedTest
+    @CsvSource({"DA2, DA2", "Dự án 2, DA2", "DA3-TDA2, DA3-TDA2", "Tiểu dự án 2 thuộc Dự án 3, DA3-TDA2", "Dự án 2 và hơn nữa, du an 2 va hon nua"})
+    void a_number_alone_is_a_component_also_where_the_programme_is_not_known(String about, String key) {
+        assertThat(DutySubject.read(about, Optional.empty())).extracting(DutySubject::key).containsExactly(key);
+    }
+
     @Test
     void several_things_in_one_cell_are_several_and_an_empty_cell_is_the_whole_plan() {
         assertThat(DutySubject.read("DA2; DA4-TDA3\nKhen thưởng", NAMES)).extracting(DutySubject::key)
