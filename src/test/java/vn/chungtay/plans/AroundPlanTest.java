@@ -171,7 +171,7 @@ class AroundPlanTest {
         var plan = plans.draft(commune, 2026);
         plans.done(users.as(commune.maker(), () -> policies.add(plan, "Miễn, giảm học phí", "Phòng Văn hóa - Xã hội")));
         var policy = users.as(commune.maker(), () -> policies.of(plan)).policies().getFirst();
-        var address = "/plans/" + plan.value() + "/policies";
+        var address = "/plans/" + plan.value() + "/alongside";
         assertThat(page(commune.maker(), address)).contains("Miễn, giảm học phí", "năm 2026: chưa có số");
 
         post(address + "/" + policy.id() + "/reached", "year", "2026", "people", "1.250", "evidence", "Báo cáo 12/BC-VHXH");
@@ -180,18 +180,18 @@ class AroundPlanTest {
                 .containsExactly(new Reached(2026, 1250, "Báo cáo 12/BC-VHXH"));
         assertThat(page(commune.maker(), address)).contains("năm 2026: 1.250 người (Báo cáo 12/BC-VHXH)").doesNotContain("chưa có số");
         assertThat(users.as(commune.maker(), () -> policies.reached(plan, policy.id(), new Reached(2027, 3, "Báo cáo"))))
-                .isEqualTo(new PlanOutcome.Refused("plans.policies.refusal.year"));
+                .isEqualTo(new PlanOutcome.Refused("plans.alongside.refusal.year"));
         assertThat(users.as(commune.maker(), () -> policies.reached(plan, policy.id(), new Reached(2026, 3, " "))))
-                .isEqualTo(new PlanOutcome.Refused("plans.policies.refusal.evidence"));
+                .isEqualTo(new PlanOutcome.Refused("plans.alongside.refusal.evidence"));
         assertThat(users.as(commune.maker(), () -> policies.add(plan, "Miễn, giảm học phí", "Khác")))
-                .isEqualTo(new PlanOutcome.Refused("plans.policies.refusal.there"));
+                .isEqualTo(new PlanOutcome.Refused("plans.alongside.refusal.there"));
     }
 
     @Test
     @Requirement("PLN-12")
     void a_road_that_two_programmes_pay_for_stands_once_with_two_lines_of_funding() throws Exception {
         var plan = plans.draft(commune, 2026);
-        var address = "/plans/" + plan.value() + "/policies";
+        var address = "/plans/" + plan.value() + "/alongside";
         post(address + "/works", "work", "Đường vào xóm Bắc", "place", "Xóm Bắc", "programme", "Giảm nghèo bền vững", "dong", "700.000.000");
         post(address + "/works", "work", "đường vào  xóm Bắc".replace("  ", " "), "place", "xóm Bắc", "programme", "Nông thôn mới", "dong", "300000000");
 

@@ -63,9 +63,9 @@ public class KeepPolicies {
     @Transactional
     public PlanOutcome add(PlanId id, String name, String responsible) {
         var by = writer(id);
-        if (name.isBlank() || responsible.isBlank()) return new PlanOutcome.Refused("plans.policies.refusal.incomplete");
+        if (name.isBlank() || responsible.isBlank()) return new PlanOutcome.Refused("plans.alongside.refusal.incomplete");
         var policy = new YearPolicy(UUID.randomUUID(), name.strip(), responsible.strip(), List.of());
-        if (!policies.add(id, policy, by)) return new PlanOutcome.Refused("plans.policies.refusal.there");
+        if (!policies.add(id, policy, by)) return new PlanOutcome.Refused("plans.alongside.refusal.there");
         return changed(id, Map.of("policy", policy.name(), "responsible", policy.responsible()));
     }
 
@@ -75,9 +75,9 @@ public class KeepPolicies {
         var by = writer(id);
         if (policies.of(id).stream().noneMatch(it -> it.id().equals(policy))) throw new NotFound("policy");
         if (!plans.find(id).orElseThrow().years().contains(reached.year()))
-            return new PlanOutcome.Refused("plans.policies.refusal.year");
+            return new PlanOutcome.Refused("plans.alongside.refusal.year");
         if (reached.people() < 0 || reached.evidence().isBlank())
-            return new PlanOutcome.Refused("plans.policies.refusal.evidence");
+            return new PlanOutcome.Refused("plans.alongside.refusal.evidence");
         policies.reach(policy, reached, by, clock.instant());
         return changed(id, Map.of("policy", policy, "year", reached.year(), "people", reached.people()));
     }

@@ -30,8 +30,8 @@ class PlanWays {
     }
 
     @Bean
-    PlanPart policiesWay() {
-        return new Way(75, "plans.policies.title", "policies");
+    PlanPart alongsideWay() {
+        return new Way(75, "plans.alongside.title", "alongside");
     }
 
     @Bean

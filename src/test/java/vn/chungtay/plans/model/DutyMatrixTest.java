@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chungtay.documents.paper.Block;
-import vn.chungtay.documents.paper.Cell;
 import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.programme.ComponentNames;
 import vn.chungtay.programme.Programmes;
@@ -125,19 +123,6 @@ class DutyMatrixTest {
     void a_name_with_more_words_that_are_no_place_is_another_office() {
         assertThat(ECONOMY.isCalled("Phòng Kinh tế xã Bình Yên")).isTrue();
         assertThat(ECONOMY.isCalled("Phòng Kinh tế và Hạ tầng")).isFalse();
-    }
-
-    @Test
-    void the_annex_has_a_row_for_each_thing_with_who_leads_and_who_takes_part() {
-        var matrix = DutyMatrix.of(List.of(duty("A", LEAD, "DA2"), duty("B", COORDINATE, "DA2"), duty("C", COORDINATE, "DA2")));
-
-        var block = DutyBlock.of(matrix, List.of("Nội dung", "Chủ trì", "Đồng chủ trì", "Phối hợp"), DutySubject::key);
-
-        var rows = ((Block.Figures) block.orElseThrow()).table().rows();
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.cells())
-                .extracting(it -> it.content() instanceof Cell.Text text ? text.text() : "")
-                .containsExactly("DA2", "A", "", "B; C"));
-        assertThat(DutyBlock.of(DutyMatrix.of(List.of(duty("A", LEAD, ""))), List.of("", "", "", ""), DutySubject::key)).isEmpty();
     }
 
     private static List<DutyFinding> check(Duty... duties) {

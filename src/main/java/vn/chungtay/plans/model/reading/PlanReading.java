@@ -178,7 +178,7 @@ public final class PlanReading {
     private Destination annex(String line) {
         stage = Stage.ANNEX;
         var title = line.replaceFirst("^PHỤ LỤC\\s*(?:[IVX]+|\\d+)?\\s*[:.]?\\s*", "").replaceFirst("\\s*\\(.*", "");
-        return add(TextPart.ANNEX, Destination.ANNEX, AnnexKind.of(title), title);
+        return add(TextPart.ANNEX, Destination.ANNEX, AnnexTitle.of(title), title);
     }
 
     private Destination inAnnex(String line) {
@@ -186,7 +186,7 @@ public final class PlanReading {
         if (!PaperWords.capitals(line) || !lines.getLast().to().equals(Destination.ANNEX)) return Destination.UNREAD;
         var all = parts.get(TextPart.ANNEX);
         var title = (all.removeLast().get(1) + " " + line).strip();
-        return add(TextPart.ANNEX, Destination.ANNEX, AnnexKind.of(title), title);
+        return add(TextPart.ANNEX, Destination.ANNEX, AnnexTitle.of(title), title);
     }
 
     private Destination add(TextPart part, Destination to, String... cells) {

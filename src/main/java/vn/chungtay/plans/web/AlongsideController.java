@@ -20,19 +20,19 @@ import vn.chungtay.plans.usecase.PlanOutcome;
 
 /** Policies beside the parts of a plan, and works that other programmes pay for too. */
 @Controller
-@RequestMapping("/plans/{id}/policies")
-class PolicyController {
+@RequestMapping("/plans/{id}/alongside")
+class AlongsideController {
 
     private final KeepPolicies keep;
 
-    PolicyController(KeepPolicies keep) {
+    AlongsideController(KeepPolicies keep) {
         this.keep = keep;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Model page) {
         page.addAttribute("it", keep.of(new PlanId(id)));
-        return "plans/policies";
+        return "plans/alongside";
     }
 
     @PostMapping
@@ -51,7 +51,7 @@ class PolicyController {
         var outcome = whole(people, 9)
                 .map(it -> keep.reached(
                         new PlanId(id), policy, new Reached(year, it.intValueExact(), HeadForm.text(evidence))))
-                .orElse(new PlanOutcome.Refused("plans.policies.refusal.figure"));
+                .orElse(new PlanOutcome.Refused("plans.alongside.refusal.figure"));
         return after(id, outcome, next);
     }
 
@@ -86,6 +86,6 @@ class PolicyController {
     }
 
     private static String after(UUID id, PlanOutcome outcome, RedirectAttributes next) {
-        return AfterSave.to("/plans/" + id + "/policies", outcome, next);
+        return AfterSave.to("/plans/" + id + "/alongside", outcome, next);
     }
 }

@@ -3,9 +3,9 @@ package vn.chungtay.plans.model.reading;
 import vn.chungtay.platform.Vietnamese;
 
 /** What an annex holds, by its title. */
-final class AnnexKind {
+final class AnnexTitle {
 
-    private AnnexKind() {}
+    private AnnexTitle() {}
 
     static String of(String title) {
         var folded = Vietnamese.fold(title);
