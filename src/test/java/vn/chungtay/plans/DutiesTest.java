@@ -99,6 +99,19 @@ class DutiesTest {
     }
 
     @Test
+    void whoever_is_signed_in_has_one_step_to_the_work_of_their_own_agency() throws Exception {
+        var plan = plans.draft(commune, 2025);
+        plans.write(commune, plan, TextPart.DUTY, List.of(
+                List.of("Ủy ban nhân dân xã", "LEAD", "Chỉ đạo chung", ""), List.of("UBND xã", "LEAD", "Ký hợp đồng", "DA2")));
+
+        var page = page(commune.maker(), "/plans/" + plan.value() + "/duties");
+
+        assertThat(page).contains("Việc của cơ quan tôi (UBND xã)", "Chỉ đạo chung");
+        assertThat(page(commune.maker(), "/plans/" + plan.value() + "/duties?organisation=UBND xã"))
+                .contains("Ký hợp đồng").doesNotContain("Chỉ đạo chung");
+    }
+
+    @Test
     void what_a_part_assigns_counts_as_what_the_section_of_duties_assigns() throws Exception {
         var plan = plans.draft(commune, 2025);
         parts.add(plans.newest(commune, plan).id(), List.of(GivenParts.livelihoods(GivenParts.training(2025))));

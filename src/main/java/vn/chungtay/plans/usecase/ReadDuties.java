@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.budget.Budgets;
 import vn.chungtay.budget.PlanRef;
 import vn.chungtay.identity.Access;
+import vn.chungtay.identity.OwnAgency;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.model.Duty;
@@ -37,6 +38,7 @@ public class ReadDuties {
     private final PlanTargets targets;
     private final Budgets budgets;
     private final ReadParts parts;
+    private final OwnAgency agency;
 
     ReadDuties(
             Access access,
@@ -45,7 +47,8 @@ public class ReadDuties {
             Programmes programmes,
             PlanTargets targets,
             Budgets budgets,
-            ReadParts parts) {
+            ReadParts parts,
+            OwnAgency agency) {
         this.access = access;
         this.read = read;
         this.offices = offices;
@@ -53,11 +56,19 @@ public class ReadDuties {
         this.targets = targets;
         this.budgets = budgets;
         this.parts = parts;
+        this.agency = agency;
     }
 
-    /** @param promised the targets of the year, each with its lead */
+    /**
+     * @param promised the targets of the year, each with its lead
+     * @param ownAgency where the caller works; empty if their account says nothing
+     */
     public record Sheet(
-            ReadPlans.Whole plan, DutyMatrix matrix, List<DutyFinding> findings, List<PromisedTarget> promised) {
+            ReadPlans.Whole plan,
+            DutyMatrix matrix,
+            List<DutyFinding> findings,
+            List<PromisedTarget> promised,
+            String ownAgency) {
 
         /** The row of an organisation, however it is spelled. */
         public Optional<DutyMatrix.Row> row(String organisation) {
@@ -86,7 +97,7 @@ public class ReadDuties {
                 carriedOut(whole, promised, names),
                 offices.of(whole.plan().level()),
                 whole.plan().years().to());
-        return new Sheet(whole, matrix, findings, promised);
+        return new Sheet(whole, matrix, findings, promised, agency.name().orElse(""));
     }
 
     /** From the section of duties, and from where each component is described. */
