@@ -48,7 +48,7 @@ class AnnexThreeTest {
             new Line("IND-07", "100% hộ có thành viên có việc làm bền vững", TargetUnit.PERCENT, "#% hộ có việc làm", "100", "100", "100"),
             new Line("IND-08", "100% cán bộ được tập huấn", TargetUnit.PERCENT, "#% cán bộ được tập huấn", "100", "100", "100"),
             new Line("IND-09", "100% người có nhu cầu được tư vấn việc làm", TargetUnit.PERCENT, "#% người được tư vấn", "100", "100", "100"),
-            new Line("IND-11", "100% người được tham gia bảo hiểm y tế", TargetUnit.PERCENT, "#% người có bảo hiểm", "100", "100", "100"),
+            new Line("IND-12", "100% người được tham gia bảo hiểm y tế", TargetUnit.PERCENT, "#% người có bảo hiểm", "100", "100", "100"),
             new Line("IND-15", "Lao động qua đào tạo đạt 50%", TargetUnit.PERCENT, "Lao động qua đào tạo đạt #%", "63", "59,47", "65"),
             new Line("IND-18", "Hỗ trợ nhà ở cho 250 hộ", TargetUnit.HOUSEHOLDS, "Hỗ trợ nhà ở cho # hộ", "220", "54", "164"),
             new Line("IND-19", "90% hộ dùng nước hợp vệ sinh", TargetUnit.PERCENT, "#% hộ dùng nước hợp vệ sinh", "80", "69,11", "94"),

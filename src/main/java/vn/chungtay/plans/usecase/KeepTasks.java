@@ -88,7 +88,7 @@ public class KeepTasks {
 
     private boolean servesOwn(Plan plan, TaskTerms terms) {
         if (terms.targets().isEmpty()) return true;
-        return targets.find(plan.unit(), plan.years().from())
+        return targets.find(plan.unit(), plan.years().to())
                 .map(it -> targets.promised(it).stream().map(PromisedTarget::id).toList().containsAll(terms.targets()))
                 .orElse(false);
     }

@@ -22,6 +22,7 @@ import vn.chungtay.plans.model.Version;
 import vn.chungtay.plans.store.FollowUpList;
 import vn.chungtay.plans.store.PlanStore;
 import vn.chungtay.plans.store.PlanTextStore;
+import vn.chungtay.plans.store.ProposalStore;
 import vn.chungtay.platform.OpenToAll;
 
 /** What plans have to say to the moves of their dossiers. */
@@ -36,6 +37,7 @@ class PlanDossiers implements DossierOwner {
     private final ComposePlan paper;
     private final KeepIssuedPaper keep;
     private final FollowUpList below;
+    private final ProposalStore proposals;
     private final Geography geography;
     private final SendOut sendOut;
     private final Clock clock;
@@ -46,6 +48,7 @@ class PlanDossiers implements DossierOwner {
             ComposePlan paper,
             KeepIssuedPaper keep,
             FollowUpList below,
+            ProposalStore proposals,
             Geography geography,
             SendOut sendOut,
             Clock clock) {
@@ -54,6 +57,7 @@ class PlanDossiers implements DossierOwner {
         this.paper = paper;
         this.keep = keep;
         this.below = below;
+        this.proposals = proposals;
         this.geography = geography;
         this.sendOut = sendOut;
         this.clock = clock;
@@ -74,6 +78,7 @@ class PlanDossiers implements DossierOwner {
         if (!(move.move() instanceof Move.Done)) {
             return version(move.subject()).issue().map(_ -> "plans.objection.issued_already");
         }
+        if (proposals.open(version(move.subject()).plan()) > 0) return Optional.of("plans.objection.open_proposals");
         return switch (move.step().act()) {
             case SUBMIT, APPRAISE, SIGN -> unfinished(version(move.subject()));
             case NUMBER -> version(move.subject()).issue().isPresent()

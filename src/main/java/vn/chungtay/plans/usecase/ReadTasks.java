@@ -19,6 +19,7 @@ import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.TaskChange;
 import vn.chungtay.plans.model.TaskId;
+import vn.chungtay.plans.model.TaskStatus;
 import vn.chungtay.plans.model.YearTask;
 import vn.chungtay.plans.store.PlanStore;
 import vn.chungtay.plans.store.TaskList;
@@ -73,6 +74,10 @@ public class ReadTasks {
 
         public long late() {
             return rows.stream().filter(Row::late).count();
+        }
+
+        public long done() {
+            return rows.stream().filter(it -> it.task().progress().status() == TaskStatus.DONE).count();
         }
     }
 
@@ -133,7 +138,7 @@ public class ReadTasks {
     private Choices choices(Plan plan) {
         var unit = unitOf(plan);
         var units = Stream.concat(Stream.of(unit), geography.children(unit.id(), unit.asOf()).stream()).toList();
-        var promised = targets.find(plan.unit(), plan.years().from()).map(targets::promised).orElse(List.of());
+        var promised = targets.find(plan.unit(), plan.years().to()).map(targets::promised).orElse(List.of());
         return new Choices(units, promised);
     }
 
