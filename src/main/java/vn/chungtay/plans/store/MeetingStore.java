@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,18 +52,17 @@ public class MeetingStore {
                 .update();
     }
 
-    /** Whether a meeting about this plan concluded it. */
-    public boolean concluded(PlanId plan, UUID conclusion) {
+    /** The words of a conclusion of a meeting about this plan. */
+    public Optional<String> concluded(PlanId plan, UUID conclusion) {
         return jdbc.sql("""
-                select exists (
-                    select from plans.conclusion c
-                    join plans.meeting m on m.id = c.meeting_id
-                    where c.id = :conclusion and m.plan_id = :plan)
+                select c.words from plans.conclusion c
+                join plans.meeting m on m.id = c.meeting_id
+                where c.id = :conclusion and m.plan_id = :plan
                 """)
                 .param("conclusion", conclusion)
                 .param("plan", plan.value())
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .optional();
     }
 
     /** The newest first. */

@@ -81,6 +81,14 @@ public class KeepMeetings {
         return new YearOutcome.Kept(meeting.id());
     }
 
+    /** The words of one conclusion. */
+    @Transactional(readOnly = true)
+    public String concluded(PlanId id, UUID conclusion) {
+        var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
+        access.require(PlansAction.VIEW_DRAFT, plan.unit());
+        return meetings.concluded(id, conclusion).orElseThrow(() -> new NotFound("conclusion of a meeting about this plan"));
+    }
+
     @Transactional(readOnly = true)
     public Listing of(PlanId id) {
         var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));

@@ -66,12 +66,19 @@ public class KeepTasks {
         var by = rights.requireTerms(plan.unit());
         var refusal = refusal(plan, terms);
         if (refusal.isPresent()) return new YearOutcome.Refused(refusal.get());
-        if (origin.conclusion() != null && !meetings.concluded(id, origin.conclusion()))
-            throw new NotFound("conclusion of a meeting about this plan");
         var task = TaskId.next();
-        tasks.add(task, id, origin, change(terms, TaskProgress.NOT_BEGUN, "", 0, by));
+        tasks.add(task, id, known(id, origin), change(terms, TaskProgress.NOT_BEGUN, "", 0, by));
         audit.changed(PlansAction.WRITE.code(), task, Map.of(), told(terms, TaskProgress.NOT_BEGUN));
         return new YearOutcome.Kept(task.value());
+    }
+
+    /** A conclusion is told in the words of its meeting. */
+    private TaskOrigin known(PlanId plan, TaskOrigin origin) {
+        var conclusion = origin.conclusion();
+        if (conclusion == null) return origin;
+        return meetings.concluded(plan, conclusion)
+                .map(it -> TaskOrigin.conclusion(conclusion, it))
+                .orElseThrow(() -> new NotFound("conclusion of a meeting about this plan"));
     }
 
     private Optional<String> refusal(Plan plan, TaskTerms terms) {

@@ -45,7 +45,13 @@ public class ListMeasures {
      * @param rows in the order of the plan
      * @param gone tasks of measures that the newest version no longer has, or words otherwise
      */
-    public record Register(Plan plan, List<Row> rows, List<YearTask> gone, boolean mayWrite) {}
+    public record Register(Plan plan, List<Row> rows, List<YearTask> gone, boolean mayWrite) {
+
+        /** @param number of the measure, from 1; empty if the plan has no such measure */
+        public String words(int number) {
+            return number < 1 || number > rows.size() ? "" : rows.get(number - 1).words();
+        }
+    }
 
     @Transactional(readOnly = true)
     public Register of(PlanId id) {

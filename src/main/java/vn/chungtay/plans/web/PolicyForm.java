@@ -23,11 +23,11 @@ record PolicyForm(
         return new PolicyForm("", "", today, "", List.of(), List.of(), null);
     }
 
-    boolean touches(TextPart part) {
+    public boolean touches(TextPart part) {
         return parts != null && parts.contains(part);
     }
 
-    boolean touches(UUID target) {
+    public boolean touches(UUID target) {
         return targets != null && targets.contains(target);
     }
 

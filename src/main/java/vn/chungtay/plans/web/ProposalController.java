@@ -89,9 +89,9 @@ class ProposalController {
     String accepting(@PathVariable UUID id, @PathVariable UUID proposal, Model page) {
         var asked = asked(id, proposal);
         var plan = tasks.of(new PlanId(id), "").plan();
-        var blank = new TaskForm(
-                asked.proposal().revision(), null, asked.proposal().words(), null, null, null, null, null, null, "", null, "", "");
-        page.addAttribute("form", blank.beginning(plan.unit().value(), plan.years().firstDay().toString()));
+        page.addAttribute("form", TaskForm.blank(
+                asked.proposal().revision(), plan.unit().value(), asked.proposal().words(), plan.years().firstDay().toString(),
+                "", null));
         return showAccepting(id, asked, page);
     }
 

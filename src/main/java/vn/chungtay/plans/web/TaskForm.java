@@ -14,7 +14,7 @@ import vn.chungtay.targets.TargetId;
  * A task as it is typed.
  *
  * @param measure words of the measure that it carries out; empty for all others
- * @param conclusion that it carries out, with its words in {@code concluded}
+ * @param conclusion that it carries out
  */
 record TaskForm(
         @Nullable Integer change,
@@ -28,25 +28,25 @@ record TaskForm(
         @Nullable List<UUID> targets,
         @Nullable String measure,
         @Nullable UUID conclusion,
-        @Nullable String concluded,
         @Nullable String note) {
 
     static TaskForm of(int change, TaskTerms terms) {
         return new TaskForm(
                 change, terms.unit().value(), terms.title(), terms.starts().toString(), terms.ends().toString(),
                 terms.organisation(), terms.person(), terms.product(),
-                terms.targets().stream().map(TargetId::value).toList(), "", null, "", "");
+                terms.targets().stream().map(TargetId::value).toList(), "", null, "");
     }
 
-    /** Fills in what a task made of something begins with. */
-    TaskForm beginning(UUID place, String firstDay) {
-        var words = !text(measure).isEmpty() ? measure : concluded;
-        return new TaskForm(
-                1, unit == null ? place : unit, title == null ? words : title, starts == null ? firstDay : starts, ends,
-                organisation, person, product, targets, measure, conclusion, concluded, note);
+    /**
+     * What a new task begins with.
+     *
+     * @param words of the measure, the conclusion or the proposal; empty for one made by hand
+     */
+    static TaskForm blank(int change, UUID unit, String words, String firstDay, String measure, @Nullable UUID conclusion) {
+        return new TaskForm(change, unit, words, firstDay, "", "", "", "", List.of(), measure, conclusion, "");
     }
 
-    boolean serves(UUID target) {
+    public boolean serves(UUID target) {
         return targets != null && targets.contains(target);
     }
 
@@ -69,7 +69,7 @@ record TaskForm(
     }
 
     TaskOrigin toOrigin() {
-        if (conclusion != null) return TaskOrigin.conclusion(conclusion, text(concluded).isEmpty() ? text(title) : text(concluded));
+        if (conclusion != null) return TaskOrigin.conclusion(conclusion, text(title));
         return text(measure).isEmpty() ? TaskOrigin.BY_HAND : TaskOrigin.measure(text(measure));
     }
 

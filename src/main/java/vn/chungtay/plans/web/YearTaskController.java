@@ -3,6 +3,7 @@ package vn.chungtay.plans.web;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.model.TaskId;
 import vn.chungtay.plans.model.TaskStatus;
+import vn.chungtay.plans.usecase.KeepMeetings;
 import vn.chungtay.plans.usecase.KeepTasks;
+import vn.chungtay.plans.usecase.ListMeasures;
 import vn.chungtay.plans.usecase.ReadTasks;
 import vn.chungtay.plans.usecase.YearOutcome;
 
@@ -30,16 +33,31 @@ class YearTaskController {
 
     private final ReadTasks read;
     private final KeepTasks keep;
+    private final ListMeasures measures;
+    private final KeepMeetings meetings;
 
-    YearTaskController(ReadTasks read, KeepTasks keep) {
+    YearTaskController(ReadTasks read, KeepTasks keep, ListMeasures measures, KeepMeetings meetings) {
         this.read = read;
         this.keep = keep;
+        this.measures = measures;
+        this.meetings = meetings;
     }
 
+    /**
+     * @param measure place of the measure in the plan, from 1
+     * @param conclusion of a meeting
+     */
     @GetMapping("/new")
-    String form(@PathVariable UUID id, TaskForm begun, Model page) {
-        var plan = read.of(new PlanId(id), "");
-        page.addAttribute("form", begun.beginning(plan.plan().unit().value(), plan.plan().years().firstDay().toString()));
+    String form(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer measure,
+            @RequestParam(required = false) @Nullable UUID conclusion,
+            Model page) {
+        var plan = read.of(new PlanId(id), "").plan();
+        var said = measure == null ? "" : measures.of(new PlanId(id)).words(measure);
+        var words = conclusion == null ? said : meetings.concluded(new PlanId(id), conclusion);
+        page.addAttribute(
+                "form", TaskForm.blank(1, plan.unit().value(), words, plan.years().firstDay().toString(), said, conclusion));
         return showNew(id, page);
     }
 
