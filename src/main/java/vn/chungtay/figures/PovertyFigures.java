@@ -9,6 +9,14 @@ public interface PovertyFigures {
     /** The table with the units and the figures of one day; a unit that did not exist then is not found. */
     PovertyTable show(UnitId place, LocalDate asOf);
 
+    /**
+     * The counts of one day on the units of another, so that a unit that came into being in between has a past: a commune
+     * of four has the counts of the four (DAT-10).
+     *
+     * @param boundaries a day on which the unit existed
+     */
+    PovertyCounts totalOn(UnitId place, LocalDate asOf, LocalDate boundaries);
+
     /** Of the households that live, on that day, in communes and villages that are especially difficult on that day. */
     PovertyCounts inHardship(UnitId place, LocalDate asOf);
 }

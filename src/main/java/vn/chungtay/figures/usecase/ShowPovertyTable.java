@@ -66,6 +66,7 @@ public class ShowPovertyTable implements PovertyFigures {
     }
 
     /** The total alone: as much work for a country as for a commune. */
+    @Override
     @Transactional(readOnly = true)
     public PovertyCounts totalOn(UnitId place, LocalDate asOf, LocalDate boundaries) {
         access.require(FiguresAction.VIEW, place);

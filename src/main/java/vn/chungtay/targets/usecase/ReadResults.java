@@ -94,9 +94,10 @@ class ReadResults {
 
     /** The start of a computed indicator, which nobody has to type. */
     Optional<vn.chungtay.targets.model.Base> base(TargetSet set, Target target) {
+        var end = set.end(LocalDate.now(clock));
         return computation(target)
-                .filter(_ -> exists(set.unit(), set.start()))
-                .map(it -> it.base(set.year() - 1, counts(it, set.unit(), set.start(), new HashMap<>())));
+                .filter(it -> hasStart(it, set, set.unit(), end))
+                .map(it -> it.base(set.year() - 1, atStart(it, set, set.unit(), end, new HashMap<>())));
     }
 
     private Optional<Found> overYears(TargetSet set, Target target) {
@@ -116,11 +117,12 @@ class ReadResults {
     private Optional<Found> computed(TargetSet set, Target target, UnitId unit, Map<LocalDate, PovertyCounts> known) {
         var end = set.end(LocalDate.now(clock));
         var how = computation(target);
-        if (how.isEmpty() || end.isBefore(set.start()) || !exists(unit, end) || !exists(unit, set.start())) return Optional.empty();
+        if (how.isEmpty() || end.isBefore(set.start()) || !exists(unit, end)) return Optional.empty();
         var it = how.get();
+        if (!hasStart(it, set, unit, end)) return Optional.empty();
         var now = counts(it, unit, end, known);
         if (now.households() == 0) return Optional.empty();
-        var before = it.isChange() ? counts(it, unit, set.start(), known) : PovertyCounts.NONE;
+        var before = it.isChange() ? atStart(it, set, unit, end, known) : PovertyCounts.NONE;
         if (it.isChange() && before.households() == 0) return Optional.empty();
         var list = "/poverty/households?unit=" + unit.value() + "&asOf=" + end + "&" + it.list();
         if (it.inHardship()) list += "&hardship=" + end;
@@ -139,6 +141,18 @@ class ReadResults {
     private PovertyCounts counts(Computation how, UnitId unit, LocalDate day, Map<LocalDate, PovertyCounts> known) {
         if (how.inHardship()) return figures.inHardship(unit, day);
         return known.computeIfAbsent(day, it -> figures.show(unit, it).total());
+    }
+
+    /** A unit that came into being during the year has the start of those it came from, on its own ground (PLN-15). */
+    private PovertyCounts atStart(Computation how, TargetSet set, UnitId unit, LocalDate end, Map<LocalDate, PovertyCounts> known) {
+        return exists(unit, set.start())
+                ? counts(how, unit, set.start(), known)
+                : figures.totalOn(unit, set.start(), end);
+    }
+
+    /** Which places were especially difficult on a day is known only of the units of that day. */
+    private boolean hasStart(Computation how, TargetSet set, UnitId unit, LocalDate end) {
+        return exists(unit, set.start()) || exists(unit, end) && !how.inHardship();
     }
 
     private boolean exists(UnitId unit, LocalDate day) {
