@@ -14,7 +14,7 @@ public record TargetYears(int from, int year, int until, List<Row> rows) {
     /**
      * One indicator.
      *
-     * @param indicator its code in the catalogue
+     * @param indicator code of the target by which the row is called
      * @param period what the period asks, as a sentence; the name of the indicator if it asks nothing
      * @param past plan and result of each earlier year, in order
      * @param plan of the year; empty if none

@@ -25,7 +25,7 @@ class PlanYearJourneyTest {
             plan = plan(officer, until);
             meeting(officer, plan, scripts, screen);
             task(officer, scripts, screen);
-            for (var page : new String[] {"year", "tasks", "measures", "proposals", "policies", "meetings"}) {
+            for (var page : new String[] {"year", "tasks", "measures", "proposals", "new-policies", "meetings"}) {
                 assertThat(officer.goTo(plan + "/" + page)).isEqualTo(200);
                 if (scripts) officer.lookAround("plan-" + page + "-" + screen);
             }

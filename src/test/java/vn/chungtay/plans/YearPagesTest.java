@@ -163,11 +163,11 @@ class YearPagesTest {
     @Requirement("LEG-08")
     void a_policy_is_taken_up_and_lists_what_it_touches() throws IOException {
         var water = targets.water(commune, 2026, "94");
-        assertThat(text(post(commune.maker(), plan + "/policies", "document", "Quyết định thử", "signedOn", "2026-05-01", "takenUpOn",
+        assertThat(text(post(commune.maker(), plan + "/new-policies", "document", "Quyết định thử", "signedOn", "2026-05-01", "takenUpOn",
                 "2026-06-01", "reason", "Thêm đối tượng"))).contains("Xin chọn ít nhất một phần", "Thêm đối tượng");
-        assertThat(post(commune.maker(), plan + "/policies", "document", "Quyết định thử", "signedOn", "2026-05-01", "takenUpOn", "2026-06-01",
+        assertThat(post(commune.maker(), plan + "/new-policies", "document", "Quyết định thử", "signedOn", "2026-05-01", "takenUpOn", "2026-06-01",
                 "reason", "Thêm đối tượng", "parts", "BASIS", "targets", water.value().toString(), "version", "")).hasStatus3xxRedirection();
-        assertThat(page(commune.leader(), plan + "/policies"))
+        assertThat(page(commune.leader(), plan + "/new-policies"))
                 .contains("Quyết định thử", "01/06/2026", "Căn cứ", "94% hộ có nhu cầu", "chưa có bản điều chỉnh");
         assertThat(page(commune.leader(), plan + "/year")).contains("Tiếp nhận Quyết định thử. Lý do: Thêm đối tượng");
     }

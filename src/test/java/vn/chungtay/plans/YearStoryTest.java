@@ -205,9 +205,9 @@ class YearStoryTest {
         var water = targets.water(commune, 2026, "94");
         plans.sign(commune, plan);
         plans.done(plans.number(commune, plan, "53/KH-UBND", ""));
-        assertThat(takeUp(policy("", TODAY, List.of(water)))).isEqualTo(refused("policy.reason"));
-        assertThat(takeUp(policy("Thêm đối tượng", TODAY.plusDays(1), List.of(water)))).isEqualTo(refused("policy.in_future"));
-        assertThat(takeUp(policy("Thêm đối tượng", SPRING.minusDays(1), List.of(water)))).isEqualTo(refused("policy.before_signed"));
+        assertThat(takeUp(policy("", TODAY, List.of(water)))).isEqualTo(refused("new_policy.reason"));
+        assertThat(takeUp(policy("Thêm đối tượng", TODAY.plusDays(1), List.of(water)))).isEqualTo(refused("new_policy.in_future"));
+        assertThat(takeUp(policy("Thêm đối tượng", SPRING.minusDays(1), List.of(water)))).isEqualTo(refused("new_policy.before_signed"));
         assertThat(takeUp(policy("Thêm đối tượng", TODAY, List.of(TargetId.next())))).isEqualTo(refused("task.target"));
         plans.done(users.as(commune.maker(), () -> adjust.adjust(plan, new Adjustment("", "", "Tiếp nhận chính sách"))));
         plans.write(commune, plan, TextPart.BASIS, List.of(List.of("Căn cứ quyết định mới")));

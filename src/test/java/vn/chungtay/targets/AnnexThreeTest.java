@@ -170,6 +170,25 @@ class AnnexThreeTest {
                 });
     }
 
+    @Test
+    @Requirement("TGT-20")
+    void houses_of_the_years_stand_together_against_what_the_period_asks() {
+        assertThat(period("Hỗ trợ nhà ở cho 250 hộ").share()).contains(new BigDecimal("21.6"));
+
+        var houses = promised(2024).stream().filter(it -> it.indicator().equals("IND-18") && it.lastYear() == 2024).findFirst().orElseThrow();
+        tell(houses.id(), 2024, "196");
+
+        assertThat(period("Hỗ trợ nhà ở cho 250 hộ")).satisfies(it -> {
+            assertThat(it.result()).isEqualTo("250");
+            assertThat(it.share()).contains(new BigDecimal("100.0"));
+            assertThat(it.standing()).isEqualTo(Standing.KEPT);
+        });
+    }
+
+    private TargetStanding period(String text) {
+        return users.as(officer, () -> progress.standing(set(2024))).stream().filter(it -> it.text().equals(text)).findFirst().orElseThrow();
+    }
+
     private void cutOfPoverty(int year, String points, @Nullable String reached) {
         var id = add(year, draft("IND-02", "Giảm tỷ lệ hộ nghèo " + points + "%", TargetUnit.PERCENTAGE_POINTS, year, null));
         if (reached != null) tell(id, year, reached);
@@ -181,8 +200,9 @@ class AnnexThreeTest {
     }
 
     private static TargetDraft draft(String indicator, String sentence, TargetUnit unit, int lastYear, Target.@Nullable Link link) {
+        var accumulates = unit == TargetUnit.HOUSEHOLDS ? Accumulation.SUM_OF_YEARS : Accumulation.LAST_VALUE;
         return new TargetDraft(
-                indicator, indicator, sentence, unit, null, null, "", null, link, false, lastYear, Accumulation.LAST_VALUE,
+                indicator, indicator, sentence, unit, null, null, "", null, link, false, lastYear, accumulates,
                 "Phòng Kinh tế", "DA1", null);
     }
 

@@ -35,10 +35,10 @@ public record NewPolicy(
     }
 
     public Optional<String> refusal(LocalDate today) {
-        if (document.isBlank()) return Optional.of("plans.refusal.policy.document");
-        if (reason.isBlank()) return Optional.of("plans.refusal.policy.reason");
-        if (takenUpOn.isBefore(signedOn)) return Optional.of("plans.refusal.policy.before_signed");
-        if (takenUpOn.isAfter(today)) return Optional.of("plans.refusal.policy.in_future");
-        return parts.isEmpty() && targets.isEmpty() ? Optional.of("plans.refusal.policy.touches_nothing") : Optional.empty();
+        if (document.isBlank()) return Optional.of("plans.refusal.new_policy.document");
+        if (reason.isBlank()) return Optional.of("plans.refusal.new_policy.reason");
+        if (takenUpOn.isBefore(signedOn)) return Optional.of("plans.refusal.new_policy.before_signed");
+        if (takenUpOn.isAfter(today)) return Optional.of("plans.refusal.new_policy.in_future");
+        return parts.isEmpty() && targets.isEmpty() ? Optional.of("plans.refusal.new_policy.touches_nothing") : Optional.empty();
     }
 }

@@ -94,7 +94,7 @@ class PlanYearController {
             case ReadYear.Issued it -> issued(id, it);
             case ReadYear.TakenUp it -> new ChangeRow(
                     it.on(), words.text("plans.year.taken_up", it.policy().document(), it.policy().reason()),
-                    "/plans/" + id + "/policies");
+                    "/plans/" + id + "/new-policies");
         };
     }
 

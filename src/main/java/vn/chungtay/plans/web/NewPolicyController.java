@@ -18,33 +18,33 @@ import vn.chungtay.platform.web.Words;
 
 /** Policies that a running plan takes up. */
 @Controller
-@RequestMapping("/plans/{id}/policies")
-class PolicyController {
+@RequestMapping("/plans/{id}/new-policies")
+class NewPolicyController {
 
     private final TakeUpPolicy policies;
     private final Words words;
 
-    PolicyController(TakeUpPolicy policies, Words words) {
+    NewPolicyController(TakeUpPolicy policies, Words words) {
         this.policies = policies;
         this.words = words;
     }
 
     @GetMapping
     String list(@PathVariable UUID id, Model page) {
-        page.addAttribute("form", PolicyForm.blank(words.day(null).toString()));
+        page.addAttribute("form", NewPolicyForm.blank(words.day(null).toString()));
         return show(id, page);
     }
 
     private String show(UUID id, Model page) {
         page.addAttribute("it", policies.of(new PlanId(id)));
         page.addAttribute("parts", TextPart.values());
-        return "plans/policies";
+        return "plans/new-policies";
     }
 
     @PostMapping
     String takeUp(
             @PathVariable UUID id,
-            @ModelAttribute("form") PolicyForm form,
+            @ModelAttribute("form") NewPolicyForm form,
             BindingResult errors,
             Model page,
             RedirectAttributes next) {
@@ -52,8 +52,8 @@ class PolicyController {
         if (errors.hasErrors()) return show(id, page);
         return switch (policies.takeUp(new PlanId(id), form.toPolicy())) {
             case YearOutcome.Kept _ -> {
-                next.addFlashAttribute("notice", "plans.done.policy");
-                yield "redirect:/plans/" + id + "/policies";
+                next.addFlashAttribute("notice", "plans.done.new_policy");
+                yield "redirect:/plans/" + id + "/new-policies";
             }
             case YearOutcome.Refused it -> {
                 errors.reject(it.message());

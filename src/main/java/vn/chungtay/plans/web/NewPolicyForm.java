@@ -10,7 +10,7 @@ import vn.chungtay.plans.usecase.TakeUpPolicy.Told;
 import vn.chungtay.targets.TargetId;
 
 /** A policy that is taken up, as it is typed. */
-record PolicyForm(
+record NewPolicyForm(
         @Nullable String document,
         @Nullable String signedOn,
         @Nullable String takenUpOn,
@@ -19,8 +19,8 @@ record PolicyForm(
         @Nullable List<UUID> targets,
         @Nullable UUID version) {
 
-    static PolicyForm blank(String today) {
-        return new PolicyForm("", "", today, "", List.of(), List.of(), null);
+    static NewPolicyForm blank(String today) {
+        return new NewPolicyForm("", "", today, "", List.of(), List.of(), null);
     }
 
     public boolean touches(TextPart part) {
@@ -32,7 +32,7 @@ record PolicyForm(
     }
 
     void check(Errors errors) {
-        if (HeadForm.day(signedOn).isEmpty() || HeadForm.day(takenUpOn).isEmpty()) errors.reject("plans.refusal.policy.days");
+        if (HeadForm.day(signedOn).isEmpty() || HeadForm.day(takenUpOn).isEmpty()) errors.reject("plans.refusal.new_policy.days");
     }
 
     /** Only after a check without errors. */
