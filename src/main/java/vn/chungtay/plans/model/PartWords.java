@@ -100,10 +100,10 @@ final class PartWords {
         return title.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + title.substring(1);
     }
 
-    /** Those of the component itself; a sub-project prints its own. */
+    /** Those of the year and of the component itself; a sub-project prints its own. */
     private List<Block> targets(ComponentCode component) {
         return figures.targets().stream()
-                .filter(it -> it.component().equals(component.value()))
+                .filter(it -> it.component().equals(component.value()) && it.lastYear() <= figures.years().to())
                 .<Block>map(it -> Block.bullet(ended(it.text())))
                 .toList();
     }
