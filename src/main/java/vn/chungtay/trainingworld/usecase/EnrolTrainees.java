@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
@@ -16,6 +17,7 @@ import vn.chungtay.identity.SystemOnly;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.UserRegister;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.trainingworld.model.Trainee;
 
 /** Enrols the invented officials, and gives one token with which the figures can be read. */
@@ -45,12 +47,27 @@ public class EnrolTrainees {
         String token = null;
         for (var it : Trainee.all()) {
             var unit = unitOf(it);
-            var user = users.enrol(new NewUser(
-                    it.userName(), it.fullName(), it.agency(), Trainee.PASSWORD, it.role(), unit.id(), it.days()));
+            var user = enrolled(it, unit);
             rows.add(new Row(it.userName(), Trainee.PASSWORD, it.role(), unit.name(), unit.kind().name()));
             if (it.role() == Role.MINISTRY_OFFICER) token = token(user);
         }
         return new Enrolled(rows, Objects.requireNonNull(token, "no ministry officer among the trainees"));
+    }
+
+    private UserId enrolled(Trainee it, Unit unit) {
+        return users.enrol(new NewUser(
+                it.userName(), it.fullName(), it.agency(), Trainee.PASSWORD, it.role(), unit.id(), it.days()));
+    }
+
+    /** On whose behalf work of the training world is done, as if the trainee had signed in. */
+    Caller actingAs(String userName) {
+        var trainee = Trainee.all().stream().filter(it -> it.userName().equals(userName)).findFirst().orElseThrow();
+        var unit = unitOf(trainee);
+        return new Caller(enrolled(trainee, unit).value(), Set.of(unit.id().value()), false);
+    }
+
+    UnitId unit(String code, LocalDate asOf) {
+        return geography.byCode(code, asOf).orElseThrow().id();
     }
 
     private String token(UserId user) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.trainingworld.usecase.EnrolTrainees;
+import vn.chungtay.trainingworld.usecase.LoadPlans;
 import vn.chungtay.trainingworld.usecase.LoadWorld;
 import vn.chungtay.trainingworld.usecase.LoadWorld.Progress;
 
@@ -20,12 +21,14 @@ class FillOnStart {
 
     private final LoadWorld world;
     private final EnrolTrainees trainees;
+    private final LoadPlans plans;
     private final MessageSource messages;
     private final PrintStream console = System.out;
 
-    FillOnStart(LoadWorld world, EnrolTrainees trainees, MessageSource messages) {
+    FillOnStart(LoadWorld world, EnrolTrainees trainees, LoadPlans plans, MessageSource messages) {
         this.world = world;
         this.trainees = trainees;
+        this.plans = plans;
         this.messages = messages;
     }
 
@@ -53,6 +56,7 @@ class FillOnStart {
 
     private void showAccounts() {
         var enrolled = trainees.enrol();
+        plans.load();
         console.println();
         console.println(text("trainingworld.console.accounts"));
         line(

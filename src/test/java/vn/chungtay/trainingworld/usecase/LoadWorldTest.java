@@ -241,7 +241,7 @@ class LoadWorldTest {
     void there_is_a_trainee_for_every_role() {
         var enrolled = asSystem(trainees::enrol);
 
-        assertThat(enrolled.accounts()).hasSize(11);
+        assertThat(enrolled.accounts()).hasSize(13);
         assertThat(enrolled.token()).startsWith("ct_");
     }
 

@@ -1,0 +1,90 @@
+package vn.chungtay.trainingworld.usecase;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.budget.Budgets;
+import vn.chungtay.budget.PlanRef;
+import vn.chungtay.budget.usecase.EnterLines;
+import vn.chungtay.budget.usecase.ReadBudget;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
+import vn.chungtay.plans.PlanId;
+import vn.chungtay.plans.PlansAction;
+import vn.chungtay.plans.usecase.IssuePlan;
+import vn.chungtay.plans.usecase.IssuePlan.Numbering;
+import vn.chungtay.plans.usecase.PlanOutcome;
+import vn.chungtay.plans.usecase.StartPlan;
+import vn.chungtay.plans.usecase.StartPlan.Beginning;
+import vn.chungtay.trainingworld.model.WrittenPlan;
+
+/** Enters a whole plan as somebody with the right for it does: through the same doors, with the same refusals. */
+@Component
+public class EnterPlan {
+
+    private final Access access;
+    private final StartPlan start;
+    private final IssuePlan issue;
+    private final EnterText text;
+    private final EnterTargets targets;
+    private final EnterQuotas quotas;
+    private final Budgets budgets;
+    private final EnterLines lines;
+    private final ReadBudget read;
+
+    EnterPlan(
+            Access access,
+            StartPlan start,
+            IssuePlan issue,
+            EnterText text,
+            EnterTargets targets,
+            EnterQuotas quotas,
+            Budgets budgets,
+            EnterLines lines,
+            ReadBudget read) {
+        this.access = access;
+        this.start = start;
+        this.issue = issue;
+        this.text = text;
+        this.targets = targets;
+        this.quotas = quotas;
+        this.budgets = budgets;
+        this.lines = lines;
+        this.read = read;
+    }
+
+    /**
+     * All of it or nothing; what has a number is written down as issued on paper.
+     *
+     * @return empty if the unit has a plan for these years, which is left alone
+     */
+    @Transactional
+    public Optional<PlanId> enter(UnitId unit, WrittenPlan written) {
+        access.require(PlansAction.WRITE, unit);
+        return switch (start.start(unit, written.years(), written.head(), beginning(written))) {
+            case PlanOutcome.Done it -> Optional.of(filled(it.plan(), unit, written));
+            case PlanOutcome.Refused it when it.message().equals("plans.refusal.year_taken") -> Optional.empty();
+            case PlanOutcome it -> Optional.of(EnterText.done(it));
+        };
+    }
+
+    private static Beginning beginning(WrittenPlan written) {
+        return written.training() ? Beginning.TEMPLATE : Beginning.PAPER;
+    }
+
+    private PlanId filled(PlanId plan, UnitId unit, WrittenPlan written) {
+        text.enter(plan, written);
+        quotas.enter(unit, targets.enter(unit, written), written);
+        if (!written.budget().isEmpty()) money(plan, unit, written);
+        written.issue().ifPresent(on -> text.change(plan, it -> issue.issue(
+                it.id(), it.revision(), new Numbering(on.number(), on.signedOn(), on.signedOn(), ""))));
+        return plan;
+    }
+
+    private void money(PlanId plan, UnitId unit, WrittenPlan written) {
+        var budget = budgets.open(new PlanRef(plan.value()), unit, written.years().from());
+        var revision = read.one(budget, null).budget().revision();
+        var outcome = lines.add(budget, revision, written.budget());
+        if (!(outcome instanceof EnterLines.Outcome.Done)) throw new IllegalStateException("money refused: " + outcome);
+    }
+}
