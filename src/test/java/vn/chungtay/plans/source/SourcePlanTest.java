@@ -15,7 +15,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import vn.chungtay.plans.source.SourcePlan.WrittenTarget;
+import vn.chungtay.trainingworld.model.WrittenPlan;
+import vn.chungtay.trainingworld.model.WrittenPlanFile;
+import vn.chungtay.trainingworld.model.WrittenPlan.WrittenTarget;
 import vn.chungtay.programme.SharedTable;
 import vn.chungtay.targets.model.Amount;
 import vn.chungtay.targets.model.Meaning;
@@ -24,14 +26,14 @@ import vn.chungtay.targets.model.TargetSentence;
 /** What stands in our files against what was typed off the papers: equal, but where the paper is wrong. */
 class SourcePlanTest {
 
-    static final List<String> PLANS = SourcePlanFile.ALL;
+    static final List<String> PLANS = GivenSourcePlans.FIVE_PLANS;
 
     @ParameterizedTest
     @FieldSource("PLANS")
     void every_target_says_what_the_paper_says_unless_a_finding_says_why_not(String name) throws IOException {
         var printed = new HashMap<String, CSVRecord>();
         for (var row : SharedTable.rows("targets.csv")) printed.put(row.get("target_id"), row);
-        var plan = SourcePlanFile.read(name);
+        var plan = WrittenPlanFile.read(name);
 
         assertThat(plan.targets()).isNotEmpty();
         for (var target : all(plan)) {
@@ -44,7 +46,7 @@ class SourcePlanTest {
     @ParameterizedTest
     @FieldSource("PLANS")
     void no_target_of_the_body_is_missing(String name) throws IOException {
-        var plan = SourcePlanFile.read(name);
+        var plan = WrittenPlanFile.read(name);
         var here = plan.targets().stream().map(WrittenTarget::id).toList();
         var missing = new ArrayList<String>();
         for (var row : SharedTable.rows("targets.csv")) {
@@ -59,8 +61,8 @@ class SourcePlanTest {
 
     @Test
     void the_quotas_of_vo_nhai_are_the_households_nearest_to_the_printed_points() throws IOException {
-        var written = SourcePlanFile.read("vo-nhai-2024").quotas().stream()
-                .collect(Collectors.toMap(SourcePlan.WrittenQuota::unit, it -> it));
+        var written = WrittenPlanFile.read("vo-nhai-2024").quotas().stream()
+                .collect(Collectors.toMap(WrittenPlan.WrittenQuota::unit, it -> it));
         for (var row : SharedTable.rows("vo_nhai_2024_annex1_reduction_plan.csv")) {
             if (!row.get("row_type").equals("unit")) continue;
             var name = row.get("unit_name_printed").replaceFirst("^TT ", "");
@@ -76,8 +78,8 @@ class SourcePlanTest {
 
     @Test
     void the_quotas_of_tinh_bien_are_the_printed_households() throws IOException {
-        var written = SourcePlanFile.read("tinh-bien-2024").quotas().stream()
-                .collect(Collectors.toMap(SourcePlan.WrittenQuota::unit, it -> it));
+        var written = WrittenPlanFile.read("tinh-bien-2024").quotas().stream()
+                .collect(Collectors.toMap(WrittenPlan.WrittenQuota::unit, it -> it));
         var misread = Map.of("Nhon Hưng", "Nhơn Hưng", "An Hào", "An Hảo"); // TB-11
         for (var row : SharedTable.rows("tinh_bien_2024_quota.csv")) {
             if (!row.get("row_type").equals("unit")) continue;
@@ -92,7 +94,7 @@ class SourcePlanTest {
         assertThat(written).hasSize(14);
     }
 
-    private static List<WrittenTarget> all(SourcePlan plan) {
+    private static List<WrittenTarget> all(WrittenPlan plan) {
         var all = new ArrayList<>(plan.targets());
         all.addAll(plan.ofPeriod());
         plan.before().forEach(it -> all.add(it.planned()));
