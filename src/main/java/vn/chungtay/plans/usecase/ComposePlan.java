@@ -4,21 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.StandardSentences;
 import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.documents.paper.PaperKind;
-import vn.chungtay.documents.paper.PaperNumber;
-import vn.chungtay.documents.paper.PlaceAndDate;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Composed;
-import vn.chungtay.plans.model.Issue;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.PlanFigures;
 import vn.chungtay.plans.model.PlanPaper;
@@ -36,8 +32,6 @@ import vn.chungtay.platform.NotFound;
  */
 @Component
 public class ComposePlan {
-
-    private static final Pattern NUMBER = Pattern.compile("0*([1-9]\\d*)\\s*/\\s*(\\S+)");
 
     private final Access access;
     private final PlanStore plans;
@@ -93,17 +87,8 @@ public class ComposePlan {
         var body = names.issuing(plan, version, today);
         var gathered = figures(plan, version);
         var source = new PlanSource(body, version, texts.of(version.id()), gathered, today.getYear());
-        var composed = PlanPaper.compose(
+        return PlanPaper.compose(
                 source, (subject, issuer) -> sentences.closing(PaperKind.KE_HOACH, subject, issuer));
-        return version.issue().map(it -> numbered(composed, it, version.head().place())).orElse(composed);
-    }
-
-    /** What was issued on paper and is written down here is printed with the number and the day that stand there. */
-    private static Composed numbered(Composed composed, Issue issue, String place) {
-        var written = NUMBER.matcher(issue.number());
-        if (!(composed instanceof Composed.Whole it) || !written.matches()) return composed;
-        var number = PaperNumber.issued(Integer.parseInt(written.group(1)), written.group(2));
-        return new Composed.Whole(it.paper().issued(number, PlaceAndDate.on(place, issue.signedOn())));
     }
 
     /** For those in this package who have asked for their own right. */

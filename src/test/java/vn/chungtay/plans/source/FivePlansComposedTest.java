@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.documents.DocumentReader;
+import vn.chungtay.documents.ReadOutcome;
 import vn.chungtay.documents.TextLine;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.plancheck.Finding;
@@ -22,6 +27,7 @@ import vn.chungtay.plancheck.Gravity;
 import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.usecase.CheckPlan;
 import vn.chungtay.plans.usecase.CheckPlan.Checked;
+import vn.chungtay.plans.usecase.HandOutPlan;
 import vn.chungtay.programme.SharedTable;
 
 /** Each of the five plans is entered, composed as Word, opened again and checked as a stranger's file would be. */
@@ -68,6 +74,12 @@ class FivePlansComposedTest {
 
     @Autowired
     private CheckPlan check;
+
+    @Autowired
+    private HandOutPlan handOut;
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @FieldSource("PLANS")
@@ -118,9 +130,9 @@ class FivePlansComposedTest {
 
     @Test
     @Requirement("PLN-01")
-    void the_two_that_have_a_number_are_printed_with_it_and_its_day() {
-        assertThat(lines("vo-nhai-2024")).contains("Số: 144/KH-UBND", "Võ Nhai, ngày 23 tháng 5 năm 2024");
-        assertThat(lines("binh-yen-2025")).contains("Số: 53/KH-UBND", "Bình Yên, ngày 16 tháng 9 năm 2025");
+    void the_two_that_have_a_number_are_handed_out_with_it_and_its_day() throws IOException {
+        assertThat(handedOut("vo-nhai-2024")).contains("Số: 144/KH-UBND", "Võ Nhai, ngày 23 tháng 5 năm 2024");
+        assertThat(handedOut("binh-yen-2025")).contains("Số: 53/KH-UBND", "Bình Yên, ngày 16 tháng 9 năm 2025");
     }
 
     @Test
@@ -262,6 +274,17 @@ class FivePlansComposedTest {
         var rows = new ArrayList<List<String>>();
         for (var line : lines(name)) if (line.contains("\t")) rows.add(List.of(line.split("\t", -1)));
         return rows;
+    }
+
+    private List<String> handedOut(String name) throws IOException {
+        var entered = plans.entered(name);
+        var file = users.as(entered.officer(), () -> handOut.file(entered.version(), HandOutPlan.Format.DOCX)).orElseThrow();
+        var path = folder.resolve("ke-hoach.docx");
+        Files.write(path, file.content());
+        return switch (DocumentReader.standard().read("ke-hoach.docx", path)) {
+            case ReadOutcome.Read it -> it.text().lines().stream().map(TextLine::text).toList();
+            case ReadOutcome.Refused it -> throw new AssertionError("our own paper is refused: " + it.reason());
+        };
     }
 
     private List<String> lines(String name) {
