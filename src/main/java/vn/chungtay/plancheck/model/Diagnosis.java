@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ final class Diagnosis {
     /** Relations that a mended figure was itself computed from; they repeat the mistake and are no findings. */
     private final Set<Relation> inherited = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Relations that do not hold; in the order in which they were read. */
+    private final Set<Relation> broken = new LinkedHashSet<>();
+
+    private final Map<Quantity, Suspect> suspects = new LinkedHashMap<>();
+
     Diagnosis(List<Relation> given, Twins twins) {
         this.twins = twins;
         relations = new ArrayList<>(given);
@@ -51,12 +57,13 @@ final class Diagnosis {
 
     List<Finding> errors() {
         var found = new ArrayList<Finding>();
-        for (var broken = broken(); !broken.isEmpty(); broken = broken()) {
-            var suspects = suspects(broken);
-            if (suspects.isEmpty()) break;
-            var best = offTheRule(suspects, broken);
-            if (!best.isAsPrinted()) found.add(finding(best, suspects));
-            mend(best, broken);
+        relations.stream().filter(relation -> !relation.holds(this::known)).forEach(broken::add);
+        broken.forEach(this::suspectAll);
+        while (!broken.isEmpty() && !suspects.isEmpty()) {
+            var order = suspects.values().stream().sorted(Comparator.reverseOrder()).toList();
+            var best = offTheRule(order);
+            if (!best.isAsPrinted()) found.add(finding(best, order));
+            mend(best);
         }
         return found;
     }
@@ -65,19 +72,37 @@ final class Diagnosis {
      * A share against the rule that nothing else contradicts was calculated wrongly and carried on: the share is what the
      * finding stands at, not the amount that it is a share of.
      */
-    private Suspect offTheRule(List<Suspect> suspects, List<Relation> broken) {
-        var best = suspects.getFirst();
+    private Suspect offTheRule(List<Suspect> order) {
+        var best = order.getFirst();
         var shares = best.healed().stream().allMatch(relation -> relation.kind() == FindingKind.COUNTERPART);
         if (best.spoiled() == 0 || best.healed().isEmpty() || !shares) return best;
         var share = twins.of(best.healed().getFirst().result());
-        return suspects.stream().filter(suspect -> suspect.quantity() == share).findFirst().orElse(best);
+        return order.stream().filter(suspect -> suspect.quantity() == share).findFirst().orElse(best);
     }
 
-    private void mend(Suspect best, List<Relation> broken) {
+    private void mend(Suspect best) {
         for (var member : twins.members(best.quantity())) mended.put(member, best.expected());
         for (var bond : bonds.get(best.quantity()))
             if (!bond.relation().holds(this::known) && !broken.contains(bond.relation())) inherited.add(bond.relation());
         inherited.addAll(best.healed());
+        suspects.remove(best.quantity());
+        var touched = bonds.get(best.quantity()).stream().map(Bond::relation).toList();
+        for (var relation : touched) {
+            if (inherited.contains(relation) || relation.holds(this::known)) broken.remove(relation);
+            else broken.add(relation);
+        }
+        touched.forEach(this::suspectAll);
+    }
+
+    /** Weighs every figure of a relation anew. */
+    private void suspectAll(Relation relation) {
+        weigh(twins.of(relation.result()));
+        relation.parts().forEach(part -> weigh(twins.of(part)));
+    }
+
+    private void weigh(Quantity quantity) {
+        var suspect = mended.containsKey(quantity) ? Optional.<Suspect>empty() : suspect(quantity);
+        suspect.ifPresentOrElse(found -> suspects.put(quantity, found), () -> suspects.remove(quantity));
     }
 
     /** Quantities that an error stands at; what is computed from them is not judged further. */
@@ -85,44 +110,25 @@ final class Diagnosis {
         return mended.keySet();
     }
 
-    private List<Relation> broken() {
-        return relations.stream()
-                .filter(relation -> !inherited.contains(relation) && !relation.holds(this::known))
-                .toList();
-    }
-
     private Interval known(Quantity quantity) {
         return mended.getOrDefault(quantity, quantity.interval());
     }
 
-    private List<Suspect> suspects(List<Relation> broken) {
-        var quantities = new LinkedHashSet<Quantity>();
-        for (var relation : broken) {
-            quantities.add(twins.of(relation.result()));
-            relation.parts().forEach(part -> quantities.add(twins.of(part)));
-        }
-        return quantities.stream()
-                .filter(quantity -> !mended.containsKey(quantity))
-                .flatMap(quantity -> suspect(quantity, broken).stream())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-    }
-
     /** The value of a quantity that most of its relations agree on. */
-    private Optional<Suspect> suspect(Quantity quantity, List<Relation> broken) {
+    private Optional<Suspect> suspect(Quantity quantity) {
         var own = bonds.get(quantity);
         Suspect best = null;
         for (var bond : own) {
             if (!broken.contains(bond.relation())) continue;
             var implied = bond.relation().implied(bond.member(), this::known);
             if (implied.isEmpty() || implied.get().high().signum() < 0) continue;
-            var tried = suspect(quantity, own, broken, implied.get());
+            var tried = suspect(quantity, own, implied.get());
             if (best == null || tried.compareTo(best) > 0) best = tried;
         }
         return Optional.ofNullable(best);
     }
 
-    private Suspect suspect(Quantity quantity, List<Bond> own, List<Relation> broken, Interval start) {
+    private Suspect suspect(Quantity quantity, List<Bond> own, Interval start) {
         var value = start;
         var healed = new ArrayList<Relation>();
         var agreeing = 0;

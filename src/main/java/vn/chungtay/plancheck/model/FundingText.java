@@ -3,11 +3,13 @@ package vn.chungtay.plancheck.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.TextLine;
@@ -34,6 +36,7 @@ final class FundingText {
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
     private final List<FundingRow> rows = new ArrayList<>();
+    private final Map<TextLine, List<Money>> amounts;
     private final int decimals;
     private final List<String> projects = new ArrayList<>();
     private final List<Division> divisions = new ArrayList<>();
@@ -59,19 +62,19 @@ final class FundingText {
     /** An amount and what it consists of, in brackets behind it: by kind or by year. */
     record Division(Quantity whole, List<Quantity> parts, boolean bracketed) {}
 
-    private FundingText(List<TextLine> lines) {
-        decimals = lines.stream()
-                .flatMap(line -> Money.in(line).stream())
+    private FundingText(PlanText plan) {
+        amounts = plan.money().stream().collect(Collectors.groupingBy(Money::line, IdentityHashMap::new, Collectors.toList()));
+        decimals = plan.money().stream()
                 .filter(money -> money.unitDong().equals(MILLION))
                 .mapToInt(money -> money.figure().decimals())
                 .max()
                 .orElse(0);
-        lines.forEach(this::read);
+        plan.prose().forEach(this::read);
         close();
     }
 
     static FundingText in(PlanText plan) {
-        return new FundingText(plan.prose());
+        return new FundingText(plan);
     }
 
     List<Division> divisions() {
@@ -94,7 +97,7 @@ final class FundingText {
 
     private void read(TextLine line) {
         var text = PlanText.plain(line.text()).replaceFirst("^[-+]\\s*", "");
-        var amounts = Money.in(line);
+        var amounts = this.amounts.getOrDefault(line, List.of());
         if (HEADING.matcher(text).matches()) heading(text, !amounts.isEmpty());
         if (amounts.isEmpty()) {
             if (open != null && ++open.quiet > 4) close();

@@ -29,6 +29,7 @@ record Money(TextLine line, int start, int end, Figure figure, String unit, BigD
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static List<Money> in(TextLine line) {
+        if (line.text().chars().noneMatch(Character::isDigit)) return List.of();
         var found = new ArrayList<Money>();
         var match = AMOUNT.matcher(line.text());
         while (match.find()) {

@@ -15,7 +15,7 @@ final class MoneyUnitCheck implements Check {
 
     @Override
     public List<Finding> in(PlanText plan) {
-        var amounts = plan.prose().stream().flatMap(line -> Money.in(line).stream()).toList();
+        var amounts = plan.money();
         var usual = usualUnit(amounts);
         var found = new ArrayList<Finding>();
         for (var amount : amounts) {

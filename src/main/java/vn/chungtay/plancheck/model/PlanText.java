@@ -18,6 +18,8 @@ public final class PlanText {
 
     private final List<TextLine> lines;
     private @Nullable List<TableFigures> tables;
+    private @Nullable List<TextLine> prose;
+    private @Nullable List<Money> money;
 
     public PlanText(DocumentText text) {
         lines = text.lines();
@@ -30,14 +32,23 @@ public final class PlanText {
 
     /** Lines that are no rows of a table and not empty. */
     public List<TextLine> prose() {
-        return lines.stream()
-                .filter(line -> !line.isRow() && !line.text().isBlank())
-                .toList();
+        if (prose == null)
+            prose = lines.stream().filter(line -> !line.isRow() && !line.text().isBlank()).toList();
+        return prose;
+    }
+
+    /** Every amount of money in the text, in the order of reading. */
+    List<Money> money() {
+        if (money == null) money = prose().stream().flatMap(line -> Money.in(line).stream()).toList();
+        return money;
     }
 
     /** The tables with what their columns measure. */
     List<TableFigures> tables() {
-        if (tables == null) tables = PlanTable.in(lines).stream().map(table -> new TableFigures(table, usualUnit())).toList();
+        if (tables == null) {
+            var usual = usualUnit();
+            tables = PlanTable.in(lines).stream().map(table -> new TableFigures(table, usual)).toList();
+        }
         return tables;
     }
 
@@ -65,8 +76,7 @@ public final class PlanText {
 
     /** The unit most amounts of the text have, in đồng; a million where there are none. */
     private BigDecimal usualUnit() {
-        return prose().stream()
-                .flatMap(line -> Money.in(line).stream())
+        return money().stream()
                 .collect(Collectors.groupingBy(Money::unitDong, Collectors.counting()))
                 .entrySet()
                 .stream()

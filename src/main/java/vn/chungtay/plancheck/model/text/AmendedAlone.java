@@ -21,7 +21,7 @@ final class AmendedAlone implements TextRule {
 
     @Override
     public List<Finding> findings(Writing plan) {
-        var cited = Citation.in(plan);
+        var cited = plan.citations();
         var byKey = cited.stream().collect(Collectors.toMap(Citation::key, it -> it, (one, _) -> one));
         return KNOWN.stream()
                 .filter(it -> plan.issuedAfter(it.date(), latest(cited)))

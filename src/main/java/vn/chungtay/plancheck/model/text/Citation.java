@@ -39,7 +39,7 @@ record Citation(
     static List<Citation> in(Writing plan) {
         var all = new ArrayList<Citation>();
         for (var paragraph : plan.paragraphs()) {
-            if (paragraph.first().row()) continue;
+            if (paragraph.first().row() || paragraph.text().chars().noneMatch(Character::isDigit)) continue;
             var found = CITED.matcher(paragraph.text());
             while (found.find()) {
                 if (isSigned(found)) all.add(of(paragraph, found));

@@ -29,6 +29,7 @@ final class Comparators implements TextRule {
         var findings = new ArrayList<Finding>();
         for (var paragraph : plan.paragraphs()) {
             var text = paragraph.text();
+            if (text.chars().noneMatch(Character::isDigit)) continue;
             for (var pattern : DOUBLED) {
                 pattern.matcher(text).results()
                         .filter(it -> !it.group().matches("(?iu).*từ \\d[\\d.,]*\\s?[^-–]*[-–].*"))

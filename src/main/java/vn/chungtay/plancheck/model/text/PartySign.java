@@ -10,7 +10,7 @@ final class PartySign implements TextRule {
 
     @Override
     public List<Finding> findings(Writing plan) {
-        return Citation.in(plan).stream()
+        return plan.citations().stream()
                 .filter(it -> it.sign().matches("NQ/\\p{Lu}+") && !it.sign().contains("ĐH"))
                 .filter(it -> Letters.fold(it.issuer()).startsWith("dai hoi"))
                 .map(PartySign::finding)

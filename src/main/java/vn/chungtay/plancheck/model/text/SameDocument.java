@@ -22,7 +22,7 @@ final class SameDocument implements TextRule {
     public List<Finding> findings(Writing plan) {
         var findings = new ArrayList<Finding>();
         var first = new LinkedHashMap<String, Citation>();
-        for (var cited : Citation.in(plan)) {
+        for (var cited : plan.citations()) {
             if (cited.date().isEmpty() || cited.zone() == Zone.ANNEX) continue;
             if (isOfAnotherYear(cited)) findings.add(ofAnotherYear(cited));
             if (!isOne(cited) && cited.issuer().isEmpty()) continue;

@@ -14,7 +14,7 @@ final class TypeOfDocument implements TextRule {
 
     @Override
     public List<Finding> findings(Writing plan) {
-        return Citation.in(plan).stream().map(TypeOfDocument::judge).flatMap(Optional::stream).toList();
+        return plan.citations().stream().map(TypeOfDocument::judge).flatMap(Optional::stream).toList();
     }
 
     private static Optional<Finding> judge(Citation cited) {

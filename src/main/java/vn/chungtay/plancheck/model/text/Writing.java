@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.TextLine;
 
 /** A plan as the rules about words read it: lines in their zones, paragraphs made whole again, headings, tables. */
@@ -28,6 +29,7 @@ final class Writing {
     private final List<Paragraph> paragraphs;
     private final List<Heading> headings;
     private final List<List<Line>> tables;
+    private @Nullable List<Citation> citations;
 
     private Writing(List<Line> lines) {
         this.lines = List.copyOf(lines);
@@ -107,6 +109,12 @@ final class Writing {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** All documents cited; looked for once, because several rules judge them. */
+    List<Citation> citations() {
+        if (citations == null) citations = Citation.in(this);
+        return citations;
     }
 
     Stream<Line> lines(Zone zone) {
