@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.chungtay.documents.DocumentText;
 import vn.chungtay.plancheck.model.Checks;
+import vn.chungtay.plancheck.model.Notation;
 import vn.chungtay.plancheck.model.PlanText;
 
 /** Reads a plan of any place and says what is wrong in it. */
@@ -16,9 +17,11 @@ public final class PlanChecker {
 
     /** The findings of all rules in the order of reading; empty for a text in which nothing is wrong. */
     public List<Finding> check(DocumentText text) {
-        var plan = new PlanText(text);
+        var notation = Notation.of(text);
+        var plan = new PlanText(notation.read(text));
         return Checks.ALL.stream()
                 .flatMap(check -> check.in(plan).stream())
+                .map(finding -> notation.written(finding, text))
                 .distinct()
                 .sorted(IN_ORDER_OF_READING)
                 .toList();

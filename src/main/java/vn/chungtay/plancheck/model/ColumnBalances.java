@@ -45,11 +45,13 @@ final class ColumnBalances {
         return Optional.empty();
     }
 
+    /** None where something was there before and nothing is printed then: the end stands in another column. */
     private static List<Relation> balance(TableFigures table, int start, int out, int in, int end) {
         var relations = new ArrayList<Relation>();
         for (var row = 0; row < table.size(); row++) {
             var result = table.at(row, end);
             var before = table.at(row, start);
+            if (before.isPresent() && before.get().value().signum() > 0 && result.isEmpty()) return List.of();
             if (result.isEmpty() || before.isEmpty()) continue;
             var terms = new LinkedHashMap<Quantity, BigDecimal>(Map.of(before.get(), BigDecimal.ONE));
             table.at(row, out).ifPresent(left -> terms.put(left, BigDecimal.ONE.negate()));
@@ -62,6 +64,6 @@ final class ColumnBalances {
     private static boolean isBelieved(List<Relation> balance) {
         var holds = balance.stream().filter(relation -> relation.holds(Quantity::interval)).toList();
         var moved = holds.stream().filter(relation -> relation.parts().size() == 3 && relation.parts().stream().allMatch(part -> part.value().signum() != 0));
-        return moved.findAny().isPresent() && holds.size() >= LEAST_ROWS && holds.size() * 4 >= balance.size() * 3;
+        return moved.findAny().isPresent() && holds.size() >= LEAST_ROWS && balance.size() - holds.size() <= Math.max(1, holds.size() / 10);
     }
 }

@@ -59,13 +59,13 @@ final class ColumnSums {
     }
 
     /**
-     * The same parts add up to another column in more rows: where one part of the whole is nothing in most rows, the other
-     * looks like the whole.
+     * The same parts add up to another column in more rows, or the whole is the sum of others in more rows: where one part
+     * is nothing in most rows, the other looks like the whole.
      */
     private boolean explains(Family other, Family family) {
-        return other != family
-                && Set.copyOf(other.parts()).equals(Set.copyOf(family.parts()))
-                && test(other).breaks() < test(family).breaks();
+        if (other == family || test(other).breaks() >= test(family).breaks()) return false;
+        return Set.copyOf(other.parts()).equals(Set.copyOf(family.parts()))
+                || other.whole() == family.whole() && !Collections.disjoint(other.parts(), family.parts());
     }
 
     List<Relation> relations() {
@@ -104,6 +104,7 @@ final class ColumnSums {
 
     private boolean isBorneOutByHead(Family family) {
         var test = test(family);
+        if (test.breaks() > 1 && !allCount(family)) return false;
         if (test.telling() >= 1 && test.telling() >= 2 * test.breaks()) return true;
         if (test.telling() >= 1 && test.breaks() == 1 && test.holds() >= 4) return true;
         return takeTurns(family) && test.holds() >= 3 * test.breaks() && test.holds() >= 2;
@@ -125,8 +126,22 @@ final class ColumnSums {
 
     private boolean isBorneOut(Family family, double needed) {
         var test = test(family);
-        if (test.telling() < 3 || test.breaks() * 4 > test.telling() + test.breaks()) return false;
+        if (test.telling() < 3 || test.breaks() > Math.max(1, test.holds() / 10) || test.breaks() * 4 > test.telling() + test.breaks()) return false;
+        if (!allCount(family) || hasOther(family)) return false;
         return test.evidence() >= (isNamed(family) ? EVIDENCE_WITH_HEADS : needed);
+    }
+
+    /** A part that is nothing wherever the sum holds is no part of it. */
+    private boolean allCount(Family family) {
+        return family.parts().stream().allMatch(part -> IntStream.range(0, table.size())
+                .filter(row -> relation(family, row).filter(relation -> relation.holds(Quantity::interval)).isPresent())
+                .anyMatch(row -> table.at(row, part).filter(quantity -> quantity.value().signum() != 0).isPresent()));
+    }
+
+    /** In some row all parts are nothing and the whole is not: there is another part. */
+    private boolean hasOther(Family family) {
+        return IntStream.range(0, table.size()).mapToObj(row -> relation(family, row)).flatMap(Optional::stream).anyMatch(
+                relation -> relation.result().value().signum() != 0 && relation.parts().stream().allMatch(part -> part.value().signum() == 0));
     }
 
     private boolean isNamed(Family family) {

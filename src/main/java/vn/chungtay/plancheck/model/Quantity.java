@@ -15,6 +15,7 @@ final class Quantity {
     private final int decimals;
     private final boolean counted;
     private Rounding rounding = Rounding.NEAREST;
+    private int zeros;
 
     /**
      * @param unit what one of the printed number is worth, so that figures in different units can be compared
@@ -53,9 +54,14 @@ final class Quantity {
         return figure.value().multiply(unit);
     }
 
-    /** One of the last printed digit. */
+    /** One of the last printed digit that says something. */
     BigDecimal step() {
-        return BigDecimal.ONE.movePointLeft(decimals).multiply(unit);
+        return BigDecimal.ONE.movePointLeft(decimals - zeros).multiply(unit);
+    }
+
+    /** All figures beside it end in so many zeros: they were rounded to that, not to the last digit. */
+    void roundedToZeros(int count) {
+        zeros = count;
     }
 
     Rounding rounding() {

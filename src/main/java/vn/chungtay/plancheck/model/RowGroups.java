@@ -52,7 +52,8 @@ final class RowGroups {
         return table.rows().get(group.parent()).isTotal()
                 && !table.rows().get(group.parent()).label().isEmpty()
                 && group.children().size() >= 2
-                && group.children().size() == table.size() - 1;
+                && group.children().size() == table.size() - 1
+                && group.children().stream().map(row -> depths[row]).distinct().count() == 1;
     }
 
     private long holds(Group group) {

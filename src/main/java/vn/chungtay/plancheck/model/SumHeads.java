@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which columns the heads of a table call totals, and of which others. */
 final class SumHeads {
+
+    private static final Pattern SOME_OF_IT = Pattern.compile("trong (đó|tổng)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final TableFigures table;
     private final List<Integer> columns;
@@ -54,6 +57,7 @@ final class SumHeads {
             if (column == whole || table.kind(column) != table.kind(whole) || !path.subList(0, level).equals(parent)) continue;
             groups.computeIfAbsent(path.get(level), none -> new ArrayList<>()).add(column);
         }
+        groups.entrySet().removeIf(group -> group.getValue().size() == 1 && SOME_OF_IT.matcher(group.getKey()).lookingAt());
         return groups;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.chungtay.plancheck.FindingKind;
 
@@ -17,6 +18,8 @@ final class SummaryAnnex {
 
     private static final double LIKE = 0.62;
     private static final List<String> UNITS = List.of("%", "mô hình", "hộ", "lượt người", "người", "lao động", "nhà", "căn", "lớp");
+
+    private static final Pattern PERIOD = Pattern.compile("đến (hết |cuối )?(năm )?20\\d\\d|giai đoạn|20\\d\\d\\s*[-–]\\s*20\\d\\d");
 
     private final TableFigures table;
     private final int plan;
@@ -36,7 +39,8 @@ final class SummaryAnnex {
     private static OptionalInt column(TableFigures table, String words, int year) {
         return IntStream.range(1, table.table().width())
                 .filter(column -> table.table().head(column).matches("(?s).*" + words + ".*")
-                        && table.table().head(column).contains(Integer.toString(year)))
+                        && table.table().head(column).contains(Integer.toString(year))
+                        && !PERIOD.matcher(table.table().head(column)).find())
                 .filter(column -> table.rows().stream().anyMatch(row -> row.figure(column).isPresent()))
                 .reduce((one, two) -> two);
     }

@@ -29,6 +29,9 @@ final class TableFigures {
     private static final Pattern COUNTED = Pattern.compile("(?<!\\p{L})(số (hộ|người|lượng|xã|thôn|lao động|mô hình|nhà|căn|khẩu|lớp|công trình|dự án)|hộ(?!\\p{L})|nhân khẩu|người(?!\\p{L}))");
     private static final Pattern MONEY = Pattern.compile("kinh phí|vốn|ngân sách|nstw|nsđp|dự toán|(nghìn|ngàn|triệu|tỷ) đồng|đvt: đồng");
 
+    /** So many amounts end in zeros by chance in no plan. */
+    private static final int ENOUGH = 6;
+
     private final PlanTable table;
     private final List<Kind> kinds;
     private final boolean money;
@@ -54,6 +57,21 @@ final class TableFigures {
             }
             cells.add(line);
         }
+        roundToZeros();
+    }
+
+    /** Amounts that all end in zeros were rounded to thousands or millions, whatever unit they are printed in. */
+    private void roundToZeros() {
+        var amounts = columns(Kind.AMOUNT).stream()
+                .flatMap(column -> cells.stream().flatMap(row -> row.get(column).stream()))
+                .toList();
+        var filled = amounts.stream().filter(amount -> amount.value().signum() != 0).toList();
+        if (!money || filled.size() < ENOUGH) return;
+        var zeros = filled.stream()
+                .mapToInt(amount -> amount.decimals() > 0 ? 0 : -amount.figure().value().stripTrailingZeros().scale())
+                .min()
+                .orElse(0);
+        if (zeros > 0) amounts.forEach(amount -> amount.roundedToZeros(zeros));
     }
 
     private static String quote(TableRow row, int column) {
