@@ -17,4 +17,11 @@ public final class Given {
         for (var line : text.split("\n", -1)) lines.add(new TextLine(lines.size() + 1, line, Optional.empty()));
         return new DocumentText("ke-hoach.txt", lines, List.of());
     }
+
+    /** What the checker calls an error in a text. */
+    public static List<Finding> errors(String text) {
+        return new PlanChecker().check(plan(text)).stream()
+                .filter(finding -> finding.gravity() == Gravity.ERROR)
+                .toList();
+    }
 }

@@ -35,8 +35,20 @@ final class RightPlan {
     private final RoundingMode rounding;
 
     RightPlan(long seed) {
+        this(seed, false);
+    }
+
+    private final long seed;
+
+    /** The same kind of plan, with dots between thousands whatever was drawn. */
+    RightPlan dotted() {
+        return new RightPlan(seed, true);
+    }
+
+    private RightPlan(long seed, boolean dotted) {
+        this.seed = seed;
         random = new Random(seed);
-        dots = random.nextBoolean();
+        dots = random.nextBoolean() || dotted;
         rounding = random.nextInt(4) == 0 ? RoundingMode.DOWN : RoundingMode.HALF_UP;
         lines.add("KẾ HOẠCH");
         lines.add("Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2024 trên địa bàn huyện Sông Đào");

@@ -35,18 +35,26 @@ final class StandingCheck {
     /** Links figures that are one thing; of those that differ, one is wrong. */
     void link(Twins twins) {
         var statements = StandingText.in(plan);
-        if (System.getenv("DBG") != null) { statements.forEach(System.out::println); plan.tables().forEach(t -> System.out.println(PovertyColumns.of(t, plan.year()) + " " + PovertyColumns.households(t) + pairs(t, statements).stream().map(p -> p.text() + "=" + p.cell()).toList())); }
+        var targets = CutStatement.in(plan);
         plan.tables().stream()
                 .filter(table -> !table.isMoney())
                 .map(table -> pairs(table, statements))
                 .filter(StandingCheck::isBelieved)
                 .max(Comparator.comparingLong(StandingCheck::agreeing))
                 .ifPresent(pairs -> pairs.stream()
-                        .filter(pair -> !pair.bounded() && !pair.agrees())
+                        .filter(pair -> !pair.bounded() && !pair.agrees() && !isTarget(pair, targets))
                         .forEach(pair -> twins.add(
                                 pair.cell(),
                                 pair.text(),
                                 pair.moment() == Moment.CUT ? FindingKind.TARGET_AGAINST_QUOTA : FindingKind.TEXT_AGAINST_TABLE)));
+    }
+
+    /** The headline targets are held against the quotas by a rule of their own. */
+    private static boolean isTarget(Pair pair, List<CutStatement> targets) {
+        var place = pair.text().place();
+        return targets.stream().anyMatch(target -> target.line().number() == place.line()
+                && target.low().printed().equals(pair.text().figure().printed())
+                && target.counted() == pair.text().counted());
     }
 
     private static long agreeing(List<Pair> pairs) {
