@@ -80,7 +80,6 @@ class OtherMoneyTest {
     }
 
     @Test
-    @Requirement("BUD-13")
     void an_amount_with_parts_of_a_dong_has_lost_a_word() {
         var text = "- Vốn ngân sách trung ương: 19.700,500 triệu đồng, vốn ngân sách tỉnh: 1.970,05 triệu đồng.";
         assertThat(Given.errors(text)).isEmpty();

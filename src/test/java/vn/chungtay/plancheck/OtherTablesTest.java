@@ -50,7 +50,7 @@ class OtherTablesTest {
             """;
 
     @Test
-    @Requirement("BUD-09")
+    @Requirement("BUD-10")
     void kinds_and_sources_beside_each_other_are_two_divisions_of_one_total() {
         assertThat(Given.errors(BY_KIND_AND_SOURCE)).isEmpty();
         one(BY_KIND_AND_SOURCE.replace("6.544\t0\t6.544\t5.840", "6.544\t0\t6.544\t5.480"), 9, "5.480", "5.840");
@@ -66,7 +66,6 @@ class OtherTablesTest {
     }
 
     @Test
-    @Requirement("TGT-14")
     void a_part_is_not_more_than_its_whole() {
         assertThat(Given.errors(PEOPLE)).isEmpty();
         one(PEOPLE.replace("198\t59", "198\t203"), 3, "203", "59");
@@ -91,7 +90,6 @@ class OtherTablesTest {
     }
 
     @Test
-    @Requirement("TGT-06")
     void a_summary_with_a_column_of_units_is_held_against_the_text() {
         var plan = """
                 KẾ HOẠCH GIẢM NGHÈO NĂM 2024

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chungtay.Requirement;
 
 /** What the text says of the poor at the start, during and at the end of the year, against the table. */
 class StandingInTextTest {
@@ -25,13 +24,11 @@ class StandingInTextTest {
             """;
 
     @Test
-    @Requirement("TGT-13")
     void a_text_that_says_what_the_table_says_is_left_alone() {
         assertThat(Given.errors(PLAN)).isEmpty();
     }
 
     @ParameterizedTest
-    @Requirement("TGT-13")
     @CsvSource(delimiter = '|', value = {
         "có 7.988 hộ dân|có 7.898 hộ dân|2|7.898|7.988",
         "có 2.163 hộ nghèo (|có 2.136 hộ nghèo (|2|2.136|2.163",
@@ -50,7 +47,6 @@ class StandingInTextTest {
     }
 
     @Test
-    @Requirement("TGT-13")
     void a_figure_in_brackets_says_the_same_as_the_one_before() {
         var table = """
                 TT\tXã\tTổng số hộ\tChỉ tiêu giảm năm 2024\t\t\t
@@ -70,7 +66,6 @@ class StandingInTextTest {
     }
 
     @Test
-    @Requirement("TGT-14")
     void a_least_target_in_points_is_held_against_quotas_in_households() {
         var plan = """
                 - Tỷ lệ hộ nghèo giảm trên 0,6% trong năm 2024.
