@@ -142,6 +142,16 @@ class ReadFormatsTest {
     }
 
     @Test
+    void words_in_headers_and_footers_are_said_to_be_unread_and_page_numbers_are_not() {
+        var number = "<w:hdr xmlns:w='w'><w:p><w:r><w:instrText>PAGE</w:instrText><w:t>2</w:t></w:r></w:p></w:hdr>";
+        var words = "<w:ftr xmlns:w='w'><w:p><w:r><w:t>Số 12/KH-UBND, tổng 1.596 triệu đồng</w:t></w:r></w:p></w:ftr>";
+
+        assertThat(text(folder, "so.docx", word(paragraph("Chữ"), "word/header1.xml", number)).unread()).isEmpty();
+        assertThat(text(folder, "chu.docx", word(paragraph("Chữ"), "word/header1.xml", number, "word/footer2.xml", words)).unread())
+                .extracting(Unread::line, Unread::reason).containsExactly(tuple(0, "documents.unread.HEADERS"));
+    }
+
+    @Test
     void proposed_changes_are_read_as_accepted_and_hidden_text_is_left_out() {
         var body = "<w:p><w:r><w:t>Giảm </w:t></w:r><w:del><w:r><w:delText>3,58</w:delText></w:r></w:del><w:ins><w:r><w:t>4,53</w:t></w:r></w:ins>"
                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:t>%</w:t><w:instrText>PAGE</w:instrText></w:r></w:p>";

@@ -2,6 +2,7 @@ package vn.chungtay.documents.model;
 
 /** What of a file is not read although the file is. */
 enum UnreadPart {
+    HEADERS,
     FOOTNOTES,
     PICTURE,
     CHART,

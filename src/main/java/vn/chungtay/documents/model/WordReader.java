@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
@@ -17,6 +19,10 @@ final class WordReader {
 
     private static final String PAGE = "lastRenderedPageBreak";
     private static final int PIECES_OF_A_ROW = 3;
+
+    private static final Pattern HEADER = Pattern.compile("word/(header|footer)\\d*\\.xml");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final int MOST_HEADERS = 30;
 
     private final Lines out;
     private final boolean paged;
@@ -31,6 +37,7 @@ final class WordReader {
     static void read(Path file, Lines out) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             var reader = new WordReader(out, knowsPages(zip));
+            if (hasHeaders(zip)) out.unreadOnce(UnreadPart.HEADERS, "");
             var lists = WordLists.read(zip);
             try (var xml = Xml.open(zip, "word/document.xml")) {
                 var body = new WordBody(xml, lists, reader::note);
@@ -39,6 +46,29 @@ final class WordReader {
                 }));
             }
         }
+    }
+
+    /** Headers and footers with words; the number of the page alone is none. */
+    private static boolean hasHeaders(ZipFile zip) throws IOException {
+        for (var part : zip.stream().map(ZipEntry::getName).filter(name -> HEADER.matcher(name).matches()).limit(MOST_HEADERS).toList()) {
+            try (var xml = Xml.open(zip, part)) {
+                if (hasWords(xml)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWords(Xml xml) {
+        var words = new StringBuilder();
+        collect(xml, words);
+        return WORD.matcher(words).find();
+    }
+
+    private static void collect(Xml xml, StringBuilder words) {
+        xml.each(name -> {
+            if (name.equals("t")) words.append(xml.text());
+            else collect(xml, words);
+        });
     }
 
     /** Whether Word has written down where its pages began when it was last open. */

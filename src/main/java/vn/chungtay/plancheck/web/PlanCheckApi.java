@@ -1,6 +1,7 @@
 package vn.chungtay.plancheck.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -10,13 +11,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import vn.chungtay.documents.DocumentReader;
 import vn.chungtay.plancheck.report.FindingsJson;
 import vn.chungtay.plancheck.report.Sentences;
 import vn.chungtay.plancheck.usecase.CheckPlans;
 
-/** The check for programs: a file in, its findings out, nothing kept. */
+/** The check for programs: a file or text in, its findings out, nothing kept. */
 @RestController
 class PlanCheckApi {
+
+    private static final String ADDRESS = "/api/v1/plan-checks";
+    private static final String PASTED = "van-ban.txt";
 
     private final CheckPlans plans;
     private final Sentences sentences;
@@ -26,13 +31,27 @@ class PlanCheckApi {
         this.sentences = new Sentences(messages);
     }
 
-    @PostMapping(path = "/api/v1/plan-checks", produces = MediaType.APPLICATION_JSON_VALUE)
-    String check(@RequestParam MultipartFile file) throws IOException {
-        var form = new PlanCheckForm(file, null);
+    @PostMapping(path = ADDRESS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    String checkFile(@RequestParam MultipartFile file) throws IOException {
+        try (var content = file.getInputStream()) {
+            return check(new PlanCheckForm(file, null).fileName(), content);
+        }
+    }
+
+    /** Text as it is, with tabs between the cells of tables; in UTF-8, UTF-16 or a Vietnamese code of old. */
+    @PostMapping(path = ADDRESS, consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    String checkText(InputStream text) throws IOException {
+        return check(PASTED, text);
+    }
+
+    /** One byte more than may be read is enough to see that it is too much. */
+    private String check(String name, InputStream content) throws IOException {
         var copy = Files.createTempFile("chungtay-plan-", ".tmp");
         try {
-            file.transferTo(copy);
-            return switch (plans.checkOnly(form.fileName(), copy)) {
+            try (var out = Files.newOutputStream(copy)) {
+                out.write(content.readNBytes((int) DocumentReader.LARGEST + 1));
+            }
+            return switch (plans.checkOnly(name, copy)) {
                 case CheckPlans.Checked.Found found -> FindingsJson.write(found.findings(), sentences);
                 case CheckPlans.Checked.NotRead refused ->
                     throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, sentences.text(refused.reason()));
