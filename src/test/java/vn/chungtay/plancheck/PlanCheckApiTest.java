@@ -117,7 +117,9 @@ class PlanCheckApiTest {
     }
 
     private static void refused(MvcTestResult answer, String reason) {
-        assertThat(answer).hasStatus(422).bodyText().contains(reason);
+        assertThat(answer).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("unreadable");
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains(reason);
     }
 
     private static List<JsonNode> json(MvcTestResult answer) {
