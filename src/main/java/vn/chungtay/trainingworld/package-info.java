@@ -3,7 +3,10 @@
  * Only invented people live here; every page says that the data is for training. Its officials write plans through the use
  * cases of those modules, as whoever signs in does.
  */
-@ApplicationModule(allowedDependencies = {"standards", "registry", "interop", "programme", "targets", "targets :: model", "targets :: usecase", "budget", "budget :: usecase", "plans", "plans :: model", "plans :: usecase", "platform :: web", "platform :: database"})
+@ApplicationModule(allowedDependencies = {
+        "standards", "registry", "interop", "documents", "documents :: paper", "plancheck", "programme", "targets",
+        "targets :: model", "targets :: usecase", "budget", "budget :: usecase", "plans", "plans :: model", "plans :: usecase",
+        "platform :: web", "platform :: database"})
 @NullMarked
 package vn.chungtay.trainingworld;
 

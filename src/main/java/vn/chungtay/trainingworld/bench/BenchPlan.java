@@ -25,4 +25,9 @@ public record BenchPlan(
     boolean wants(String step) {
         return only.isEmpty() || only.contains(step);
     }
+
+    /** Whether a step is wanted that measures on invented people; the check of a plan needs none. */
+    boolean needsPeople() {
+        return only.isEmpty() || !only.equals(Set.of("plancheck"));
+    }
 }
