@@ -66,6 +66,20 @@ class SourcePlansTest {
                 });
     }
 
+    /** VN-21, VN-22, VN-23, VN-24, BY-03, BY-10 and TMR-12 of what is known of these plans. */
+    @Test
+    void what_a_person_should_look_at_is_named_where_it_stands() throws IOException {
+        assertThat(keys("000_946ca88abce7154b.txt")).contains(
+                "528 plancheck.quota.no_household", "532 plancheck.quota.no_household", "535 plancheck.quota.outlier",
+                "551 plancheck.missing.unit", "560 plancheck.numbers.by_position");
+        assertThat(keys("001_13377206d1f7fc44.txt")).contains("41 plancheck.missing.base", "59 plancheck.target.hundred");
+        assertThat(keys("003_044041f2464e7be8.txt")).contains("61 plancheck.missing.sources");
+    }
+
+    private List<String> keys(String name) throws IOException {
+        return check(name).stream().map(finding -> finding.place().line() + " " + finding.reason().key()).toList();
+    }
+
     @Test
     void plans_without_wrong_figures_have_no_error() throws IOException {
         assertThat(figureErrors("001_13377206d1f7fc44.txt")).isEmpty();

@@ -11,6 +11,10 @@ public final class Checks {
             new MoneyUnitCheck(),
             new FigureCheck(),
             new SummaryCheck(),
+            new QuotaPlausibility(),
+            new MissingFigures(),
+            new OfficialNumbers(),
+            new HundredInAll(),
             // words
             new TextRules());
 

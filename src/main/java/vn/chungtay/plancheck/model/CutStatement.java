@@ -93,7 +93,7 @@ record CutStatement(
     private static void add(TextLine line, int sentence, Matcher match, String before, String after, List<CutStatement> found) {
         var percent = match.group(3).equals("%");
         var population = population(before, percent ? after : match.group(3) + after);
-        if (isAside(before) && named(before) == null && isSame(found, line, sentence)) population = found.getLast().population();
+        if ((isAside(before) || population == null) && named(before) == null && isSame(found, line, sentence)) population = found.getLast().population();
         var low = Figure.of(match.group(1) + (percent ? "%" : ""));
         var high = match.group(2) == null ? low : Figure.of(match.group(2) + (percent ? "%" : ""));
         if (population == null || low.isEmpty() || high.isEmpty()) return;

@@ -25,6 +25,7 @@ final class PovertyColumns {
     private static final Pattern LAST_YEAR_OR_NOW = Pattern.compile("cuối (năm )?\\(?(20\\d\\d)");
     private static final Pattern NEAR = Pattern.compile("cận nghèo|(?<!\\p{L})hcn(?!\\p{L})");
     private static final Pattern POOR = Pattern.compile("nghèo|(?<!\\p{L})hn(?!\\p{L})");
+    private static final Pattern RESIDENTS = Pattern.compile("hộ (dân(?! tộc)|gia đình|toàn)");
     private static final Pattern ALL_HOUSEHOLDS = Pattern.compile("(?<!\\p{L})hộ(?!\\p{L})");
 
     private final TableFigures table;
@@ -79,6 +80,7 @@ final class PovertyColumns {
     static Optional<Integer> households(TableFigures table) {
         for (var at : table.columns(TableFigures.Kind.COUNT)) {
             var head = table.table().head(at);
+            if (RESIDENTS.matcher(table.table().lowestHead(at)).find()) return Optional.of(at);
             if (ALL_HOUSEHOLDS.matcher(head).find() && !POOR.matcher(head).find() && !head.matches(".*(thoát|giảm|phát sinh).*")) return Optional.of(at);
         }
         return Optional.empty();
