@@ -22,12 +22,8 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.targets.TargetSetId;
-import vn.chungtay.targets.model.Headline;
 import vn.chungtay.targets.model.QuotaMethod;
 import vn.chungtay.targets.model.QuotaSheet;
-import vn.chungtay.targets.model.QuotaStock;
-import vn.chungtay.targets.model.Quotas;
-import vn.chungtay.targets.model.Target;
 import vn.chungtay.targets.model.TargetRefusal;
 import vn.chungtay.targets.usecase.PlanQuotas;
 import vn.chungtay.targets.usecase.ShowTargets;
@@ -61,9 +57,6 @@ class QuotaController {
     /** What was typed and refused, so that it can be mended. */
     private record Typed(Map<UnitId, String> exits, List<UnitId> locked) {}
 
-    /** What a headline target asks of the sheet. */
-    public record Asked(String text, String needed, String planned, long beyond) {}
-
     @GetMapping
     String quotas(
             @PathVariable UUID set,
@@ -78,7 +71,8 @@ class QuotaController {
         var id = new TargetSetId(set);
         var shown = show.show(id);
         var sheet = quotas.sheet(id, povertyClass);
-        var asked = asked(shown, sheet, povertyClass);
+        var other = quotas.sheet(id, povertyClass == PovertyClass.POOR ? PovertyClass.NEAR_POOR : PovertyClass.POOR);
+        var asked = AskedHouseholds.of(shown, sheet, other, povertyClass);
         var total = headline != null ? headline : sheet.version() > 0 ? sheet.headline() : asked.needed();
         var proposals = quotas.compare(id, povertyClass, Math.min(total, sheet.quotas().stock().low()));
         page.addAttribute("shown", shown);
@@ -176,42 +170,5 @@ class QuotaController {
                 row.points().map(Vietnamese::percent).orElse("–"),
                 row.share().map(Vietnamese::percent).orElse("–"),
                 outlier);
-    }
-
-    private record AskedOf(List<Asked> lines, long needed) {}
-
-    /** Every target of the year whose number is one of households of this class, or of both classes together. */
-    private AskedOf asked(ShowTargets.Shown shown, QuotaSheet sheet, PovertyClass povertyClass) {
-        var other = quotas.sheet(shown.set().id(), povertyClass == PovertyClass.POOR ? PovertyClass.NEAR_POOR : PovertyClass.POOR);
-        var own = sheet.quotas().total();
-        var both = new Quotas.Row(
-                new QuotaStock(own.stock().households(), own.stock().low() + other.quotas().stock().low(), 0),
-                own.exits() + other.quotas().exits(), false);
-        var lines = new ArrayList<Asked>();
-        long needed = 0;
-        for (var line : shown.lines()) {
-            var target = line.target();
-            if (target.lastYear() != shown.set().year()) continue;
-            var whole = switch (target.indicator()) {
-                case "IND-01", "IND-04" -> both;
-                case "IND-02" -> povertyClass == PovertyClass.POOR ? own : null;
-                case "IND-03" -> povertyClass == PovertyClass.NEAR_POOR ? own : null;
-                default -> null;
-            };
-            var households = whole == null ? java.util.OptionalLong.empty() : households(target, whole.stock());
-            if (whole == null || households.isEmpty()) continue;
-            if (whole == own) needed = households.getAsLong();
-            lines.add(new Asked(
-                    target.sentence().text(),
-                    Vietnamese.number(households.getAsLong()),
-                    Vietnamese.number(whole.exits()),
-                    whole.exits() - households.getAsLong()));
-        }
-        return new AskedOf(lines, needed);
-    }
-
-    private static java.util.OptionalLong households(Target target, QuotaStock stock) {
-        var promised = target.sentence().quantity();
-        return promised == null ? java.util.OptionalLong.empty() : Headline.households(promised, target.unit(), stock);
     }
 }
