@@ -121,7 +121,7 @@ class YearPagesTest {
         post(commune.maker(), plan + "/meetings", "body", "STEERING", "heldOn", "2026-03-01", "subject", "Giao ban", "conclusions",
                 "Rà soát lại\nBổ sung vốn");
         var listed = page(commune.maker(), plan + "/meetings");
-        assertThat(listed).contains("2 kết luận chưa giao việc", "01/03/2026 – Giao ban", "Chưa giao việc cho ai");
+        assertThat(listed).contains("Bỏ cuộc họp ngày 01/03/2026 (ghi nhầm)", "2 kết luận chưa giao việc", "01/03/2026 – Giao ban", "Chưa giao việc cho ai");
 
         var link = listed.substring(listed.indexOf(plan + "/tasks/new?conclusion="));
         var form = page(commune.maker(), link.substring(0, link.indexOf('"')).replace("&amp;", "&"));
@@ -129,7 +129,8 @@ class YearPagesTest {
         var conclusion = link.substring(link.indexOf('=') + 1, link.indexOf('"'));
         assertThat(post(commune.maker(), plan + "/tasks", "unit", commune.unit().value().toString(), "title", "Rà soát lại", "starts",
                 "2026-03-01", "ends", "2026-04-01", "organisation", "Phòng", "conclusion", conclusion)).hasStatus3xxRedirection();
-        assertThat(page(commune.leader(), plan + "/meetings")).contains("1 kết luận chưa giao việc").doesNotContain("Ghi một cuộc họp");
+        assertThat(page(commune.leader(), plan + "/meetings")).contains("1 kết luận chưa giao việc").doesNotContain("Ghi một cuộc họp", "ghi nhầm");
+        assertThat(page(commune.maker(), plan + "/meetings")).doesNotContain("ghi nhầm");
     }
 
     @Test

@@ -126,6 +126,21 @@ class YearStoryTest {
     }
 
     @Test
+    void a_meeting_recorded_by_a_slip_is_taken_back_until_a_task_carries_it_out() {
+        var slip = kept(meet("Họp nhầm", List.of("Một")));
+        var held = kept(meet("Giao ban", List.of("Hai")));
+        var conclusion = listed().meetings().stream()
+                .filter(it -> it.meeting().id().equals(held))
+                .findFirst().orElseThrow().conclusions().getFirst().conclusion();
+        kept(add(terms("Hai"), TaskOrigin.conclusion(conclusion.id(), "Hai")));
+
+        assertThat(users.as(commune.maker(), () -> meetings.remove(plan, held))).isEqualTo(refused("meeting.has_tasks"));
+        kept(users.as(commune.maker(), () -> meetings.remove(plan, slip)));
+
+        assertThat(listed().meetings()).singleElement().satisfies(it -> assertThat(it.meeting().id()).isEqualTo(held));
+    }
+
+    @Test
     @Requirement("PLN-16")
     void each_proposal_ends_as_a_task_or_with_a_reason_and_none_is_left_open_at_issue() {
         var road = propose(1, "Làm đường vào bản");

@@ -52,6 +52,12 @@ public class MeetingStore {
                 .update();
     }
 
+    /** With its conclusions; the database refuses while a task carries one of them out. */
+    public void remove(UUID meeting) {
+        jdbc.sql("delete from plans.conclusion where meeting_id = :id").param("id", meeting).update();
+        jdbc.sql("delete from plans.meeting where id = :id").param("id", meeting).update();
+    }
+
     /** The words of a conclusion of a meeting about this plan. */
     public Optional<String> concluded(PlanId plan, UUID conclusion) {
         return jdbc.sql("""

@@ -19,7 +19,6 @@ import vn.chungtay.plans.store.MeetingStore;
 import vn.chungtay.plans.store.PlanStore;
 import vn.chungtay.plans.store.TaskStore;
 import vn.chungtay.platform.NotFound;
-import vn.chungtay.shared.Id;
 
 /** Meetings that lead and coordinate the programme; what they conclude becomes tasks (PLN-20). */
 @Component
@@ -47,7 +46,13 @@ public class KeepMeetings {
     /** @param tasks that carry it out; nobody has been told to as long as there are none */
     public record Concluded(Meeting.Conclusion conclusion, List<YearTask> tasks) {}
 
-    public record Held(Meeting meeting, List<Concluded> conclusions) {}
+    public record Held(Meeting meeting, List<Concluded> conclusions) {
+
+        /** Whether nothing was made of it yet, so that it can be taken back. */
+        public boolean unused() {
+            return conclusions.stream().allMatch(it -> it.tasks().isEmpty());
+        }
+    }
 
     public record Listing(Plan plan, List<Held> meetings, boolean mayWrite) {
 
@@ -76,9 +81,26 @@ public class KeepMeetings {
                 UUID.randomUUID(), id, told.body(), told.heldOn(), told.subject(), told.chair(), told.paper(), conclusions);
         meetings.add(meeting, by, clock.instant());
         audit.changed(
-                PlansAction.WRITE.code(), (Id) id, Map.of(),
+                PlansAction.WRITE.code(), id, Map.of(),
                 Map.of("meeting", meeting.subject(), "held", meeting.heldOn(), "conclusions", conclusions.size()));
         return new YearOutcome.Kept(meeting.id());
+    }
+
+    /** Takes back what was recorded by a slip, as long as no task carries out one of its conclusions. */
+    @Transactional
+    public YearOutcome remove(PlanId id, UUID meeting) {
+        var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
+        own.require(PlansAction.WRITE, plan.unit());
+        var held = of(id).meetings().stream()
+                .filter(it -> it.meeting().id().equals(meeting))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("meeting about this plan"));
+        if (!held.unused()) return new YearOutcome.Refused("plans.refusal.meeting.has_tasks");
+        meetings.remove(meeting);
+        audit.changed(
+                PlansAction.WRITE.code(), id,
+                Map.of("meeting", held.meeting().subject(), "held", held.meeting().heldOn()), Map.of());
+        return new YearOutcome.Kept(meeting);
     }
 
     /** The words of one conclusion. */

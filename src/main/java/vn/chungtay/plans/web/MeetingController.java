@@ -62,6 +62,15 @@ class MeetingController {
         };
     }
 
+    @PostMapping("/meetings/{meeting}/removal")
+    String remove(@PathVariable UUID id, @PathVariable UUID meeting, RedirectAttributes next) {
+        switch (meetings.remove(new PlanId(id), meeting)) {
+            case YearOutcome.Kept _ -> next.addFlashAttribute("notice", "plans.done.meeting_removed");
+            case YearOutcome.Refused it -> next.addFlashAttribute("fault", it.message());
+        }
+        return "redirect:/plans/" + id + "/meetings";
+    }
+
     private String show(UUID id, Model page) {
         page.addAttribute("it", meetings.of(new PlanId(id)));
         page.addAttribute("bodies", Meeting.Body.values());
