@@ -17,7 +17,4 @@ public interface PlanTargets {
 
     /** By unit below, in the order of the sheet, for one class after the other; empty where none was shared out. */
     List<UnitQuota> quotas(TargetSetId set);
-
-    /** Every target beside the plan and the result of the year before, as annex III of Võ Nhai (TGT-18). */
-    List<TargetBeside> besideYearBefore(TargetSetId set);
 }

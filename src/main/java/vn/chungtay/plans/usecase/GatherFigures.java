@@ -29,6 +29,7 @@ import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.targets.PlanTargets;
+import vn.chungtay.targets.TargetProgress;
 import vn.chungtay.targets.TargetSetId;
 import vn.chungtay.targets.UnitQuota;
 
@@ -37,6 +38,7 @@ import vn.chungtay.targets.UnitQuota;
 class GatherFigures {
 
     private final PlanTargets targets;
+    private final TargetProgress progress;
     private final Budgets budgets;
     private final PovertyFigures poverty;
     private final Programmes programmes;
@@ -46,6 +48,7 @@ class GatherFigures {
 
     GatherFigures(
             PlanTargets targets,
+            TargetProgress progress,
             Budgets budgets,
             PovertyFigures poverty,
             Programmes programmes,
@@ -53,6 +56,7 @@ class GatherFigures {
             UnitNames names,
             Clock clock) {
         this.targets = targets;
+        this.progress = progress;
         this.budgets = budgets;
         this.poverty = poverty;
         this.programmes = programmes;
@@ -72,7 +76,7 @@ class GatherFigures {
                 money(plan),
                 counts(plan),
                 set.map(it -> quotas(it, plan)).orElse(List.of()),
-                set.map(this::results).orElse(List.of()),
+                set.isEmpty() ? List.of() : results(plan),
                 parts);
     }
 
@@ -99,9 +103,10 @@ class GatherFigures {
         return lines;
     }
 
-    private List<ResultLine> results(TargetSetId set) {
-        return targets.besideYearBefore(set).stream()
-                .map(it -> new ResultLine(it.asked(), it.plannedBefore(), it.reachedBefore(), it.planned()))
+    private List<ResultLine> results(Plan plan) {
+        var year = plan.years().to();
+        return progress.years(plan.unit(), year, year - 1).rows().stream()
+                .map(it -> new ResultLine(it.period(), it.past().getLast().plan(), it.past().getLast().result(), it.plan()))
                 .toList();
     }
 

@@ -15,7 +15,6 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.targets.PlanTargets;
 import vn.chungtay.targets.PromisedTarget;
-import vn.chungtay.targets.TargetBeside;
 import vn.chungtay.targets.TargetId;
 import vn.chungtay.targets.TargetSetId;
 import vn.chungtay.targets.TargetsAction;
@@ -27,7 +26,6 @@ import vn.chungtay.targets.model.Result;
 import vn.chungtay.targets.model.Target;
 import vn.chungtay.targets.model.TargetFinding;
 import vn.chungtay.targets.model.TargetSet;
-import vn.chungtay.targets.model.TargetSummary;
 import vn.chungtay.targets.model.Verdict;
 import vn.chungtay.targets.store.AssignmentStore;
 import vn.chungtay.targets.store.QuotaStore;
@@ -193,15 +191,6 @@ public class ShowTargets implements PlanTargets {
     public List<UnitQuota> quotas(TargetSetId id) {
         required(id);
         return quotas.all(id);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<TargetBeside> besideYearBefore(TargetSetId id) {
-        var set = required(id);
-        var before = yearBefore(id);
-        return TargetSummary.of(
-                targets.of(id), set.year(), it -> before.get(it.id()).plan(), it -> before.get(it.id()).result());
     }
 
     private TargetSet required(TargetSetId id) {

@@ -36,6 +36,7 @@ import vn.chungtay.targets.TargetSetId;
 import vn.chungtay.targets.model.QuotaFile;
 import vn.chungtay.targets.model.QuotaSheet;
 import vn.chungtay.targets.usecase.PlanQuotas;
+import vn.chungtay.targets.usecase.TargetWords;
 
 /** The quota sheet that is being worked on as a file, and back again: all of its numbers or none. */
 @Controller
