@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = {
         "standards", "registry", "interop", "documents", "documents :: paper", "plancheck", "programme", "targets",
-        "targets :: model", "targets :: usecase", "budget", "budget :: usecase", "plans", "plans :: model", "plans :: usecase",
+        "targets :: model", "targets :: usecase", "budget", "budget :: model", "budget :: usecase", "plans", "plans :: model", "plans :: usecase",
         "platform :: web", "platform :: database"})
 @NullMarked
 package vn.chungtay.trainingworld;
