@@ -17,11 +17,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.budget.BudgetLine;
+import vn.chungtay.budget.Budgets;
+import vn.chungtay.budget.GivenBudgets;
+import vn.chungtay.budget.PlanRef;
+import vn.chungtay.budget.usecase.EnterLines;
+import vn.chungtay.budget.usecase.ReadBudget;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.Activity;
+import vn.chungtay.plans.model.ActivityId;
 import vn.chungtay.plans.model.Delivery;
 import vn.chungtay.plans.model.ResolutionMark.Bound;
 import vn.chungtay.plans.model.ResolutionMark.Subject;
@@ -37,8 +45,11 @@ import vn.chungtay.plans.usecase.HoldAgainstResolutions.Held;
 import vn.chungtay.plans.usecase.KeepPolicies;
 import vn.chungtay.plans.usecase.KeepScope;
 import vn.chungtay.plans.usecase.PlanOutcome;
+import vn.chungtay.plans.usecase.ReadDuties;
 import vn.chungtay.plans.usecase.ReceivePlan;
 import vn.chungtay.platform.Forbidden;
+import vn.chungtay.programme.SourceTier;
+import vn.chungtay.shared.DateRange;
 import vn.chungtay.targets.model.Accumulation;
 import vn.chungtay.targets.model.TargetDraft;
 import vn.chungtay.targets.model.TargetUnit;
@@ -82,6 +93,18 @@ class AroundPlanTest {
     private PartStore parts;
 
     @Autowired
+    private ReadDuties duties;
+
+    @Autowired
+    private Budgets budgets;
+
+    @Autowired
+    private ReadBudget readBudget;
+
+    @Autowired
+    private EnterLines enter;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Agency commune;
@@ -123,6 +146,45 @@ class AroundPlanTest {
 
     private List<Held> held(PlanId plan) {
         return users.as(commune.maker(), () -> hold.of(plan)).items().getFirst().held();
+    }
+
+    @Test
+    void money_beside_its_resolution_counts_in_whole_dong_and_money_carried_over_may_be_spent_after_the_last_day() {
+        var plan = plans.draft(commune, 2024);
+        var carried = GivenBudgets.of("DA2", SourceTier.CENTRAL, 3L)
+                .carriedFrom(2023, "Quyết định 12/QĐ-UBND", LocalDate.of(2025, 1, 31)).line();
+        money(plan, GivenBudgets.of("DA5", SourceTier.CENTRAL, 300L).line(), carried);
+        var items = users.as(commune.maker(), () -> hold.of(plan)).items();
+        var houses = items.stream().filter(it -> it.text().startsWith("DA5")).findFirst().orElseThrow().id();
+
+        plans.done(users.as(commune.maker(), () -> hold.name(
+                plan, Subject.BUDGET_LINE, houses, "Nghị quyết số 9/NQ-HĐND", Bound.AT_MOST, "299.999.999")));
+
+        assertThat(users.as(commune.maker(), () -> hold.of(plan)).contradictions()).isOne();
+        assertThat(users.as(commune.maker(), () -> duties.of(plan, null)).findings())
+                .extracting(Object::toString).anySatisfy(it -> assertThat(it).contains("NoLead", "DA5"));
+        parts.add(plans.newest(commune, plan).id(), List.of(GivenParts.livelihoods(
+                until(LocalDate.of(2025, 1, 5), carriedLine(plan, 2023)), until(LocalDate.of(2025, 2, 1), carriedLine(plan, 2023)))));
+        assertThat(users.as(commune.maker(), () -> scopes.of(plan)).late())
+                .extracting(KeepScope.Late::day).containsExactly(LocalDate.of(2025, 2, 1));
+    }
+
+    private void money(PlanId plan, BudgetLine... lines) {
+        var finance = users.user(Role.FINANCE, commune.unit());
+        var budget = users.as(finance, () -> budgets.open(new PlanRef(plan.value()), commune.unit(), 2024));
+        var seen = users.as(finance, () -> readBudget.one(budget, null)).budget().revision();
+        assertThat(users.as(finance, () -> enter.add(budget, seen, List.of(lines)))).isInstanceOf(EnterLines.Outcome.Done.class);
+    }
+
+    private UUID carriedLine(PlanId plan, int year) {
+        return users.as(commune.maker(), () -> budgets.lines(budgets.of(new PlanRef(plan.value())).orElseThrow())).stream()
+                .filter(it -> it.axes().yearOfOrigin() == year).findFirst().orElseThrow().id();
+    }
+
+    private static Activity until(LocalDate day, UUID line) {
+        var it = GivenParts.training(2024);
+        var conduct = new Activity.Conduct("Xóm Bắc", "Phòng Kinh tế", DateRange.until(day), null, null);
+        return new Activity(ActivityId.next(), it.content(), it.name(), conduct, new Activity.Cost(1L, line), it.support(), null, it.labour());
     }
 
     @Test

@@ -67,7 +67,7 @@ public class HoldAgainstResolutions {
      */
     public record Item(Subject subject, UUID id, String text, List<BigDecimal> figures, List<Held> held) {}
 
-    /** @param items targets first, then budget lines */
+    /** @param items targets first, then budget lines; none for those who see nothing but what is issued */
     public record Beside(ReadPlans.Whole plan, List<Item> items) {
 
         public long contradictions() {
@@ -79,6 +79,7 @@ public class HoldAgainstResolutions {
     public Beside of(PlanId id) {
         access.requireAnywhere(PlansAction.VIEW);
         var whole = read.one(id, null);
+        if (!whole.drafts()) return new Beside(whole, List.of());
         var kept = marks.of(id);
         var items = new ArrayList<Item>();
         targets.find(whole.plan().unit(), whole.plan().years().to()).map(targets::promised).orElse(List.of())

@@ -68,6 +68,7 @@ public class KeepScope {
 
     private List<Late> late(ReadPlans.Whole whole, Scope scope) {
         var late = new ArrayList<Late>();
+        if (!whole.drafts()) return late;
         var lines = budgets.of(new PlanRef(whole.plan().id().value())).map(budgets::lines).orElse(List.of());
         for (var part : parts.of(whole.version().id())) {
             for (var activity : part.activities()) {

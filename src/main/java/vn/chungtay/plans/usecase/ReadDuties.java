@@ -89,15 +89,19 @@ public class ReadDuties {
         var whole = read.one(id, version);
         var names = programmes.of(whole.plan().years().to()).map(ComponentNames::new);
         var matrix = DutyMatrix.of(written(whole, names));
-        var promised = targets.find(whole.plan().unit(), whole.plan().years().to())
-                .map(targets::promised)
-                .orElse(List.of());
+        var promised = promised(whole);
         var findings = DutyRules.check(
                 matrix,
                 carriedOut(whole, promised, names),
                 offices.of(whole.plan().level()),
                 whole.plan().years().to());
         return new Sheet(whole, matrix, findings, promised, agency.name().orElse(""));
+    }
+
+    /** Those who see nothing but what is issued read the paper, and not what the unit counts by it. */
+    private List<PromisedTarget> promised(ReadPlans.Whole whole) {
+        if (!whole.drafts()) return List.of();
+        return targets.find(whole.plan().unit(), whole.plan().years().to()).map(targets::promised).orElse(List.of());
     }
 
     /** From the section of duties, and from where each component is described. */
@@ -122,6 +126,7 @@ public class ReadDuties {
     private List<DutySubject> carriedOut(
             ReadPlans.Whole whole, List<PromisedTarget> promised, Optional<ComponentNames> names) {
         var found = new LinkedHashMap<String, DutySubject>();
+        if (!whole.drafts()) return List.of();
         budgets.of(new PlanRef(whole.plan().id().value())).map(budgets::lines).orElse(List.of()).stream()
                 .map(it -> it.axes().component().value())
                 .distinct()
