@@ -299,6 +299,10 @@ class AroundPlanTest {
         assertThat(page(commune.maker(), address)).contains("cơ quan thường trực", "chưa xác nhận");
         assertThat(users.as(commune.maker(), () -> deliveries.receive(plan, "Công an xã")))
                 .isEqualTo(new PlanOutcome.Refused("plans.deliveries.refusal.received"));
+        var reader = users.user(Role.OBSERVER, units.commune("Xã khác"));
+        for (var beside : List.of("duties", "deadlines", "sources", "scope", "alongside", "deliveries")) {
+            assertThat(page(reader, "/plans/" + plan.value() + "/" + beside)).doesNotContain("btn-primary");
+        }
         var front = users.user(Role.OBSERVER, commune.unit());
         assertThatThrownBy(() -> users.as(front, () -> deliveries.receive(plan, "Phòng Kinh tế"))).isInstanceOf(Forbidden.class);
     }
