@@ -26,6 +26,7 @@ import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.identity.web.TrailWords;
 
 @StoryTest
 class PlanCheckPagesTest {
@@ -47,6 +48,9 @@ class PlanCheckPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TrailWords words;
 
     private UserId officer;
 
@@ -114,6 +118,8 @@ class PlanCheckPagesTest {
                         + " and user_id = ? order by at desc limit 1")
                 .param(officer.value()).query(String.class).single();
         assertThat(trail).contains("19 đồng", "19 triệu đồng", "MENDED", "Đúng như quyết định giao vốn");
+        assertThat(words.values(trail.replaceFirst("\\}\\{", ", "))).contains(
+                "đang ghi: 19 đồng", "đề nghị: 19 triệu đồng", "quyết định: ", "giữ như đang ghi", "lý do: Đúng như quyết định giao vốn");
     }
 
     @Test
