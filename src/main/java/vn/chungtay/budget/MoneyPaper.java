@@ -37,7 +37,9 @@ public record MoneyPaper(Kind kind, String name, List<Said> said) {
         /** Printed to the same place they must be the same; else the finer one, rounded, must give the coarser. */
         public boolean agreesWith(Said other) {
             if (place == other.place) return dong == other.dong;
-            return Math.abs(dong - other.dong) * 2 <= Math.max(place, other.place);
+            var coarse = place > other.place ? this : other;
+            var fine = coarse == this ? other : this;
+            return Math.floorDiv(fine.dong + coarse.place / 2, coarse.place) * coarse.place == coarse.dong;
         }
     }
 

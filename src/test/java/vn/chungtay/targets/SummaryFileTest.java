@@ -104,7 +104,8 @@ class SummaryFileTest {
         assertThat(add("Ít nhất 164 hộ được hỗ trợ nhà ở", "Dự án 5", "Phòng A")).hasStatus(HttpStatus.FOUND);
         assertThat(get(set)).bodyText().contains("Phòng A · DA5");
         assertThat(add("Ít nhất 164 hộ được hỗ trợ nhà ở", "Dự án 77", "Phòng A")).hasStatusOk().bodyText()
-                .contains("không có dự án, tiểu dự án “Dự án 77”", "Như đã ghi: Dự án 77");
+                .contains("không có dự án, tiểu dự án “Dự án 77”", "value=\"Dự án 77\"");
+        assertThat(add("Ít nhất 20 hộ được vay ưu đãi làm nhà", "Quỹ “Vì người nghèo”", "Phòng A")).hasStatus(HttpStatus.FOUND);
     }
 
     @Test

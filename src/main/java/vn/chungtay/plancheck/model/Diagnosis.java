@@ -183,7 +183,7 @@ final class Diagnosis {
     private static BigDecimal inSteps(BigDecimal value, Quantity quantity) {
         var step = quantity.counted() ? quantity.unit() : quantity.step();
         var way = switch (quantity.rounding()) {
-            case CUT -> RoundingMode.FLOOR;
+            case CUT, CUT_OR_NEAREST -> RoundingMode.FLOOR;
             case UP -> RoundingMode.CEILING;
             case NEAREST, LOOSE -> RoundingMode.HALF_UP;
         };

@@ -22,6 +22,13 @@ enum Rounding {
             return new Interval(printed.subtract(step), printed);
         }
     },
+    /** Most are cut, and some of the same table were rounded. */
+    CUT_OR_NEAREST {
+        @Override
+        Interval around(BigDecimal printed, BigDecimal step) {
+            return new Interval(printed.subtract(step.divide(BigDecimal.TWO)), printed.add(step));
+        }
+    },
     /** No habit can be seen. */
     LOOSE {
         @Override

@@ -1,5 +1,6 @@
 package vn.chungtay.plancheck.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class TableRelations {
         if (areCut(table, relations))
             for (var column : table.columns(TableFigures.Kind.AMOUNT))
                 for (var row = 0; row < table.size(); row++)
-                    table.at(row, column).ifPresent(amount -> amount.roundedBy(Rounding.CUT));
+                    table.at(row, column).ifPresent(amount -> amount.roundedBy(Rounding.CUT_OR_NEAREST));
         relations.addAll(new ColumnRates(table).relations(groups));
         return relations;
     }
@@ -31,16 +32,22 @@ final class TableRelations {
         if (columns.isEmpty()) return false;
         var above = 0;
         var below = 0;
+        var beyondRounding = 0;
         for (var relation : relations) {
             var result = relation.result();
             if (result.counted()) continue;
             var sum = relation.implied(result, quantity -> Interval.exactly(quantity.value())).orElseThrow().middle();
             var off = result.value().subtract(sum);
-            var most = result.step().multiply(new java.math.BigDecimal(relation.parts().size()));
-            if (off.abs().compareTo(most) > 0) continue;
+            var most = result.step().multiply(new BigDecimal(relation.parts().size()));
+            if (off.abs().compareTo(most) >= 0) continue;
             if (off.signum() > 0) above++;
+            if (off.compareTo(halves(result.step(), relation.parts().size() + 1)) > 0) beyondRounding++;
             if (off.signum() < 0) below++;
         }
-        return above >= 3 && below * 8 <= above;
+        return above >= 3 && below * 8 <= above || above >= 2 && below == 0 && beyondRounding > 0;
+    }
+
+    private static BigDecimal halves(BigDecimal step, int count) {
+        return step.multiply(new BigDecimal(count)).divide(BigDecimal.valueOf(2));
     }
 }

@@ -3,12 +3,14 @@ package vn.chungtay.targets.usecase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.programme.ComponentNames;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.ProgrammeComponent;
@@ -29,6 +31,8 @@ import vn.chungtay.targets.store.TargetStore;
 /** Writes down what a plan promises. */
 @Service
 public class KeepTargets {
+
+    private static final Pattern COMPONENT = Pattern.compile("(tieu )?du an( thanh phan)?( so)? ?\\d.*|(t?da) ?\\d.*");
 
     private final Access access;
     private final Audit audit;
@@ -142,9 +146,14 @@ public class KeepTargets {
         return code.map(draft::paidBy).orElse(draft);
     }
 
+    /** Other words name another programme or a fund that serves the target (PLN-12). */
+    private static boolean isCalledComponent(String words) {
+        return COMPONENT.matcher(Vietnamese.fold(words)).matches();
+    }
+
     private Optional<TargetRefusal> refusal(TargetSet set, Target target, List<Target> others) {
         var components = components(set);
-        if (!target.component().isBlank() && !components.isEmpty()
+        if (isCalledComponent(target.component()) && !components.isEmpty()
                 && components.stream().noneMatch(it -> it.code().value().equals(target.component()))) {
             return Optional.of(new TargetRefusal.NoSuchComponent(target.component()));
         }
