@@ -83,7 +83,7 @@ class SummaryFileTest {
                 + "IND-18\tHỗ trợ nhà ở cho 250 hộ nghèo\t\t150 hộ\t100 hộ\n");
 
         assertThat(get(next + "/annex")).hasStatusOk().bodyText()
-                .contains("Kế hoạch năm 2024", "Kết quả năm 2024", "Kế hoạch năm 2025", ">164<", ">150<", ">100<").doesNotContain(">220<");
+                .contains("Kế hoạch năm 2024", "Kết quả năm 2024", "Kế hoạch năm 2025", ">164 hộ<", ">150 hộ<", ">100 hộ<").doesNotContain(">220");
         assertThat(get(set)).bodyText().contains("150", "Chưa đạt");
     }
 

@@ -31,6 +31,7 @@ final class TableFigures {
 
     /** So many amounts end in zeros by chance in no plan. */
     private static final int ENOUGH = 6;
+    private static final int THOUSANDS = 3;
 
     private final PlanTable table;
     private final List<Kind> kinds;
@@ -71,7 +72,7 @@ final class TableFigures {
                 .mapToInt(amount -> amount.decimals() > 0 ? 0 : -amount.figure().value().stripTrailingZeros().scale())
                 .min()
                 .orElse(0);
-        if (zeros > 0) amounts.forEach(amount -> amount.roundedToZeros(zeros));
+        if (zeros >= THOUSANDS) amounts.forEach(amount -> amount.roundedToZeros(zeros));
     }
 
     private static String quote(TableRow row, int column) {

@@ -42,6 +42,13 @@ class FivePlansComposedTest {
      */
     private static final Map<String, List<String>> LEFT_OPEN = Map.of(
             "vo-nhai-2024", List.of(
+                    // What a person should look at: the highest quota, projects numbered by their place in the annex.
+                    "plancheck.quota.outlier Phương Giao: 56 52,8 14,2",
+                    "plancheck.quota.outlier Phương Giao: 5,16 52,9 14,2",
+                    "plancheck.numbers.by_position 3.2 Tiểu dự án 3: Hỗ trợ việc làm bền vững; 4.1 Tiểu dự án 2: Truyền thông về giảm nghèo đa chiều",
+                    // Row 1 of annex III sets a rate beside a share of the period, and the text's own word for it is another.
+                    "targets_left_out giảm tỷ lệ nghèo đa chiều",
+                    "two_measures Giảm trên 1/2 số hộ nghèo và hộ cận nghèo so với đầu kỳ Giảm 4,53% tỷ lệ nghèo đa chiều",
                     "report_without_day",
                     // VN-15: 2023 was missed, and 2024 asks for more.
                     "missed 80% and now 94%", "steep to 94%", "missed 59% and now 63%", "steep to 63%", "missed 95% and now 95%",
@@ -59,6 +66,7 @@ class FivePlansComposedTest {
                     // TB-17
                     "targets_without_part kết nối, tư vấn việc làm; kết nối việc làm thành công; ngoại ngữ trước khi đi làm việc ở nước ngoài; hỗ trợ nhà ở; nước sinh hoạt hợp vệ sinh; nhà tiêu hợp vệ sinh"),
             "tu-mo-rong-2024", List.of(
+                    "plancheck.missing.sources 6",
                     // TMR-13
                     "houses_without_number Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo"),
             "ha-tinh-2023", List.of(

@@ -56,6 +56,7 @@ class LoadWorldTest {
             from registry.bulk_outcome o
             join registry.class_period c on c.household_id = o.household_id
                 and daterange(c.valid_from, c.valid_to, '[]') @> :day
+            join registry.household h on h.id = o.household_id and h.origin = 'TRAINING'
             where o.run_id = :run and o.result <> c.class
             """;
 
