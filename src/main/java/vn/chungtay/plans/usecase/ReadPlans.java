@@ -2,15 +2,18 @@ package vn.chungtay.plans.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,8 @@ import vn.chungtay.platform.Vietnamese;
 /** Plans to look at: of a unit by year, one with its versions and what it rests on, two beside each other. */
 @Component
 public class ReadPlans {
+
+    private static final int YEARS_BACK = 6;
 
     private static final DateTimeFormatter PRINTED =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -108,7 +113,11 @@ public class ReadPlans {
     public record Beside(
             Whole before, Whole after, List<PlanComparison.Row> rows, List<FigureComparison.Row> figures) {}
 
-    /** @param below the plans of the units directly below stand in the list too */
+    /**
+     * The plans of a unit and of those it came from.
+     *
+     * @param below instead of the former units, those directly below, also former ones of the years before
+     */
     @Transactional(readOnly = true)
     public Listing of(@Nullable UnitId wanted, @Nullable Integer year, String words, boolean below, int limit, int offset) {
         access.requireAnywhere(PlansAction.VIEW);
@@ -117,8 +126,7 @@ public class ReadPlans {
                 .or(access::home)
                 .flatMap(it -> geography.nearest(it, today))
                 .orElseThrow(() -> new NotFound("unit"));
-        var units = Stream.concat(
-                        Stream.of(unit), below ? geography.children(unit.id(), unit.asOf()).stream() : Stream.empty())
+        var units = Stream.concat(Stream.of(unit), below ? below(unit, year, today) : geography.predecessors(unit.id()).stream())
                 .toList();
         var ids = units.stream().map(Unit::id).toList();
         var open = ids.stream().filter(it -> access.may(PlansAction.VIEW_DRAFT, it)).toList();
@@ -127,6 +135,20 @@ public class ReadPlans {
                 .toList();
         return new Listing(
                 unit, geography.pathUp(unit.id(), unit.asOf()), rows, own.may(PlansAction.WRITE, unit.id()));
+    }
+
+    /** Those that are gone keep their plans: a district until 2025 below its province. Each is named as it was last. */
+    private Stream<Unit> below(Unit unit, @Nullable Integer year, LocalDate today) {
+        var first = year == null ? today.getYear() - YEARS_BACK : year;
+        var last = year == null ? today.getYear() : year;
+        var found = new LinkedHashMap<UnitId, Unit>();
+        var above = Stream.concat(Stream.of(unit), geography.predecessors(unit.id()).stream()).map(Unit::id).toList();
+        IntStream.rangeClosed(first, last)
+                .mapToObj(it -> LocalDate.of(it, Month.JANUARY, 1))
+                .flatMap(day -> above.stream().flatMap(it -> geography.children(it, day).stream()))
+                .forEach(it -> found.put(it.id(), it));
+        geography.children(unit.id(), unit.asOf()).forEach(it -> found.put(it.id(), it));
+        return found.values().stream();
     }
 
     private static PlanState stateOf(PlanList.Row row, LocalDate today) {

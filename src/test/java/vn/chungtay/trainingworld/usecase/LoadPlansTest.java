@@ -67,6 +67,15 @@ class LoadPlansTest {
     }
 
     @Test
+    void the_province_finds_the_plan_of_a_district_that_is_gone_and_the_commune_its_own() {
+        assertThat(as("canbo.tinh", () -> read.of(null, null, "", true, 50, 0)).rows())
+                .extracting(it -> it.place() + " " + it.plan().years().from())
+                .contains("Võ Nhai 2024");
+        assertThat(as("canbo.tinh", () -> read.of(null, 2024, "", true, 50, 0)).rows()).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(as("canbo.dantien", () -> read.of(null, null, "", false, 50, 0)).rows()).isNotEmpty();
+    }
+
+    @Test
     void the_draft_of_dan_tien_is_composed_without_an_open_field_or_an_error() {
         var plan = planOf("05755", LocalDate.of(2025, 7, 1), 2025);
         var version = as("lanhdao.dantien", () -> read.one(plan, null));
