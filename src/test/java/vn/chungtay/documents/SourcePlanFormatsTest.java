@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The plans as they were received, printed again in the other formats, read the same; skipped where they are not at hand. */
 class SourcePlanFormatsTest {
 
-    private static final Path PLANS = Path.of("/work/shared/plans");
+    private static final Path PLANS = Path.of("../shared/plans");
 
     @TempDir
     private Path folder;

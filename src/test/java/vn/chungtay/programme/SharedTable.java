@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Rows taken from the real plans. A test that reads them is skipped where they are not at hand. */
 public final class SharedTable {
 
-    private static final Path FOLDER = Path.of("/work/shared/reference/data");
+    private static final Path FOLDER = Path.of("../shared/reference/data");
 
     private SharedTable() {}
 

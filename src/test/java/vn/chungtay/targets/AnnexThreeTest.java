@@ -37,7 +37,7 @@ import vn.chungtay.targets.usecase.ReportResults;
 @StoryTest
 class AnnexThreeTest {
 
-    private static final Path PRINTED = Path.of("/work/shared/reference/data/vo_nhai_2024_annex3_indicators.csv");
+    private static final Path PRINTED = Path.of("../shared/reference/data/vo_nhai_2024_annex3_indicators.csv");
 
     /** One row of the annex; the sentences are ours, the figures those of the plan. */
     private record Line(

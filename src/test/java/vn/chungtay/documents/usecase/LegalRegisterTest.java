@@ -41,7 +41,7 @@ import vn.chungtay.platform.Forbidden;
 @StoryTest
 class LegalRegisterTest {
 
-    private static final Path REFERENCES = Path.of("/work/shared/reference/data/legal_references.csv");
+    private static final Path REFERENCES = Path.of("../shared/reference/data/legal_references.csv");
     private static final LocalDate DAY = LocalDate.of(2024, 1, 15);
 
     @Autowired

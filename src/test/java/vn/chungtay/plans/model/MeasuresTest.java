@@ -15,7 +15,7 @@ import vn.chungtay.Requirement;
 
 class MeasuresTest {
 
-    private static final Path PLANS = Path.of("/work/shared/plans");
+    private static final Path PLANS = Path.of("../shared/plans");
 
     @Test
     void numbered_items_are_the_measures_and_what_stands_below_belongs_to_them() {

@@ -22,7 +22,7 @@ import vn.chungtay.Requirement;
 class TargetSentenceTest {
 
     /** The 125 targets of five plans; not part of the project. */
-    private static final Path SOURCE = Path.of("/work/shared/reference/data/targets.csv");
+    private static final Path SOURCE = Path.of("../shared/reference/data/targets.csv");
 
     /** Their sentence holds no number: it names three things, or is cut off before. */
     private static final List<String> NOT_PRINTED = List.of("TMR-T07", "VN-T38");
