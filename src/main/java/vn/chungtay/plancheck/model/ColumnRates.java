@@ -11,6 +11,8 @@ import java.util.function.ToLongFunction;
 /** Columns of rates with the columns they are computed from; the way of rounding is seen in the figures. */
 final class ColumnRates {
 
+    private static final List<Rounding> HABITS = List.of(Rounding.NEAREST, Rounding.CUT, Rounding.UP, Rounding.LOOSE);
+
     private final TableFigures table;
 
     ColumnRates(TableFigures table) {
@@ -98,7 +100,7 @@ final class ColumnRates {
         var rates = family.stream().map(Relation::result).toList();
         var best = usual;
         var least = broken(family, rates, usual);
-        for (var way : Rounding.values()) {
+        for (var way : HABITS) {
             if (way == usual) continue;
             var broken = broken(family, rates, way);
             if (least >= 2 && broken * 2 <= least && (way != Rounding.LOOSE || broken == 0 && least * 4 > family.size())) {
