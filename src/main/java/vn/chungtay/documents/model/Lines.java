@@ -14,11 +14,14 @@ import vn.chungtay.documents.Unread;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.file.LegacyText;
 
-/** Lines as they are read, up to a bound: what is longer than any plan is not kept in memory. */
+/**
+ * Lines as they are read, up to a bound of some 800 pages: what is longer than any plan is neither kept in memory nor
+ * checked, for which the time grows with the square of the figures.
+ */
 final class Lines {
 
-    private static final int MOST_LINES = 100_000;
-    private static final int MOST_LETTERS = 8_000_000;
+    private static final int MOST_LINES = 40_000;
+    private static final int MOST_LETTERS = 2_000_000;
     private static final int MOST_UNREAD = 500;
     private static final Pattern INVISIBLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060\\uFEFF\\uFFFE\\uFFFF]");
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
