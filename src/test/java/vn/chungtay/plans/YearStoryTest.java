@@ -16,11 +16,14 @@ import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.approvals.Move;
 import vn.chungtay.approvals.MoveResult.Refused;
+import vn.chungtay.documents.paper.Block;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.Composed;
 import vn.chungtay.plans.model.Meeting;
+import vn.chungtay.plans.model.MissingField;
 import vn.chungtay.plans.model.Proposal.State;
 import vn.chungtay.plans.model.TaskId;
 import vn.chungtay.plans.model.TaskOrigin;
@@ -28,6 +31,7 @@ import vn.chungtay.plans.model.TaskTerms;
 import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.model.Version.Adjustment;
 import vn.chungtay.plans.usecase.AdjustPlan;
+import vn.chungtay.plans.usecase.ComposePlan;
 import vn.chungtay.plans.usecase.DecideProposals;
 import vn.chungtay.plans.usecase.DecideProposals.NewProposal;
 import vn.chungtay.plans.usecase.KeepMeetings;
@@ -35,7 +39,6 @@ import vn.chungtay.plans.usecase.KeepMeetings.NewMeeting;
 import vn.chungtay.plans.usecase.KeepTasks;
 import vn.chungtay.plans.usecase.ListMeasures;
 import vn.chungtay.plans.usecase.ReadYear;
-import vn.chungtay.plans.usecase.TabulateResults;
 import vn.chungtay.plans.usecase.TakeUpPolicy;
 import vn.chungtay.plans.usecase.YearOutcome;
 import vn.chungtay.platform.Forbidden;
@@ -84,7 +87,7 @@ class YearStoryTest {
     private ReadYear year;
 
     @Autowired
-    private TabulateResults results;
+    private ComposePlan compose;
 
     @Autowired
     private JdbcClient jdbc;
@@ -266,18 +269,24 @@ class YearStoryTest {
 
     @Test
     @Requirement("TGT-18")
-    void the_annex_of_plan_and_result_is_a_table_that_a_paper_can_hold() {
-        assertThat(users.as(commune.maker(), () -> results.table(plan, 1))).isEmpty();
+    void the_annex_of_plan_and_result_lays_the_year_before_beside_the_year() {
+        plans.write(commune, plan, TextPart.ANNEX, List.of(List.of("KET_QUA", "Tổng hợp chỉ tiêu")));
+        assertThat(composed()).isInstanceOfSatisfying(Composed.Incomplete.class, it -> assertThat(it.missing())
+                .containsExactly(new MissingField(TextPart.ANNEX, 1, "KET_QUA", MissingField.Reason.NO_TARGETS)));
         var before = targets.water(commune, 2025, "80");
         targets.reach(commune, before, LocalDate.of(2025, 12, 31), 69, 100);
         targets.water(commune, 2026, "94");
 
-        var table = users.as(commune.maker(), () -> results.table(plan, 2)).orElseThrow();
+        var paper = ((Composed.Whole) composed()).paper();
+        var table = ((Block.Figures) paper.annexes().getFirst().body().getFirst()).table();
 
-        assertThat(table.columns()).extracting(it -> it.text()).containsExactly(
-                "Số thứ tự", "Chỉ tiêu", "Kế hoạch năm 2024", "Kết quả năm 2024", "Kế hoạch năm 2025", "Kết quả năm 2025",
-                "Kế hoạch năm 2026");
+        assertThat(table.columns()).extracting(it -> it.text())
+                .containsExactly("TT", "Chỉ tiêu", "Kế hoạch năm 2025", "Kết quả năm 2025", "Kế hoạch năm 2026");
         assertThat(table.rows()).singleElement().satisfies(row -> assertThat(row.cells().toString()).contains("80%", "69,00%", "94%"));
+    }
+
+    private Composed composed() {
+        return users.as(commune.maker(), () -> compose.compose(plans.newest(commune, plan).id()));
     }
 
     private YearOutcome meet(String subject, List<String> conclusions) {

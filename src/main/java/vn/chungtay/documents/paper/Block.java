@@ -2,6 +2,7 @@ package vn.chungtay.documents.paper;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What the body of a paper is built of. The kind of a block, and where it stands, give it its number. */
 public sealed interface Block {
@@ -58,7 +59,17 @@ public sealed interface Block {
         }
     }
 
-    record Figures(PaperTable table) implements Block {}
+    /** @param origin of its figures, where they have one in common */
+    record Figures(PaperTable table, Optional<Words.Origin> origin) implements Block {
+
+        public Figures(PaperTable table) {
+            this(table, Optional.empty());
+        }
+
+        public Figures(PaperTable table, Words.Origin origin) {
+            this(table, Optional.of(origin));
+        }
+    }
 
     static Paragraph paragraph(String text) {
         return new Paragraph(Words.of(text));

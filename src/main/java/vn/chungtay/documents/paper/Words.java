@@ -31,6 +31,23 @@ public record Words(List<Piece> pieces) {
         }
     }
 
+    /** Where a stretch comes from that nobody typed; whoever composes the paper knows what it means. */
+    public interface Origin {}
+
+    /** A stretch taken from elsewhere, printed as it is; pages that show the paper lead from it to its origin. */
+    public record Taken(String text, Origin origin) implements Piece {
+
+        public Taken {
+            text = composed(text);
+        }
+
+        /** The words alone: what is signed and compared is what is printed. */
+        @Override
+        public String toString() {
+            return "Taken[text=" + text + "]";
+        }
+    }
+
     /** Printed as "Phụ lục II"; the number is that of the annex with this key. */
     public record AnnexNumber(String key) implements Piece {}
 

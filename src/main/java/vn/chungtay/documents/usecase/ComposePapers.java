@@ -2,11 +2,15 @@ package vn.chungtay.documents.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.model.KeptFile;
+import vn.chungtay.documents.paper.Annex;
+import vn.chungtay.documents.paper.Block;
 import vn.chungtay.documents.paper.OfficialPaper;
+import vn.chungtay.documents.paper.PageLine;
 import vn.chungtay.documents.paper.PaperKind;
 import vn.chungtay.documents.store.TemplateStore;
 import vn.chungtay.documents.write.WritePapers;
@@ -54,5 +58,10 @@ class ComposePapers implements Papers {
     @Override
     public byte[] pdf(OfficialPaper paper) {
         return write.pdf(paper);
+    }
+
+    @Override
+    public List<PageLine> lines(List<Block> body, List<Annex> annexes) {
+        return write.lines(body, annexes);
     }
 }

@@ -36,7 +36,7 @@ record Composition(OfficialPaper paper, List<Line> opening, List<Piece> body, Li
     }
 
     /** "Phụ lục" if there is one, else "Phụ lục I", "Phụ lục II" …; an enclosed paper is called by its kind. */
-    private static Map<String, String> annexNames(List<Annex> annexes) {
+    static Map<String, String> annexNames(List<Annex> annexes) {
         var count = annexes.stream().filter(Annex::isNumbered).count();
         var names = new LinkedHashMap<String, String>();
         var number = 0;

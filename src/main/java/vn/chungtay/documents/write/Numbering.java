@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.chungtay.documents.paper.Block;
-import vn.chungtay.documents.paper.PaperTable;
 import vn.chungtay.documents.paper.Words;
 import vn.chungtay.documents.write.Piece.Grid;
 import vn.chungtay.documents.write.Piece.Line;
@@ -48,7 +48,7 @@ final class Numbering {
                 case Block.Letter it -> nested(Style.LETTER, Numbers.letter(++letters) + ")", it.words(), it.parts());
                 case Block.Bullet it -> bullet(it, bullets);
                 case Block.Paragraph it -> line(Style.BODY, List.of(), it.words());
-                case Block.Figures it -> table(it.table());
+                case Block.Figures it -> table(it);
             }
         }
     }
@@ -80,10 +80,11 @@ final class Numbering {
         blocks(bullet.parts(), "", outer + 1);
     }
 
-    private void table(PaperTable table) {
+    private void table(Block.Figures figures) {
+        var table = figures.table();
         table.caption().ifPresent(it -> line(Style.CAPTION, List.of(), Words.of(it)));
         table.unit().ifPresent(it -> line(Style.UNIT, List.of(), Words.of("Đơn vị tính: " + it)));
-        pieces.add(new Grid(TableGrid.of(table)));
+        pieces.add(new Grid(TableGrid.of(table), figures.origin()));
     }
 
     private void line(Style style, List<Run> number, Words words) {
@@ -97,6 +98,7 @@ final class Numbering {
             case Words.Plain it -> plain(it.text());
             case Words.Strong it -> new Run(it.text(), true, false);
             case Words.Slanted it -> new Run(it.text(), false, true);
+            case Words.Taken it -> new Run(it.text(), false, false, Optional.of(it.origin()));
             case Words.AnnexNumber it -> plain(annexes.get(it.key()));
         };
     }

@@ -2,13 +2,24 @@ package vn.chungtay.documents.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.chungtay.documents.paper.Words;
 
 /** What stands below one another on a page, ready to be written: a line of words, or a grid of cells. */
 sealed interface Piece {
 
-    /** A stretch of letters of one look, beside what the style says. */
-    record Run(String text, boolean bold, boolean slanted) {}
+    /**
+     * A stretch of letters of one look, beside what the style says.
+     *
+     * @param origin of words that were taken from elsewhere; no paper prints it
+     */
+    record Run(String text, boolean bold, boolean slanted, Optional<Words.Origin> origin) {
+
+        Run(String text, boolean bold, boolean slanted) {
+            this(text, bold, slanted, Optional.empty());
+        }
+    }
 
     record Line(Style style, List<Run> runs) implements Piece {
 
@@ -33,5 +44,5 @@ sealed interface Piece {
         }
     }
 
-    record Grid(TableGrid cells) implements Piece {}
+    record Grid(TableGrid cells, Optional<Words.Origin> origin) implements Piece {}
 }

@@ -1,7 +1,11 @@
 package vn.chungtay.documents.write;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.chungtay.documents.paper.Annex;
+import vn.chungtay.documents.paper.Block;
 import vn.chungtay.documents.paper.OfficialPaper;
+import vn.chungtay.documents.paper.PageLine;
 
 /** Composes papers and writes them down. */
 @Component
@@ -22,6 +26,11 @@ public class WritePapers {
     /** Everything it says, line by line; for searching it later and for reading it again as any other text. */
     public String text(OfficialPaper paper) {
         return String.join("\n", Composition.of(paper).text());
+    }
+
+    /** As pages show it, numbered as in print. */
+    public List<PageLine> lines(List<Block> body, List<Annex> annexes) {
+        return PageLines.of(body, annexes);
     }
 
     /** The Word template that comes with the program. */

@@ -10,8 +10,8 @@ import vn.chungtay.documents.paper.Words;
 import vn.chungtay.plans.model.MissingField.Reason;
 
 /**
- * Writes the text of a plan with its fields filled. What cannot be filled is kept with its place; a paper with a hole in
- * it is never given out, so what is written in its stead does not matter.
+ * Writes the text of a plan with its fields filled. What cannot be filled is kept with its place, and stands in the text
+ * as a stretch that comes from nowhere: pages say so there, and a paper with one is never given out.
  */
 final class FieldWriter {
 
@@ -22,32 +22,41 @@ final class FieldWriter {
     private final Set<String> annexes;
     private final TargetFields targets;
     private final FigureFields numbers;
-    private final Set<MissingField> missing = new LinkedHashSet<>();
-    private TextPart part = TextPart.SECTION;
-    private int line = 1;
+    private final Set<MissingField> missing;
+    private final TextPart part;
+    private final int line;
 
     /** @param annexes keys of the annexes that texts may name */
     FieldWriter(PlanFigures figures, PlanText text, Set<String> annexes) {
+        this(figures, text, annexes, new LinkedHashSet<>(), TextPart.SECTION, 1);
+    }
+
+    private FieldWriter(
+            PlanFigures figures, PlanText text, Set<String> annexes, Set<MissingField> missing, TextPart part, int line) {
         this.figures = figures;
         this.text = text;
         this.annexes = annexes;
         this.targets = new TargetFields(figures);
         this.numbers = new FigureFields(figures);
-    }
-
-    /** What is written from here on stands at this place. */
-    FieldWriter at(TextPart part, int line) {
+        this.missing = missing;
         this.part = part;
         this.line = line;
-        return this;
+    }
+
+    /** Writes what stands at this place; what is missing there is told by this one too. */
+    FieldWriter at(TextPart part, int line) {
+        return new FieldWriter(figures, text, annexes, missing, part, line);
     }
 
     List<MissingField> missing() {
         return List.copyOf(missing);
     }
 
-    void miss(String field, Reason reason) {
-        missing.add(new MissingField(part, line, field, reason));
+    /** What stands where a field cannot be filled. */
+    private Words.Taken hole(String shown, String field, Reason reason) {
+        var hole = new MissingField(part, line, field, reason);
+        missing.add(hole);
+        return new Words.Taken(shown, new FigureOrigin.Nowhere(hole));
     }
 
     List<Block> blocks(String typed) {
@@ -64,11 +73,11 @@ final class FieldWriter {
         var found = FieldCall.MARK.matcher(typed);
         var done = 0;
         while (found.find()) {
-            if (found.start() > done) pieces.add(new Words.Plain(unbroken(typed.substring(done, found.start()))));
+            if (found.start() > done) pieces.add(plainly(typed.substring(done, found.start())));
             pieces.add(inline(FieldCall.of(found.group(1))));
             done = found.end();
         }
-        if (done < typed.length()) pieces.add(new Words.Plain(unbroken(typed.substring(done))));
+        if (done < typed.length()) pieces.add(plainly(typed.substring(done)));
         return new Words(joined(pieces));
     }
 
@@ -85,9 +94,9 @@ final class FieldWriter {
         return joined;
     }
 
-    private String unbroken(String plain) {
-        if (plain.contains("{{") || plain.contains("}}")) miss(plain.strip(), Reason.BROKEN);
-        return plain;
+    private Words.Piece plainly(String typed) {
+        var broken = typed.contains("{{") || typed.contains("}}");
+        return broken ? hole(typed, typed.strip(), Reason.BROKEN) : new Words.Plain(typed);
     }
 
     private Words.Piece inline(FieldCall call) {
@@ -105,18 +114,13 @@ final class FieldWriter {
 
     private Words.Piece annex(FieldCall call) {
         var key = call.word(0).orElse("");
-        if (annexes.contains(key)) return new Words.AnnexNumber(key);
-        miss(call.written(), Reason.NO_ANNEX);
-        return new Words.Plain(HOLE);
+        return annexes.contains(key) ? new Words.AnnexNumber(key) : hole(HOLE, call.written(), Reason.NO_ANNEX);
     }
 
-    private Words.Piece piece(FieldCall call, Filled<String> filled) {
+    private Words.Piece piece(FieldCall call, Filled<Words.Piece> filled) {
         return switch (filled) {
-            case Filled.Done<String> it -> new Words.Plain(it.value());
-            case Filled.Missing<String> it -> {
-                miss(call.written(), it.reason());
-                yield new Words.Plain(HOLE);
-            }
+            case Filled.Done<Words.Piece> it -> it.value();
+            case Filled.Missing<Words.Piece> it -> hole(HOLE, call.written(), it.reason());
         };
     }
 
@@ -128,10 +132,8 @@ final class FieldWriter {
     List<Block> filled(FieldCall call, Filled<List<Block>> filled) {
         return switch (filled) {
             case Filled.Done<List<Block>> it -> it.value();
-            case Filled.Missing<List<Block>> it -> {
-                miss(call.written(), it.reason());
-                yield List.of();
-            }
+            case Filled.Missing<List<Block>> it ->
+                    List.of(new Block.Paragraph(new Words(List.of(hole(HOLE, call.written(), it.reason())))));
         };
     }
 }

@@ -3,7 +3,9 @@ package vn.chungtay.plans.model;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.chungtay.budget.BudgetTable.Column;
+import vn.chungtay.documents.paper.Words;
 import vn.chungtay.figures.PovertyCounts;
 import vn.chungtay.plans.model.MissingField.Reason;
 import vn.chungtay.platform.Vietnamese;
@@ -30,23 +32,25 @@ final class FigureFields {
     }
 
     /** {@code {{kinh_phi}}}, {@code {{kinh_phi DA3-TDA2}}}, {@code {{kinh_phi DA3-TDA2 trung_uong}}}. */
-    Filled<String> money(FieldCall call) {
+    Filled<Words.Piece> money(FieldCall call) {
         if (figures.budget().isEmpty()) return new Filled.Missing<>(Reason.NO_BUDGET);
-        Optional<ComponentCode> component = Optional.empty();
-        var column = Column.TOTAL;
-        for (var word : call.words()) {
-            var source = SOURCES.get(word);
-            var code = component(word);
-            if (source == null && code.isEmpty()) return new Filled.Missing<>(Reason.BAD_WORD);
-            if (source != null) column = source;
-            if (code.isPresent()) component = code;
-        }
+        if (!call.words().stream().allMatch(FigureFields::isKnown)) return new Filled.Missing<>(Reason.BAD_WORD);
+        var column = last(call, it -> Optional.ofNullable(SOURCES.get(it))).orElse(Column.TOTAL);
+        var component = last(call, FigureFields::component);
         var money = PlanMoney.of(figures.budget().get());
         var row = money.row(component);
         if (row.isEmpty()) return new Filled.Missing<>(Reason.NO_SUCH_MONEY);
         return money.text(row.get(), column)
-                .<Filled<String>>map(Filled.Done::new)
+                .<Filled<Words.Piece>>map(it -> new Filled.Done<>(new Words.Taken(it, new FigureOrigin.OfMoney(component))))
                 .orElseGet(() -> new Filled.Missing<>(Reason.AMOUNT_UNKNOWN));
+    }
+
+    private static boolean isKnown(String word) {
+        return SOURCES.containsKey(word) || component(word).isPresent();
+    }
+
+    private static <T> Optional<T> last(FieldCall call, Function<String, Optional<T>> read) {
+        return call.words().stream().map(read).flatMap(Optional::stream).reduce((_, later) -> later);
     }
 
     private static Optional<ComponentCode> component(String word) {
@@ -88,12 +92,16 @@ final class FigureFields {
         }
     }
 
-    Filled<String> count(FieldCall call) {
+    Filled<Words.Piece> count(FieldCall call) {
         var what = call.word(0).flatMap(Count::of);
         if (what.isEmpty()) return new Filled.Missing<>(Reason.BAD_WORD);
         return figures.counts()
                 .filter(it -> it.households() > 0)
-                .<Filled<String>>map(it -> new Filled.Done<>(what.get().in(it)))
+                .<Filled<Words.Piece>>map(it -> new Filled.Done<>(new Words.Taken(what.get().in(it), countedOn())))
                 .orElseGet(() -> new Filled.Missing<>(Reason.NO_COUNTS));
+    }
+
+    private FigureOrigin countedOn() {
+        return new FigureOrigin.OfCounts(figures.years().firstDay().minusDays(1));
     }
 }

@@ -143,6 +143,7 @@ final class Markup {
                 case Words.Plain it -> it.text();
                 case Words.Strong it -> it.text();
                 case Words.Slanted it -> it.text();
+                case Words.Taken it -> it.text();
                 case Words.AnnexNumber it -> it.key();
             });
         }

@@ -51,7 +51,7 @@ final class PartWords {
         if (!part.objective().isBlank()) letters.add(Block.letter("Mục tiêu: " + ended(part.objective())));
         if (!part.groups().isEmpty()) letters.add(Block.letter("Đối tượng: " + ended(String.join("; ", part.groups()))));
         add(letters, "Nội dung thực hiện:", part.activities().stream().<Block>map(it -> Block.bullet(activity(it))).toList());
-        money(part.component()).ifPresent(it -> letters.add(Block.letter("Kinh phí: " + it + ".")));
+        money(part.component()).ifPresent(it -> letters.add(new Block.Letter(money(part.component(), it), List.of())));
         add(letters, "Chỉ tiêu:", targets(part.component()));
         add(letters, "Phân công thực hiện:", part.assignments().stream().<Block>map(it -> Block.bullet(assignment(it))).toList());
         return letters;
@@ -95,6 +95,10 @@ final class PartWords {
         return Optional.of(total.get() + ", gồm: " + String.join("; ", parts));
     }
 
+    private static Words money(ComponentCode component, String amount) {
+        return Words.of("Kinh phí: ").and(new Words.Taken(amount, new FigureOrigin.OfMoney(Optional.of(component)))).and(".");
+    }
+
     private static String source(Column column) {
         var title = PlanTables.title(column);
         return title.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + title.substring(1);
@@ -104,7 +108,7 @@ final class PartWords {
     private List<Block> targets(ComponentCode component) {
         return figures.targets().stream()
                 .filter(it -> it.component().equals(component.value()) && it.lastYear() <= figures.years().to())
-                .<Block>map(it -> Block.bullet(ended(it.text())))
+                .<Block>map(it -> new Block.Bullet(new Words(List.of(TargetFields.sentence(it))).and("."), List.of()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.chungtay.documents.paper.Words;
 
 /** The legal bases of a plan in the order of print: those that were written, the plans above it, its adjustment. */
 final class PlanBases {
@@ -13,12 +14,9 @@ final class PlanBases {
 
     private PlanBases() {}
 
-    static List<String> of(Version version, PlanText text, FieldWriter writer) {
+    static List<String> of(Version version, PlanText text, List<Words> written) {
         var bases = new ArrayList<String>();
-        var written = text.lines(TextPart.BASIS);
-        for (var at = 0; at < written.size(); at++) {
-            bases.add(bare(writer.at(TextPart.BASIS, at + 1).plain(written.get(at).getFirst())));
-        }
+        written.forEach(it -> bases.add(bare(Markup.plain(it))));
         for (var parent : text.lines(TextPart.PARENT)) {
             if (bases.stream().noneMatch(it -> cites(it, parent.get(1)))) bases.add(parent(parent));
         }

@@ -2,8 +2,10 @@ package vn.chungtay.plans.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.chungtay.documents.paper.Block;
+import vn.chungtay.documents.paper.PaperTable;
 import vn.chungtay.plans.model.MissingField.Reason;
 
 /** The fields that stand alone in a line and become several: lists and tables. */
@@ -45,7 +47,7 @@ final class PlanBlocks {
         if (figures.budget().isEmpty() || figures.budget().get().rows().isEmpty()) return new Filled.Missing<>(Reason.NO_BUDGET);
         var money = PlanMoney.of(figures.budget().get());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Figures(PlanTables.money(money)));
+        blocks.add(new Block.Figures(PlanTables.money(money), new FigureOrigin.OfMoney(Optional.empty())));
         if (money.isRounded()) {
             blocks.add(Block.paragraph("Ghi chú: số liệu được làm tròn khi in; số cộng là số cộng chính xác rồi mới làm tròn."));
         }
@@ -58,7 +60,23 @@ final class PlanBlocks {
 
     static Filled<List<Block>> quotas(PlanFigures figures) {
         if (figures.quotas().isEmpty()) return new Filled.Missing<>(Reason.NO_QUOTAS);
-        return new Filled.Done<>(List.of(new Block.Figures(PlanTables.quotas(figures.quotas(), figures.years().to()))));
+        return table(PlanTables.quotas(figures.quotas(), figures.years().to()), new FigureOrigin.OfQuotas());
+    }
+
+    private static Filled<List<Block>> results(PlanFigures figures) {
+        return figures.results()
+                .filter(it -> !it.rows().isEmpty())
+                .map(it -> table(PlanTables.results(it), new FigureOrigin.OfTargets()))
+                .orElseGet(() -> new Filled.Missing<>(Reason.NO_TARGETS));
+    }
+
+    private static Filled<List<Block>> duties(List<DutyLine> lines) {
+        if (lines.isEmpty()) return new Filled.Missing<>(Reason.NO_DUTIES);
+        return new Filled.Done<>(List.of(new Block.Figures(PlanTables.duties(lines))));
+    }
+
+    private static Filled<List<Block>> table(PaperTable table, FigureOrigin origin) {
+        return new Filled.Done<>(List.of(new Block.Figures(table, origin)));
     }
 
     /** The body of an annex. */
@@ -66,13 +84,8 @@ final class PlanBlocks {
         return switch (kind) {
             case KINH_PHI -> money(figures);
             case GIAO_CHI_TIEU -> quotas(figures);
-            case KET_QUA -> figures.results().isEmpty()
-                    ? new Filled.Missing<>(Reason.NO_TARGETS)
-                    : new Filled.Done<>(List.of(
-                            new Block.Figures(PlanTables.results(figures.results(), figures.years().to()))));
-            case PHAN_CONG -> text.lines(TextPart.DUTY).isEmpty()
-                    ? new Filled.Missing<>(Reason.NO_DUTIES)
-                    : new Filled.Done<>(List.of(new Block.Figures(PlanTables.duties(text.lines(TextPart.DUTY)))));
+            case KET_QUA -> results(figures);
+            case PHAN_CONG -> duties(DutyLine.of(text, figures));
             case VAN_BAN -> new Filled.Done<>(List.of(Block.paragraph("(Có văn bản kèm theo.)")));
         };
     }

@@ -6,6 +6,7 @@ import vn.chungtay.budget.BudgetTable;
 import vn.chungtay.figures.PovertyCounts;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.targets.PromisedTarget;
+import vn.chungtay.targets.TargetYears;
 
 /**
  * All that a plan prints and nobody types: the figures as they are when the paper is composed. Text and annexes are both
@@ -15,7 +16,7 @@ import vn.chungtay.targets.PromisedTarget;
  * @param targets in the order of the plan
  * @param counts of the unit on 31/12 of the year before the plan; absent if nobody was registered then
  * @param quotas by unit below; empty if none were shared out
- * @param results by target, of the year before and of the plan; empty if the plan has no targets
+ * @param results of the year before beside what the plan promises (TGT-18); absent if the plan has no targets
  * @param parts of the programme that the version carries out
  */
 public record PlanFigures(
@@ -26,20 +27,19 @@ public record PlanFigures(
         Optional<BudgetTable> budget,
         Optional<PovertyCounts> counts,
         List<QuotaLine> quotas,
-        List<ResultLine> results,
+        Optional<TargetYears> results,
         List<ProgrammePart> parts) {
 
     public PlanFigures {
         targets = List.copyOf(targets);
         quotas = List.copyOf(quotas);
-        results = List.copyOf(results);
         parts = List.copyOf(parts);
     }
 
     /** A plan of which nothing is known yet. */
     public static PlanFigures none(Years years, String place) {
         return new PlanFigures(
-                years, place, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+                years, place, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /**
@@ -66,13 +66,4 @@ public record PlanFigures(
             return start - exits;
         }
     }
-
-    /**
-     * A target beside the year before (TGT-18).
-     *
-     * @param period what the period asks, or else the name of the target
-     * @param plannedBefore as printed; empty if it was not planned
-     * @param reachedBefore as printed; empty if nobody has said
-     */
-    public record ResultLine(String period, String plannedBefore, String reachedBefore, String planned) {}
 }

@@ -17,6 +17,7 @@ import vn.chungtay.documents.paper.PaperTable.RowKind;
 import vn.chungtay.plans.model.PlanFigures.QuotaLine;
 import vn.chungtay.plans.model.PlanFigures.Share;
 import vn.chungtay.shared.Percentage;
+import vn.chungtay.targets.TargetYears;
 
 /** The tables of a plan's annexes, made from its figures. */
 final class PlanTables {
@@ -155,22 +156,29 @@ final class PlanTables {
         return Row.of(kind, values.toArray());
     }
 
-    /** Plan and result of the year before beside the plan of the year, as annex III of Võ Nhai (TGT-18). */
-    static PaperTable results(List<PlanFigures.ResultLine> lines, int year) {
-        var head = List.<Head>of(
-                PaperTable.ordinal("TT"),
-                PaperTable.words("Chỉ tiêu", 34),
-                PaperTable.words("Kế hoạch năm " + (year - 1), 13),
-                PaperTable.words("Kết quả năm " + (year - 1), 13),
-                PaperTable.words("Kế hoạch năm " + year, 13));
-        var rows = lines.stream()
-                .map(it -> Row.of(RowKind.PLAIN, it.period(), it.plannedBefore(), it.reachedBefore(), it.planned()))
-                .toList();
-        return new PaperTable(Optional.empty(), Optional.empty(), head, false, rows);
+    /** Plan and result of each earlier year beside the plan of the year, as annex III of Võ Nhai (TGT-18). */
+    static PaperTable results(TargetYears years) {
+        var head = new ArrayList<Head>();
+        head.add(PaperTable.ordinal("TT"));
+        head.add(PaperTable.words(years.until() == years.year() ? "Chỉ tiêu" : "Chỉ tiêu đến năm " + years.until(), 34));
+        for (var year = years.from(); year < years.year(); year++) {
+            head.add(PaperTable.words("Kế hoạch năm " + year, 13));
+            head.add(PaperTable.words("Kết quả năm " + year, 13));
+        }
+        head.add(PaperTable.words("Kế hoạch năm " + years.year(), 13));
+        return new PaperTable(
+                Optional.empty(), Optional.empty(), head, false, years.rows().stream().map(PlanTables::row).toList());
+    }
+
+    private static Row row(TargetYears.Row row) {
+        var cells = new ArrayList<Object>(List.of(row.period()));
+        for (var past : row.past()) cells.addAll(List.of(past.plan(), past.result()));
+        cells.add(row.plan());
+        return Row.of(RowKind.PLAIN, cells.toArray());
     }
 
     /** Who does what, line by line. */
-    static PaperTable duties(List<List<String>> duties) {
+    static PaperTable duties(List<DutyLine> duties) {
         var head = List.<Head>of(
                 PaperTable.ordinal("TT"),
                 PaperTable.words("Cơ quan, đơn vị", 20),
@@ -178,7 +186,7 @@ final class PlanTables {
                 PaperTable.words("Nhiệm vụ", 36),
                 PaperTable.words("Nội dung liên quan", 14));
         var rows = duties.stream()
-                .map(it -> Row.of(RowKind.PLAIN, it.get(0), DutySentences.role(it.get(1)), it.get(2), it.get(3)))
+                .map(it -> Row.of(RowKind.PLAIN, it.organisation(), it.role(), it.task(), it.about()))
                 .toList();
         return new PaperTable(Optional.empty(), Optional.empty(), head, false, rows);
     }

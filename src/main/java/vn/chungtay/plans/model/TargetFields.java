@@ -18,17 +18,18 @@ final class TargetFields {
     }
 
     /** {@code {{chi_tieu IND-01}}} is the sentence, {@code {{chi_tieu IND-01 so}}} the number alone. */
-    Filled<String> one(FieldCall call) {
+    Filled<Words.Piece> one(FieldCall call) {
         var indicator = call.word(0);
         if (indicator.isEmpty()) return new Filled.Missing<>(Reason.BAD_WORD);
         if (figures.targets().isEmpty()) return new Filled.Missing<>(Reason.NO_TARGETS);
         var found = found(indicator.get());
         if (found.isEmpty()) return new Filled.Missing<>(Reason.NO_SUCH_TARGET);
         if (found.size() > 1) return new Filled.Missing<>(Reason.SEVERAL_TARGETS);
+        var target = found.getFirst();
         var number = call.word(1);
-        if (number.isEmpty()) return new Filled.Done<>(bare(found.getFirst().text()));
-        var isNumber = number.get().equals("so") && !found.getFirst().number().isEmpty();
-        return isNumber ? new Filled.Done<>(found.getFirst().number()) : new Filled.Missing<>(Reason.BAD_WORD);
+        if (number.isEmpty()) return new Filled.Done<>(sentence(target));
+        var isNumber = number.get().equals("so") && !target.number().isEmpty();
+        return isNumber ? new Filled.Done<>(taken(target.number(), target)) : new Filled.Missing<>(Reason.BAD_WORD);
     }
 
     /** Of the last year of the plan, if it has one there; else of a longer period. */
@@ -39,8 +40,12 @@ final class TargetFields {
     }
 
     /** The sentence without the mark at its end, which belongs to the text around it. */
-    private static String bare(String sentence) {
-        return sentence.strip().replaceFirst("[.;]+$", "");
+    static Words.Taken sentence(PromisedTarget target) {
+        return taken(target.text().strip().replaceFirst("[.;]+$", ""), target);
+    }
+
+    private static Words.Taken taken(String text, PromisedTarget target) {
+        return new Words.Taken(text, new FigureOrigin.OfTarget(target.id()));
     }
 
     /** {@code {{cac_chi_tieu}}}: all of them, or those of a component, the parts of a target below it. */
@@ -78,6 +83,6 @@ final class TargetFields {
     private static Block bullet(PromisedTarget target, List<PromisedTarget> all) {
         var parts = all.stream().filter(it -> isPart(it, target)).map(it -> bullet(it, all)).toList();
         var end = parts.isEmpty() ? "." : ", trong đó:";
-        return new Block.Bullet(Words.of(bare(target.text()) + end), parts);
+        return new Block.Bullet(new Words(List.of(sentence(target))).and(end), parts);
     }
 }

@@ -22,7 +22,6 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.PlanFigures;
 import vn.chungtay.plans.model.PlanFigures.QuotaLine;
-import vn.chungtay.plans.model.PlanFigures.ResultLine;
 import vn.chungtay.plans.model.PlanFigures.Share;
 import vn.chungtay.plans.model.ProgrammePart;
 import vn.chungtay.platform.Vietnamese;
@@ -76,7 +75,7 @@ class GatherFigures {
                 money(plan),
                 counts(plan),
                 set.map(it -> quotas(it, plan)).orElse(List.of()),
-                set.isEmpty() ? List.of() : results(plan),
+                set.map(_ -> progress.years(plan.unit(), plan.years().to(), plan.years().to() - 1)),
                 parts);
     }
 
@@ -101,13 +100,6 @@ class GatherFigures {
         byUnit.forEach((unit, quotas) -> lines.add(line(Optional.ofNullable(units.get(unit)), quotas)));
         lines.sort(Comparator.comparing(QuotaLine::unit, Collator.getInstance(Vietnamese.LOCALE)));
         return lines;
-    }
-
-    private List<ResultLine> results(Plan plan) {
-        var year = plan.years().to();
-        return progress.years(plan.unit(), year, year - 1).rows().stream()
-                .map(it -> new ResultLine(it.period(), it.past().getLast().plan(), it.past().getLast().result(), it.plan()))
-                .toList();
     }
 
     private static QuotaLine line(Optional<Unit> unit, List<UnitQuota> quotas) {

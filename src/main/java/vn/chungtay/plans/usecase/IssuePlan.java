@@ -49,7 +49,7 @@ public class IssuePlan {
     private final ComposePlan paper;
     private final KeepIssuedPaper keep;
     private final Dossiers dossiers;
-    private final PlanDossiers owner;
+    private final AskBelow below;
     private final Clock clock;
 
     IssuePlan(
@@ -61,7 +61,7 @@ public class IssuePlan {
             ComposePlan paper,
             KeepIssuedPaper keep,
             Dossiers dossiers,
-            PlanDossiers owner,
+            AskBelow below,
             Clock clock) {
         this.own = own;
         this.audit = audit;
@@ -71,7 +71,7 @@ public class IssuePlan {
         this.paper = paper;
         this.keep = keep;
         this.dossiers = dossiers;
-        this.owner = owner;
+        this.below = below;
         this.clock = clock;
     }
 
@@ -147,7 +147,7 @@ public class IssuePlan {
     private PlanOutcome writeDown(Plan plan, Version version, Numbering given, UserId who) {
         write(version, given, 0, who);
         plans.reach(version.id(), PlanState.ISSUED);
-        owner.askBelow(plans.version(version.id()).orElseThrow());
+        below.ask(plans.version(version.id()).orElseThrow());
         return new PlanOutcome.Done(plan.id(), version.number());
     }
 

@@ -1,9 +1,6 @@
 package vn.chungtay.plans.usecase;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chungtay.approvals.DossierMoved;
 import vn.chungtay.approvals.DossierOwner;
@@ -11,18 +8,12 @@ import vn.chungtay.approvals.DossierState;
 import vn.chungtay.approvals.Move;
 import vn.chungtay.approvals.NewDossier;
 import vn.chungtay.approvals.StepAct;
-import vn.chungtay.geography.Geography;
-import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Composed;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.PlanState;
-import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.model.Version;
-import vn.chungtay.plans.store.FollowUpList;
 import vn.chungtay.plans.store.PlanStore;
-import vn.chungtay.plans.store.PlanTextStore;
-import vn.chungtay.plans.store.ProposalStore;
 import vn.chungtay.platform.OpenToAll;
 
 /** What plans have to say to the moves of their dossiers. */
@@ -33,34 +24,25 @@ class PlanDossiers implements DossierOwner {
     static final String KIND = "plan";
 
     private final PlanStore plans;
-    private final PlanTextStore texts;
+    private final PlanObjections objections;
     private final ComposePlan paper;
     private final KeepIssuedPaper keep;
-    private final FollowUpList below;
-    private final ProposalStore proposals;
-    private final Geography geography;
+    private final AskBelow below;
     private final SendOut sendOut;
-    private final Clock clock;
 
     PlanDossiers(
             PlanStore plans,
-            PlanTextStore texts,
+            PlanObjections objections,
             ComposePlan paper,
             KeepIssuedPaper keep,
-            FollowUpList below,
-            ProposalStore proposals,
-            Geography geography,
-            SendOut sendOut,
-            Clock clock) {
+            AskBelow below,
+            SendOut sendOut) {
         this.plans = plans;
-        this.texts = texts;
+        this.objections = objections;
         this.paper = paper;
         this.keep = keep;
         this.below = below;
-        this.proposals = proposals;
-        this.geography = geography;
         this.sendOut = sendOut;
-        this.clock = clock;
     }
 
     static NewDossier of(Plan plan, Version version) {
@@ -75,38 +57,30 @@ class PlanDossiers implements DossierOwner {
 
     @Override
     public Optional<String> objection(DossierMoved move) {
-        if (!(move.move() instanceof Move.Done)) {
-            return version(move.subject()).issue().map(_ -> "plans.objection.issued_already");
-        }
-        if (proposals.open(version(move.subject()).plan()) > 0) return Optional.of("plans.objection.open_proposals");
-        return switch (move.step().act()) {
-            case SUBMIT, APPRAISE, SIGN -> unfinished(version(move.subject()));
-            case NUMBER -> version(move.subject()).issue().isPresent()
-                    ? Optional.empty()
-                    : Optional.of("plans.objection.number_first");
-        };
-    }
-
-    private Optional<String> unfinished(Version version) {
-        if (version.head().signer().isBlank() || version.head().position().isBlank())
-            return Optional.of("plans.objection.no_signer");
-        var sections = texts.of(version.id()).lines(TextPart.SECTION);
-        if (sections.stream().allMatch(it -> it.get(1).isBlank())) return Optional.of("plans.objection.no_text");
-        return composed(version) instanceof Composed.Incomplete ? Optional.of("plans.objection.fields_open") : Optional.empty();
-    }
-
-    private Composed composed(Version version) {
-        return paper.composed(plans.find(version.plan()).orElseThrow(), version);
+        var version = version(move);
+        return move.move() instanceof Move.Done
+                ? objections.to(move.step().act(), version)
+                : version.issue().map(_ -> "plans.objection.issued_already");
     }
 
     @Override
     public void moved(DossierMoved move) {
-        var id = new VersionId(move.subject());
-        plans.reach(id, after(move));
-        if (after(move) == PlanState.SIGNED && composed(version(move.subject())) instanceof Composed.Whole it) keep.signed(id, it.paper());
-        if (move.standing().state() != DossierState.APPROVED) return;
-        askBelow(version(move.subject()));
-        sendOut.send(version(move.subject()));
+        var version = version(move);
+        var reached = after(move);
+        plans.reach(version.id(), reached);
+        switch (reached) {
+            case SIGNED -> keepSigned(version);
+            case ISSUED -> {
+                below.ask(version);
+                sendOut.send(version);
+            }
+            default -> {}
+        }
+    }
+
+    private void keepSigned(Version version) {
+        var plan = plans.find(version.plan()).orElseThrow();
+        if (paper.composed(plan, version) instanceof Composed.Whole it) keep.signed(version.id(), it.paper());
     }
 
     private static PlanState after(DossierMoved move) {
@@ -117,20 +91,7 @@ class PlanDossiers implements DossierOwner {
         };
     }
 
-    /**
-     * The units directly below on the day of issue get the task to issue theirs (PLN-05). Villages make no plans, and an
-     * adjustment asks for none.
-     */
-    void askBelow(Version version) {
-        if (version.number() > 1) return;
-        var plan = plans.find(version.plan()).orElseThrow();
-        var day = version.issue().map(it -> it.signedOn()).orElseGet(() -> LocalDate.now(clock));
-        for (var unit : geography.children(plan.unit(), day)) {
-            if (unit.level() != UnitLevel.VILLAGE) below.add(version.id(), unit.id(), version.head().lowerDue());
-        }
-    }
-
-    private Version version(UUID subject) {
-        return plans.version(new VersionId(subject)).orElseThrow();
+    private Version version(DossierMoved move) {
+        return plans.version(new VersionId(move.subject())).orElseThrow();
     }
 }

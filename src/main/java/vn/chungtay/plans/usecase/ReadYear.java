@@ -148,6 +148,14 @@ public class ReadYear {
                 proposals.open(id));
     }
 
+    /** Its targets, which everybody may see who sees plans; absent if it has none. */
+    @Transactional(readOnly = true)
+    public Optional<TargetSetId> targets(PlanId id) {
+        access.requireAnywhere(PlansAction.VIEW);
+        var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
+        return targets.find(plan.unit(), plan.years().to());
+    }
+
     private List<Changed> changes(PlanId id, List<Version> versions) {
         var changes = new ArrayList<Changed>();
         versions.forEach(it -> it.issue().ifPresent(issue -> changes.add(new Issued(it, issue.signedOn()))));

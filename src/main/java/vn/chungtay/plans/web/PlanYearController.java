@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.budget.MoneyUnit;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.usecase.ReadYear;
-import vn.chungtay.plans.usecase.TabulateResults;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
 import vn.chungtay.platform.sheet.RowSource;
@@ -39,12 +38,10 @@ class PlanYearController {
     private static final int STEP = 30;
 
     private final ReadYear read;
-    private final TabulateResults results;
     private final Words words;
 
-    PlanYearController(ReadYear read, TabulateResults results, Words words) {
+    PlanYearController(ReadYear read, Words words) {
         this.read = read;
-        this.results = results;
         this.words = words;
     }
 
@@ -148,7 +145,7 @@ class PlanYearController {
     /** The table over years stands with the targets. */
     @GetMapping("/years")
     String years(@PathVariable UUID id) {
-        return results.set(new PlanId(id))
+        return read.targets(new PlanId(id))
                 .map(it -> "redirect:/targets/sets/" + it.value() + "/annex")
                 .orElse("redirect:/plans/" + id + "/year");
     }

@@ -9,11 +9,11 @@ import vn.chungtay.budget.BudgetTable;
 import vn.chungtay.budget.GivenBudgets;
 import vn.chungtay.figures.PovertyCounts;
 import vn.chungtay.plans.model.PlanFigures.QuotaLine;
-import vn.chungtay.plans.model.PlanFigures.ResultLine;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.targets.PromisedTarget;
 import vn.chungtay.targets.TargetId;
+import vn.chungtay.targets.TargetYears;
 
 /** Figures of a plan of huyện Võ Nhai for 2024, each kind only if it is given. */
 final class GivenFigures {
@@ -23,7 +23,7 @@ final class GivenFigures {
     private final List<PromisedTarget> targets = new ArrayList<>();
     private final List<QuotaLine> quotas = new ArrayList<>();
     private final List<ProgrammePart> parts = new ArrayList<>();
-    private final List<ResultLine> results = new ArrayList<>();
+    private final List<TargetYears.Row> results = new ArrayList<>();
     private Optional<BudgetTable> budget = Optional.empty();
     private Optional<PovertyCounts> counts = Optional.empty();
 
@@ -51,7 +51,7 @@ final class GivenFigures {
     TargetId target(String indicator, String text, String number, int year, String component, Optional<TargetId> partOf) {
         var id = TargetId.next();
         targets.add(new PromisedTarget(id, indicator, "Tên " + indicator, text, number, year, "", "Phòng Kinh tế", component, partOf, 0));
-        results.add(new ResultLine("Tên " + indicator, "", "", number));
+        results.add(new TargetYears.Row(indicator, "Tên " + indicator, List.of(new TargetYears.Past(2023, "", "")), number));
         return id;
     }
 
@@ -67,7 +67,8 @@ final class GivenFigures {
 
     PlanFigures made() {
         return new PlanFigures(
-                new Years(2024, 2024), "huyện Võ Nhai", Optional.of(PROGRAMME), targets, budget, counts, quotas, results, parts);
+                new Years(2024, 2024), "huyện Võ Nhai", Optional.of(PROGRAMME), targets, budget, counts, quotas,
+                results.isEmpty() ? Optional.empty() : Optional.of(new TargetYears(2023, 2024, 2024, results)), parts);
     }
 
     /** A version of a plan for 2024 with this head. */

@@ -16,6 +16,7 @@ import vn.chungtay.budget.GivenBudgets;
 import vn.chungtay.documents.paper.Block;
 import vn.chungtay.documents.paper.Words;
 import vn.chungtay.plans.model.MissingField.Reason;
+import vn.chungtay.targets.TargetId;
 
 class PlanFieldsTest {
 
@@ -79,7 +80,7 @@ class PlanFieldsTest {
             var made = figures.made();
 
             var text = new FieldWriter(made, PlanText.empty(), Set.of()).plain("Phấn đấu {{chi_tieu IND-13}}; số là {{chi_tieu IND-13 so}}.");
-            var annex = PlanTables.results(made.results(), 2024).rows().getFirst().cells().getLast();
+            var annex = PlanTables.results(made.results().orElseThrow()).rows().getFirst().cells().getLast();
 
             assertThat(text).isEqualTo("Phấn đấu Ít nhất %s hộ nghèo được tiếp cận dịch vụ viễn thông; số là ít nhất %s.".formatted(percent, percent));
             assertThat(annex).isEqualTo(vn.chungtay.documents.paper.Cell.of("ít nhất " + percent));
@@ -89,18 +90,22 @@ class PlanFieldsTest {
     @Test
     void all_targets_stand_as_bullets_with_their_parts_below_and_can_be_chosen_by_component() {
         var whole = given.target("IND-20", "Hỗ trợ 54 hộ làm nhà.", "54", 2024, "DA5", Optional.empty());
-        given.target("IND-20", "xây mới 30 hộ", "30", 2024, "DA5", Optional.of(whole));
-        given.target("IND-01", "Giảm 3,58% tỷ lệ hộ nghèo", "3,58%", 2024, "DA3-TDA1", Optional.empty());
-        given.target("IND-01", "Đến 2025 còn 8%", "8%", 2025, "DA3-TDA1", Optional.empty());
+        var part = given.target("IND-20", "xây mới 30 hộ", "30", 2024, "DA5", Optional.of(whole));
+        var poor = given.target("IND-01", "Giảm 3,58% tỷ lệ hộ nghèo", "3,58%", 2024, "DA3-TDA1", Optional.empty());
+        var later = given.target("IND-01", "Đến 2025 còn 8%", "8%", 2025, "DA3-TDA1", Optional.empty());
 
         assertThat(writer(PlanText.empty()).blocks("{{cac_chi_tieu}}")).containsExactly(
-                Block.bullet("Hỗ trợ 54 hộ làm nhà, trong đó:", Block.bullet("xây mới 30 hộ.")),
-                Block.bullet("Giảm 3,58% tỷ lệ hộ nghèo."),
-                Block.bullet("Đến 2025 còn 8%."));
+                bullet("Hỗ trợ 54 hộ làm nhà", whole, ", trong đó:", bullet("xây mới 30 hộ", part, ".")),
+                bullet("Giảm 3,58% tỷ lệ hộ nghèo", poor, "."),
+                bullet("Đến 2025 còn 8%", later, "."));
         assertThat(writer(PlanText.empty()).blocks("{{cac_chi_tieu DA3}}")).hasSize(2);
-        assertThat(writer(PlanText.empty()).blocks("{{cac_chi_tieu giai_doan}}")).containsExactly(Block.bullet("Đến 2025 còn 8%."));
+        assertThat(writer(PlanText.empty()).blocks("{{cac_chi_tieu giai_doan}}")).containsExactly(bullet("Đến 2025 còn 8%", later, "."));
         assertThat(writer(PlanText.empty()).blocks("{{cac_chi_tieu nam}}")).hasSize(2);
         assertThat(written("{{chi_tieu IND-01}}")).isEqualTo("Giảm 3,58% tỷ lệ hộ nghèo");
+    }
+
+    private static Block bullet(String words, TargetId target, String end, Block... parts) {
+        return new Block.Bullet(new Words(List.of(new Words.Taken(words, new FigureOrigin.OfTarget(target)))).and(end), List.of(parts));
     }
 
     @Test
