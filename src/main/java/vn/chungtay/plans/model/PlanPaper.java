@@ -24,19 +24,19 @@ public final class PlanPaper {
     private final PlanSource source;
     private final FilledText text;
 
-    private PlanPaper(PlanSource source, FilledText text) {
+    private PlanPaper(PlanSource source) {
         this.source = source;
-        this.text = text;
+        this.text = source.filled();
     }
 
     /**
      * @param closing the last sentence of a plan that goes out by itself, for its subject and the name of its issuer
      */
     public static Composed compose(PlanSource source, BinaryOperator<String> closing) {
-        var text = FilledText.of(source.text(), source.figures());
-        return text.missing().isEmpty()
-                ? new Composed.Whole(new PlanPaper(source, text).whole(closing))
-                : new Composed.Incomplete(text.missing());
+        var missing = source.filled().missing();
+        return missing.isEmpty()
+                ? new Composed.Whole(new PlanPaper(source).whole(closing))
+                : new Composed.Incomplete(missing);
     }
 
     private OfficialPaper whole(BinaryOperator<String> closing) {

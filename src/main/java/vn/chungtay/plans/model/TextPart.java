@@ -33,6 +33,14 @@ public enum TextPart {
         return cells;
     }
 
+    /** Whether it has fields or is made from figures; the others are printed as they were typed. */
+    public boolean filled() {
+        return switch (this) {
+            case BASIS, ARTICLE, SECTION, ANNEX -> true;
+            case PARENT, DUTY, REPORT, RECIPIENT -> false;
+        };
+    }
+
     /**
      * What one cell of a line is.
      *

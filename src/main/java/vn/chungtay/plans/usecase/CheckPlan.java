@@ -1,15 +1,10 @@
 package vn.chungtay.plans.usecase;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chungtay.documents.DocumentReader;
 import vn.chungtay.documents.DocumentText;
 import vn.chungtay.documents.PaperArchive;
-import vn.chungtay.documents.ReadOutcome;
 import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
@@ -32,7 +27,6 @@ import vn.chungtay.platform.NotFound;
 @Component
 public class CheckPlan {
 
-    private static final String NAME = "ke-hoach.docx";
     private static final String NUMBER = "Số:";
 
     private final Access access;
@@ -40,7 +34,6 @@ public class CheckPlan {
     private final PlanPaperStore kept;
     private final PaperArchive archive;
     private final ComposePlan compose;
-    private final DocumentReader reader = DocumentReader.standard();
     private final PlanChecker checker = new PlanChecker();
 
     CheckPlan(Access access, PlanStore plans, PlanPaperStore kept, PaperArchive archive, ComposePlan compose) {
@@ -82,20 +75,8 @@ public class CheckPlan {
     }
 
     private Checked.Read read(byte[] word, boolean draft) {
-        try {
-            var file = Files.createTempFile("chungtay-plan-", ".docx");
-            try {
-                Files.write(file, word);
-                return switch (reader.read(NAME, file)) {
-                    case ReadOutcome.Read it -> new Checked.Read(it.text(), findings(it.text(), draft));
-                    case ReadOutcome.Refused it -> throw new IllegalStateException("our own paper is refused: " + it.reason());
-                };
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var text = WrittenPaper.read(word);
+        return new Checked.Read(text, findings(text, draft));
     }
 
     /** A draft has no number yet, which is as it should be. */

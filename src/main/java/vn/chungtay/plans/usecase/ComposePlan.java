@@ -15,6 +15,7 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Composed;
+import vn.chungtay.plans.model.FilledText;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.PlanFigures;
 import vn.chungtay.plans.model.PlanPaper;
@@ -83,12 +84,20 @@ public class ComposePlan {
 
     /** For those in this package who have asked for their own right. */
     Composed composed(Plan plan, Version version) {
+        return composed(plan, version, filled(plan, version));
+    }
+
+    Composed composed(Plan plan, Version version, FilledText filled) {
         var today = LocalDate.now(clock);
         var body = names.issuing(plan, version, today);
-        var gathered = figures(plan, version);
-        var source = new PlanSource(body, version, texts.of(version.id()), gathered, today.getYear());
+        var source = new PlanSource(body, version, texts.of(version.id()), filled, today.getYear());
         return PlanPaper.compose(
                 source, (subject, issuer) -> sentences.closing(PaperKind.KE_HOACH, subject, issuer));
+    }
+
+    /** For those in this package who have asked for their own right. */
+    FilledText filled(Plan plan, Version version) {
+        return FilledText.of(texts.of(version.id()), figures(plan, version));
     }
 
     /** For those in this package who have asked for their own right. */

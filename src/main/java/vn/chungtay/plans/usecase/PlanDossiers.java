@@ -68,14 +68,10 @@ class PlanDossiers implements DossierOwner {
         var version = version(move);
         var reached = after(move);
         plans.reach(version.id(), reached);
-        switch (reached) {
-            case SIGNED -> keepSigned(version);
-            case ISSUED -> {
-                below.ask(version);
-                sendOut.send(version);
-            }
-            default -> {}
-        }
+        if (reached == PlanState.SIGNED) keepSigned(version);
+        if (reached != PlanState.ISSUED) return;
+        below.ask(version);
+        sendOut.send(version);
     }
 
     private void keepSigned(Version version) {

@@ -30,6 +30,7 @@ import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.ReadPlans;
 import vn.chungtay.plans.usecase.ShowParts;
+import vn.chungtay.plans.usecase.ShowPlanText;
 import vn.chungtay.plans.usecase.StartPlan;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
@@ -50,6 +51,8 @@ class PlanController {
     private final ReadPlans read;
     private final StartPlan start;
     private final ShowParts showParts;
+    private final ShowPlanText text;
+    private final FigureAddresses addresses;
     private final List<PlanPart> parts;
     private final MessageSource messages;
     private final Clock clock;
@@ -58,12 +61,16 @@ class PlanController {
             ReadPlans read,
             StartPlan start,
             ShowParts showParts,
+            ShowPlanText text,
+            FigureAddresses addresses,
             ObjectProvider<PlanPart> parts,
             MessageSource messages,
             Clock clock) {
         this.read = read;
         this.start = start;
         this.showParts = showParts;
+        this.text = text;
+        this.addresses = addresses;
         this.parts = parts.stream().sorted(Comparator.comparingInt(PlanPart::order)).toList();
         this.messages = messages;
         this.clock = clock;
@@ -169,6 +176,7 @@ class PlanController {
         page.addAttribute("it", it);
         page.addAttribute("yearBefore", read.yearBefore(plan.id()));
         page.addAttribute("textParts", TextPart.values());
+        page.addAttribute("text", TextPage.of(text.of(it.version().id()), origin -> addresses.of(origin, plan)));
         page.addAttribute("gaps", showParts.gaps(plan.id(), it.version().number()));
         page.addAttribute("kept", parts.stream()
                 .flatMap(part -> part.href(plan.id(), plan.unit(), plan.years().from(), plan.years().to())

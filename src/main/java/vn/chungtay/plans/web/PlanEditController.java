@@ -19,14 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Capacity;
-import vn.chungtay.plans.model.Composed;
-import vn.chungtay.plans.model.MissingField;
 import vn.chungtay.plans.model.PlanForm;
 import vn.chungtay.plans.model.TextPart;
-import vn.chungtay.plans.usecase.ComposePlan;
 import vn.chungtay.plans.usecase.EditPlan;
 import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.ReadPlans;
+import vn.chungtay.plans.usecase.ShowPlanText;
 
 /** Writing a version: its head, and each part of its text. */
 @Controller
@@ -37,12 +35,14 @@ class PlanEditController {
 
     private final ReadPlans read;
     private final EditPlan edit;
-    private final ComposePlan compose;
+    private final ShowPlanText text;
+    private final FigureAddresses addresses;
 
-    PlanEditController(ReadPlans read, EditPlan edit, ComposePlan compose) {
+    PlanEditController(ReadPlans read, EditPlan edit, ShowPlanText text, FigureAddresses addresses) {
         this.read = read;
         this.edit = edit;
-        this.compose = compose;
+        this.text = text;
+        this.addresses = addresses;
     }
 
     @GetMapping("/head")
@@ -89,16 +89,10 @@ class PlanEditController {
         page.addAttribute("lines", lines);
         page.addAttribute("hasLastYear", !before.isEmpty());
         page.addAttribute("fromLastYear", lastYear);
-        page.addAttribute("missing", lastYear ? List.of() : missing(it, part));
+        var filled = TextPage.of(text.of(it.version().id()), origin -> addresses.of(origin, it.plan()));
+        page.addAttribute("filled", lastYear ? List.of() : filled.of(part));
+        page.addAttribute("missing", lastYear ? List.of() : filled.missing().stream().filter(one -> one.part() == part).toList());
         return "plans/part";
-    }
-
-    /** What fields of this part cannot be filled, to stand beside the lines. */
-    private List<MissingField> missing(ReadPlans.Whole it, TextPart part) {
-        return switch (compose.compose(it.version().id())) {
-            case Composed.Whole _ -> List.of();
-            case Composed.Incomplete open -> open.missing().stream().filter(one -> one.part() == part).toList();
-        };
     }
 
     private static List<String> blank(TextPart part) {

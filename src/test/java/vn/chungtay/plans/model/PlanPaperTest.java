@@ -25,7 +25,7 @@ class PlanPaperTest {
     private PlanText text = PlanText.empty().with(TextPart.SECTION, List.of(List.of("I. MỤC ĐÍCH", "1. Mục đích\n- Giảm nghèo.")));
 
     private Composed compose(Head head, PlanFigures figures) {
-        var source = new PlanSource(DISTRICT, GivenFigures.version(head), text, figures, 2024);
+        var source = new PlanSource(DISTRICT, GivenFigures.version(head), text, FilledText.of(text, figures), 2024);
         return PlanPaper.compose(source, (subject, issuer) -> "Trên đây là Kế hoạch " + subject + " của " + issuer);
     }
 
