@@ -36,6 +36,7 @@ import vn.chungtay.plans.usecase.AdjustPlan;
 import vn.chungtay.plans.usecase.EditPlan;
 import vn.chungtay.plans.usecase.IssuePlan.Numbering;
 import vn.chungtay.plans.usecase.PlanOutcome;
+import vn.chungtay.plans.usecase.ComparePlans;
 import vn.chungtay.plans.usecase.ReadPlans;
 import vn.chungtay.plans.usecase.StartPlan;
 import vn.chungtay.plans.usecase.StartPlan.Beginning;
@@ -69,6 +70,9 @@ class PlanStoryTest {
 
     @Autowired
     private ReadPlans read;
+
+    @Autowired
+    private ComparePlans compare;
 
     @Autowired
     private TrackLowerPlans track;
@@ -267,7 +271,7 @@ class PlanStoryTest {
         assertThat(users.as(commune.maker(), () -> read.one(plan, 1)).state()).isEqualTo(PlanState.REPLACED);
         assertThat(plans.newest(commune, plan).adjustmentNumber()).isOne();
         assertThat(plans.newest(commune, plan).adjustment()).isEqualTo(why);
-        assertThat(users.as(commune.maker(), () -> read.compare(plan, 1, plan, 2)).rows())
+        assertThat(users.as(commune.maker(), () -> compare.compare(plan, 1, plan, 2)).rows())
                 .filteredOn(it -> it.change() != Change.SAME)
                 .singleElement()
                 .satisfies(it -> {

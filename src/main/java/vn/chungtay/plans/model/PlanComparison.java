@@ -3,7 +3,10 @@ package vn.chungtay.plans.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What differs between two versions or two years, field by field. */
+/**
+ * What was written otherwise in two versions or two years, field by field. Duties are compared with those of the parts
+ * ({@link FigureComparison}).
+ */
 public final class PlanComparison {
 
     private PlanComparison() {}
@@ -44,7 +47,9 @@ public final class PlanComparison {
         rows.add(new Row("HEAD", "agency", before.standingAgency(), after.standingAgency()));
         rows.add(new Row("HEAD", "signer", signer(before), signer(after)));
         rows.add(new Row("HEAD", "due", due(before), due(after)));
-        for (var part : TextPart.values()) rows.addAll(lines(part, textBefore.lines(part), textAfter.lines(part)));
+        for (var part : TextPart.values()) {
+            if (part != TextPart.DUTY) rows.addAll(lines(part, textBefore.lines(part), textAfter.lines(part)));
+        }
         return rows;
     }
 
@@ -72,8 +77,7 @@ public final class PlanComparison {
     private static boolean sameThing(TextPart part, List<String> one, List<String> other) {
         return switch (part) {
             case PARENT -> one.equals(other);
-            case DUTY -> one.getFirst().equals(other.getFirst()) && one.getLast().equals(other.getLast());
-            case BASIS, ARTICLE, SECTION, REPORT, RECIPIENT, ANNEX -> one.getFirst().equals(other.getFirst());
+            case BASIS, ARTICLE, SECTION, DUTY, REPORT, RECIPIENT, ANNEX -> one.getFirst().equals(other.getFirst());
         };
     }
 

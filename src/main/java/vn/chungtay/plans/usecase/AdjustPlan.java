@@ -16,11 +16,13 @@ public class AdjustPlan {
     private final OwnUnit own;
     private final PlanStore plans;
     private final StartPlan start;
+    private final VersionFigures figures;
 
-    AdjustPlan(OwnUnit own, PlanStore plans, StartPlan start) {
+    AdjustPlan(OwnUnit own, PlanStore plans, StartPlan start, VersionFigures figures) {
         this.own = own;
         this.plans = plans;
         this.start = start;
+        this.figures = figures;
     }
 
     /** The issued version stays as it is; the new one begins with its text. */
@@ -31,6 +33,7 @@ public class AdjustPlan {
         var last = plans.versions(id).getLast();
         if (last.way() != PlanState.ISSUED) return new PlanOutcome.Refused("plans.refusal.open_version");
         if (adjustment.reason().isBlank()) return new PlanOutcome.Refused("plans.refusal.no_adjustment_reason");
+        figures.keep(plan, last);
         return start.adjust(plan, last, adjustment, maker);
     }
 }

@@ -13,17 +13,19 @@ import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.Version;
 import vn.chungtay.plans.store.PlanPaperStore;
 
-/** What was signed is what is issued, and what was issued is kept whatever becomes of the figures. */
+/** What was signed is what is issued, and what was issued is kept, paper and figures, whatever becomes of them. */
 @Component
 class KeepIssuedPaper {
 
     private final PlanPaperStore kept;
     private final PaperArchive archive;
+    private final VersionFigures figures;
     private final Clock clock;
 
-    KeepIssuedPaper(PlanPaperStore kept, PaperArchive archive, Clock clock) {
+    KeepIssuedPaper(PlanPaperStore kept, PaperArchive archive, VersionFigures figures, Clock clock) {
         this.kept = kept;
         this.archive = archive;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ class KeepIssuedPaper {
         return switch (archive.issue(plan.unit(), draft, given.signedOn(), OptionalInt.of(number))) {
             case IssueOutcome.Issued it -> {
                 kept.kept(version.id(), it.id());
+                figures.keep(plan, version);
                 yield true;
             }
             case IssueOutcome.NumberTaken _ -> false;

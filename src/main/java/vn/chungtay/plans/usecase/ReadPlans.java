@@ -26,9 +26,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlansAction;
-import vn.chungtay.plans.model.FigureComparison;
 import vn.chungtay.plans.model.Plan;
-import vn.chungtay.plans.model.PlanComparison;
 import vn.chungtay.plans.model.PlanState;
 import vn.chungtay.plans.model.PlanText;
 import vn.chungtay.plans.model.TextPart;
@@ -40,7 +38,7 @@ import vn.chungtay.plans.store.PlanTextStore;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Vietnamese;
 
-/** Plans to look at: of a unit by year, one with its versions and what it rests on, two beside each other. */
+/** Plans to look at: of a unit by year, one with its versions and what it rests on. */
 @Component
 public class ReadPlans {
 
@@ -56,7 +54,6 @@ public class ReadPlans {
     private final PlanTextStore texts;
     private final PlanList list;
     private final Dossiers dossiers;
-    private final ComposePlan compose;
     private final Clock clock;
 
     ReadPlans(
@@ -67,7 +64,6 @@ public class ReadPlans {
             PlanTextStore texts,
             PlanList list,
             Dossiers dossiers,
-            ComposePlan compose,
             Clock clock) {
         this.access = access;
         this.own = own;
@@ -76,7 +72,6 @@ public class ReadPlans {
         this.texts = texts;
         this.list = list;
         this.dossiers = dossiers;
-        this.compose = compose;
         this.clock = clock;
     }
 
@@ -108,10 +103,6 @@ public class ReadPlans {
             boolean drafts,
             boolean mayWrite,
             boolean mayIssue) {}
-
-    /** Two versions of one plan, or of the plans of two years. */
-    public record Beside(
-            Whole before, Whole after, List<PlanComparison.Row> rows, List<FigureComparison.Row> figures) {}
 
     /**
      * The plans of a unit and of those it came from.
@@ -241,22 +232,6 @@ public class ReadPlans {
         return rows.stream()
                 .filter(it -> !it.years().isPeriod() && period.contains(it.years().from()))
                 .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public Beside compare(PlanId before, @Nullable Integer versionBefore, PlanId after, @Nullable Integer versionAfter) {
-        access.requireAnywhere(PlansAction.VIEW);
-        var one = one(before, versionBefore);
-        var other = one(after, versionAfter);
-        var rows = PlanComparison.of(one.version().head(), one.text(), other.version().head(), other.text());
-        return new Beside(one, other, rows, figures(one, other));
-    }
-
-    /** Targets and money belong to the plan of a year and not to a version, so there is nothing to compare within one. */
-    private List<FigureComparison.Row> figures(Whole one, Whole other) {
-        if (one.plan().id().equals(other.plan().id())) return List.of();
-        return FigureComparison.of(
-                compose.figures(one.plan(), one.version()), compose.figures(other.plan(), other.version()));
     }
 
     /** The plan of the same unit for the years before, if the caller may see a version of it. */

@@ -56,7 +56,7 @@ public class ShowParts {
 
     /**
      * @param programme of the first year of the plan; absent if none is known
-     * @param budget of the plan; absent if none is open
+     * @param budget of the plan, for those who see drafts; absent if none is open
      * @param money its lines
      * @param gaps of what is not issued, for those who see drafts
      * @param mayWrite whether the caller may change the version now
@@ -102,7 +102,7 @@ public class ShowParts {
         var all = parts.of(whole.version().id());
         var programme = programmes.of(whole.plan().years().from());
         var called = whole.drafts() ? calls.of(whole.version().id()) : List.<PartCall>of();
-        var budget = budgets.of(new PlanRef(whole.plan().id().value()));
+        var budget = whole.drafts() ? budgets.of(new PlanRef(whole.plan().id().value())) : Optional.<BudgetId>empty();
         var money = budget.map(budgets::lines).orElse(List.of());
         var open = whole.drafts() && whole.version().issue().isEmpty();
         var gaps = programme.filter(_ -> open).map(it -> gaps(it, whole.plan(), all, money, called));
