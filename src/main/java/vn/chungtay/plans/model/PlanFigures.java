@@ -5,8 +5,10 @@ import java.util.Optional;
 import vn.chungtay.budget.BudgetTable;
 import vn.chungtay.figures.PovertyCounts;
 import vn.chungtay.programme.Programme;
+import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.targets.PromisedTarget;
 import vn.chungtay.targets.TargetYears;
+import vn.chungtay.targets.UnitQuota;
 
 /**
  * All that a plan prints and nobody types: the figures as they are when the paper is composed. Text and annexes are both
@@ -47,7 +49,23 @@ public record PlanFigures(
      *
      * @param households at the start: the denominator of every rate
      */
-    public record QuotaLine(String unit, boolean urban, long households, Share poor, Share nearPoor) {}
+    public record QuotaLine(String unit, boolean urban, long households, Share poor, Share nearPoor) {
+
+        /** @param quotas of one unit, at least one; a class without a quota has nothing to do */
+        public static QuotaLine of(String unit, List<UnitQuota> quotas) {
+            var any = quotas.getFirst();
+            return new QuotaLine(
+                    unit, any.urban(), any.households(), share(quotas, PovertyClass.POOR), share(quotas, PovertyClass.NEAR_POOR));
+        }
+
+        private static Share share(List<UnitQuota> quotas, PovertyClass povertyClass) {
+            return quotas.stream()
+                    .filter(it -> it.povertyClass() == povertyClass)
+                    .findFirst()
+                    .map(it -> new Share(it.start(), it.exits()))
+                    .orElse(Share.NONE);
+        }
+    }
 
     /**
      * Households of a class.

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.DocumentText;
 import vn.chungtay.documents.PaperArchive;
+import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
@@ -34,14 +35,16 @@ public class CheckPlan {
     private final PlanPaperStore kept;
     private final PaperArchive archive;
     private final ComposePlan compose;
+    private final Papers papers;
     private final PlanChecker checker = new PlanChecker();
 
-    CheckPlan(Access access, PlanStore plans, PlanPaperStore kept, PaperArchive archive, ComposePlan compose) {
+    CheckPlan(Access access, PlanStore plans, PlanPaperStore kept, PaperArchive archive, ComposePlan compose, Papers papers) {
         this.access = access;
         this.plans = plans;
         this.kept = kept;
         this.archive = archive;
         this.compose = compose;
+        this.papers = papers;
     }
 
     /** What came of checking a version. */
@@ -62,14 +65,14 @@ public class CheckPlan {
         var issued = kept.keptOf(id).flatMap(it -> archive.file(it, ".docx"));
         if (issued.isPresent()) return read(issued.get().content(), false);
         return switch (compose.composed(plan, version)) {
-            case Composed.Whole it -> read(compose.word(it.paper(), plan.unit()), true);
+            case Composed.Whole it -> read(papers.word(it.paper(), plan.unit()), true);
             case Composed.Incomplete it -> new Checked.Open(it.missing());
         };
     }
 
     /** How many errors stand in this paper. */
     int errors(OfficialPaper paper, UnitId unit) {
-        return (int) read(compose.word(paper, unit), true).findings().stream()
+        return (int) read(papers.word(paper, unit), true).findings().stream()
                 .filter(it -> it.gravity() == Gravity.ERROR)
                 .count();
     }

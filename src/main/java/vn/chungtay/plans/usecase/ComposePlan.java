@@ -6,11 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.StandardSentences;
-import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.documents.paper.PaperKind;
-import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
@@ -41,7 +38,6 @@ public class ComposePlan {
     private final GatherFigures figures;
     private final UnitNames names;
     private final StandardSentences sentences;
-    private final Papers papers;
     private final Clock clock;
 
     ComposePlan(
@@ -52,7 +48,6 @@ public class ComposePlan {
             GatherFigures figures,
             UnitNames names,
             StandardSentences sentences,
-            Papers papers,
             Clock clock) {
         this.access = access;
         this.plans = plans;
@@ -61,7 +56,6 @@ public class ComposePlan {
         this.figures = figures;
         this.names = names;
         this.sentences = sentences;
-        this.papers = papers;
         this.clock = clock;
     }
 
@@ -72,14 +66,6 @@ public class ComposePlan {
         var plan = plans.find(version.plan()).orElseThrow();
         access.require(PlansAction.VIEW_DRAFT, plan.unit());
         return composed(plan, version);
-    }
-
-    byte[] word(OfficialPaper paper, UnitId unit) {
-        return papers.word(paper, unit);
-    }
-
-    byte[] pdf(OfficialPaper paper) {
-        return papers.pdf(paper);
     }
 
     /** For those in this package who have asked for their own right. */

@@ -22,11 +22,9 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.PlanFigures;
 import vn.chungtay.plans.model.PlanFigures.QuotaLine;
-import vn.chungtay.plans.model.PlanFigures.Share;
 import vn.chungtay.plans.model.ProgrammePart;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.programme.Programmes;
-import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.targets.PlanTargets;
 import vn.chungtay.targets.TargetProgress;
 import vn.chungtay.targets.TargetSetId;
@@ -97,26 +95,8 @@ class GatherFigures {
                 LocalDate.of(plan.years().from() - 1, Month.DECEMBER, 31));
         Map<UnitId, List<UnitQuota>> byUnit = all.stream().collect(Collectors.groupingBy(UnitQuota::unit));
         var lines = new ArrayList<QuotaLine>();
-        byUnit.forEach((unit, quotas) -> lines.add(line(Optional.ofNullable(units.get(unit)), quotas)));
+        byUnit.forEach((unit, quotas) -> lines.add(QuotaLine.of(Optional.ofNullable(units.get(unit)).map(Unit::name).orElse(""), quotas)));
         lines.sort(Comparator.comparing(QuotaLine::unit, Collator.getInstance(Vietnamese.LOCALE)));
         return lines;
-    }
-
-    private static QuotaLine line(Optional<Unit> unit, List<UnitQuota> quotas) {
-        var any = quotas.getFirst();
-        return new QuotaLine(
-                unit.map(Unit::name).orElse(""),
-                any.urban(),
-                any.households(),
-                share(quotas, PovertyClass.POOR),
-                share(quotas, PovertyClass.NEAR_POOR));
-    }
-
-    private static Share share(List<UnitQuota> quotas, PovertyClass povertyClass) {
-        return quotas.stream()
-                .filter(it -> it.povertyClass() == povertyClass)
-                .findFirst()
-                .map(it -> new Share(it.start(), it.exits()))
-                .orElse(Share.NONE);
     }
 }

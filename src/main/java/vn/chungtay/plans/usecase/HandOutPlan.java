@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.PaperArchive;
+import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.PaperFile;
 import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.documents.paper.PaperNumber;
@@ -28,13 +29,15 @@ public class HandOutPlan {
     private final PlanPaperStore kept;
     private final PaperArchive archive;
     private final ComposePlan compose;
+    private final Papers papers;
 
-    HandOutPlan(Access access, PlanStore plans, PlanPaperStore kept, PaperArchive archive, ComposePlan compose) {
+    HandOutPlan(Access access, PlanStore plans, PlanPaperStore kept, PaperArchive archive, ComposePlan compose, Papers papers) {
         this.access = access;
         this.plans = plans;
         this.kept = kept;
         this.archive = archive;
         this.compose = compose;
+        this.papers = papers;
     }
 
     /** In which format a paper is given out. */
@@ -82,8 +85,8 @@ public class HandOutPlan {
 
     private byte[] written(OfficialPaper paper, Plan plan, Format format) {
         return switch (format) {
-            case DOCX -> compose.word(paper, plan.unit());
-            case PDF -> compose.pdf(paper);
+            case DOCX -> papers.word(paper, plan.unit());
+            case PDF -> papers.pdf(paper);
         };
     }
 
