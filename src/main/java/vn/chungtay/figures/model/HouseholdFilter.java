@@ -3,6 +3,7 @@ package vn.chungtay.figures.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.chungtay.figures.PovertyEntry;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdId;
@@ -65,6 +66,12 @@ public record HouseholdFilter(UnitId unit, LocalDate asOf, LocalDate boundaries,
 
         /** It came into the class in this unit or went, for this reason, since that day. */
         record Moved(LocalDate since, PovertyClass povertyClass, Movement movement) implements Trait {}
+
+        /** It came into a class in one of these ways since that day, wherever it lived then (IND-28). */
+        record Entered(LocalDate since, Set<PovertyEntry> entries) implements Trait {}
+
+        /** It counted as newly escaped on that day. @param backOnly and is poor or near-poor again */
+        record Escaped(LocalDate since, boolean backOnly) implements Trait {}
 
         record Among(Set<HouseholdId> households) implements Trait {}
     }

@@ -169,7 +169,7 @@ public class HouseholdsBehind {
                           and platform.fold(concat_ws(' ', p.full_name, h.code, n.name)) like all (:words))""");
             case Trait.Among it -> given(params, "among",
                     it.households().stream().map(HouseholdId::value).toArray(UUID[]::new), "s.household_id = any (:among)");
-            case Trait.Left _, Trait.Moved _ -> throw new IllegalStateException("find out who that is first");
+            case Trait.Left _, Trait.Moved _, Trait.Entered _, Trait.Escaped _ -> throw new IllegalStateException("find out who that is first");
         };
     }
 

@@ -35,6 +35,11 @@ class FigureFrame {
         return geography.nearest(place, day).orElseThrow(() -> new NotFound("unit " + place.value()));
     }
 
+    /** The day, or the nearest one on which the unit existed. */
+    LocalDate nearest(UnitId place, LocalDate day) {
+        return geography.nearest(place, day).map(Unit::asOf).orElse(day);
+    }
+
     /** "Huyện Võ Nhai – 31/12/2023", the line below the title of a file. */
     String about(UnitId place, LocalDate day) {
         return unit(place, day).name() + " – " + Vietnamese.date(day);
@@ -45,7 +50,7 @@ class FigureFrame {
         return access.may(RegistryAction.VIEW, place);
     }
 
-    /** @param current which of the pages it is: table, changes, groups, balance, needs or closings */
+    /** @param current which of the pages it is: table, changes, relapses, groups, balance, needs or closings */
     void around(Model page, UnitId place, LocalDate day, String current) {
         var unit = unit(place, day);
         page.addAttribute("place", unit);

@@ -21,6 +21,7 @@ import vn.chungtay.registry.Need;
  *
  * @param since the day from which {@code movement} is looked at; without a movement, the day on which those were in the
  *     class that have left it
+ * @param relapse how the households came into a class since that day
  * @param group whose households have left the class
  */
 record ListQuestion(
@@ -38,6 +39,7 @@ record ListQuestion(
         @Nullable Need need,
         @Nullable LocalDate since,
         @Nullable Movement movement,
+        @Nullable RelapseColumn relapse,
         @Nullable Group group,
         @Nullable String q) {
 
@@ -62,6 +64,7 @@ record ListQuestion(
     }
 
     private Trait changed(LocalDate start) {
+        if (relapse != null) return relapse.trait(start);
         var from = povertyClass == null ? ListClass.BOTH : povertyClass;
         if (movement != null) return new Trait.Moved(start, from.moving(), movement);
         return new Trait.Left(start, from.measure(), group == null ? Group.ALL : group);
@@ -86,6 +89,7 @@ record ListQuestion(
         add(query, "need", need);
         add(query, "since", since);
         add(query, "movement", movement);
+        add(query, "relapse", relapse);
         add(query, "group", group);
         if (!wanted().isEmpty()) query.queryParam("q", "{q}");
         return query.encode().buildAndExpand(wanted()).toUri().getRawQuery();

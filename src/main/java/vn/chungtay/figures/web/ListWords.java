@@ -44,6 +44,11 @@ class ListWords {
     }
 
     private String changed(ListQuestion asked, LocalDate since, LocalDate day) {
+        if (asked.relapse() != null) {
+            return words.text(
+                    "figures.list.since",
+                    words.text("figures.relapse." + asked.relapse()), Vietnamese.date(since), Vietnamese.date(day));
+        }
         var from = asked.povertyClass() == null ? ListClass.BOTH : asked.povertyClass();
         var what = asked.movement() == null
                 ? words.text("figures.change.left." + from.measure())

@@ -17,6 +17,7 @@ import vn.chungtay.targets.model.Accumulation;
 import vn.chungtay.targets.model.Catalogue;
 import vn.chungtay.targets.model.Computation;
 import vn.chungtay.targets.model.Indicator;
+import vn.chungtay.targets.model.Tallying;
 import vn.chungtay.targets.model.TargetUnit;
 
 /** Reads the catalogue once; a file that does not make sense stops the program, because plans would be judged by it. */
@@ -51,12 +52,14 @@ public class CatalogueFile {
 
     private static Indicator indicator(Map<String, Object> entry) {
         var computed = entry.get("computed");
+        var tallied = entry.get("tallied");
         return new Indicator(
                 text(entry, "code"),
                 text(entry, "name"),
                 Indicator.Dimension.valueOf(text(entry, "dimension")),
                 TargetUnit.valueOf(text(entry, "unit")),
                 computed == null ? null : Computation.valueOf(computed.toString()),
+                tallied == null ? null : Tallying.valueOf(tallied.toString()),
                 Accumulation.valueOf(text(entry, "accumulates")),
                 text(entry, "component"),
                 text(entry, "numerator"),

@@ -34,6 +34,7 @@ class ReadResults {
     private final ResultStore reported;
     private final TargetSetStore sets;
     private final TargetStore targets;
+    private final TallyResults tallies;
     private final Clock clock;
 
     ReadResults(
@@ -43,6 +44,7 @@ class ReadResults {
             ResultStore reported,
             TargetSetStore sets,
             TargetStore targets,
+            TallyResults tallies,
             Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
@@ -50,6 +52,7 @@ class ReadResults {
         this.reported = reported;
         this.sets = sets;
         this.targets = targets;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -71,7 +74,7 @@ class ReadResults {
                 overYears(set, target).ifPresent(it -> found.put(target.id(), it));
                 continue;
             }
-            var computed = computed(set, target, unit, counts);
+            var computed = computed(set, target, unit, counts).or(() -> tallies.of(set, target, unit));
             if (computed.isPresent()) found.put(target.id(), computed.get());
             else if (told.containsKey(target.id())) {
                 var it = told.get(target.id());
