@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param participants who really took part
  * @param conditionMet how many of them did what the support asks of them (PLN-17)
  * @param labour paid work that was really given
+ * @param participation who the participants were (IND-30)
+ * @param fromCarriedOver whether it is said to be paid from money that was carried over from an earlier year (PLN-04)
  */
 public record ActivityReport(
         State state,
@@ -20,7 +22,9 @@ public record ActivityReport(
         @Nullable Integer participants,
         @Nullable Integer conditionMet,
         Document document,
-        Map<Workers, Labour> labour) {
+        Map<Workers, Labour> labour,
+        Participation participation,
+        boolean fromCarriedOver) {
 
     /** How far an activity has come. */
     public enum State {
@@ -52,15 +56,37 @@ public record ActivityReport(
         NO_DOCUMENT,
         CONDITION_NOT_COUNTED,
         MORE_MET_THAN_CAME,
-        WORK_WITHOUT_PEOPLE
+        WORK_WITHOUT_PEOPLE,
+        PARTS_WITHOUT_WHOLE,
+        MORE_BY_SEX,
+        MORE_BY_ETHNICITY,
+        MORE_DISABLED,
+        MORE_BY_HOUSEHOLD
     }
 
     public ActivityReport {
         labour = Map.copyOf(labour);
     }
 
+    /** Of people nobody counted, paid from the money of the plan's own years. */
+    public ActivityReport(
+            State state,
+            LocalDate asOf,
+            String words,
+            @Nullable Integer participants,
+            @Nullable Integer conditionMet,
+            Document document,
+            Map<Workers, Labour> labour) {
+        this(state, asOf, words, participants, conditionMet, document, labour, Participation.NONE, false);
+    }
+
     public static ActivityReport nothingYet(LocalDate day) {
         return new ActivityReport(State.PLANNED, day, "", null, null, Document.NONE, Map.of());
+    }
+
+    /** Whether anything was done. */
+    public boolean begun() {
+        return state == State.RUNNING || state == State.DONE;
     }
 
     public Labour labourOf(Workers workers) {
@@ -79,7 +105,7 @@ public record ActivityReport(
             return Optional.of(Refusal.MORE_MET_THAN_CAME);
         return labour.values().stream().anyMatch(it -> it.days() > 0 && it.people() == 0)
                 ? Optional.of(Refusal.WORK_WITHOUT_PEOPLE)
-                : Optional.empty();
+                : participation.refusal(participants);
     }
 
     private boolean lacksDocument(Activity activity) {

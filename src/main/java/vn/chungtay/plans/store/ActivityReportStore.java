@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ import vn.chungtay.plans.model.ActivityId;
 import vn.chungtay.plans.model.ActivityReport;
 import vn.chungtay.plans.model.ActivityReport.Document;
 import vn.chungtay.plans.model.Labour;
+import vn.chungtay.plans.model.ParticipantGroup;
+import vn.chungtay.plans.model.Participation;
 import vn.chungtay.plans.model.Workers;
 
 /** Reports of activities; one is added and none is changed. */
@@ -43,7 +46,8 @@ public class ActivityReportStore {
         var labour = labour(plan);
         return jdbc.sql("""
                 select activity_id, number, state, as_of, words, participants, condition_met, document_number,
-                       document_date, document_party, reported_by, reported_at
+                       document_date, document_party, reported_by, reported_at, women, men, kinh, minority, disabled, poor,
+                       near_poor, newly_escaped, other_class, carried_over
                 from plans.activity_report where plan_id = :plan order by activity_id, number
                 """)
                 .param("plan", plan.value())
@@ -81,7 +85,9 @@ public class ActivityReportStore {
                         row.getString("document_number"),
                         row.getObject("document_date", LocalDate.class),
                         row.getString("document_party")),
-                labour.getOrDefault(new Done(id, number), Map.of()));
+                labour.getOrDefault(new Done(id, number), Map.of()),
+                participation(row),
+                row.getBoolean("carried_over"));
         return new Kept(
                 new ActivityId(id),
                 number,
@@ -90,14 +96,26 @@ public class ActivityReportStore {
                 row.getTimestamp("reported_at").toInstant());
     }
 
+    /** Columns are named as the groups. */
+    private static Participation participation(ResultSet row) throws SQLException {
+        var counted = new EnumMap<ParticipantGroup, Integer>(ParticipantGroup.class);
+        for (var group : ParticipantGroup.values()) {
+            var people = row.getObject(group.name().toLowerCase(Locale.ROOT), Integer.class);
+            if (people != null) counted.put(group, people);
+        }
+        return new Participation(counted);
+    }
+
     /** False if there is a report of this number already. */
     public boolean add(PlanId plan, Kept kept) {
         var report = kept.report();
-        var added = jdbc.sql("""
+        var adding = jdbc.sql("""
                 insert into plans.activity_report (plan_id, activity_id, number, state, as_of, words, participants,
-                    condition_met, document_number, document_date, document_party, reported_by, reported_at)
+                    condition_met, document_number, document_date, document_party, reported_by, reported_at, women, men, kinh,
+                    minority, disabled, poor, near_poor, newly_escaped, other_class, carried_over)
                 values (:plan, :activity, :number, :state, :asof, :words, :participants, :met, :document, :date, :party,
-                    :by, :at)
+                    :by, :at, :women, :men, :kinh, :minority, :disabled, :poor, :near_poor, :newly_escaped, :other_class,
+                    :carried_over)
                 on conflict (plan_id, activity_id, number) do nothing
                 """)
                 .param("plan", plan.value())
@@ -113,7 +131,11 @@ public class ActivityReportStore {
                 .param("party", report.document().party())
                 .param("by", kept.by().value())
                 .param("at", Timestamp.from(kept.at()))
-                .update();
+                .param("carried_over", report.fromCarriedOver());
+        for (var group : ParticipantGroup.values()) {
+            adding.param(group.name().toLowerCase(Locale.ROOT), report.participation().of(group).orElse(null), Types.INTEGER);
+        }
+        var added = adding.update();
         if (added == 1) report.labour().forEach((workers, labour) -> add(plan, kept, workers, labour));
         return added == 1;
     }

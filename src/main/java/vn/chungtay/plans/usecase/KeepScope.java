@@ -7,14 +7,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
-import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.Budgets;
 import vn.chungtay.budget.PlanRef;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
-import vn.chungtay.plans.model.Activity;
 import vn.chungtay.plans.model.Scope;
 import vn.chungtay.plans.store.PlanStore;
 import vn.chungtay.plans.store.ScopeStore;
@@ -73,18 +71,11 @@ public class KeepScope {
         for (var part : parts.of(whole.version().id())) {
             for (var activity : part.activities()) {
                 activity.conduct().days().lastDay()
-                        .filter(day -> scope.isLate(day, whole.plan().years(), carriedOver(activity, day, lines)))
+                        .filter(day -> scope.isLate(day, whole.plan().years(), FindLateDeeds.carried(activity, day, lines)))
                         .ifPresent(day -> late.add(new Late(activity.name(), day)));
             }
         }
         return late;
-    }
-
-    /** Money of an earlier year that may still be spent on that day. */
-    private static boolean carriedOver(Activity activity, LocalDate day, List<BudgetLine> lines) {
-        return lines.stream()
-                .filter(it -> it.id().equals(activity.cost().line()) && it.carried() != null)
-                .anyMatch(it -> it.spendableOn(day));
     }
 
     /** @param revision as the caller saw it */

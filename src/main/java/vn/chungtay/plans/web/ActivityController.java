@@ -17,8 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.model.ActivityId;
 import vn.chungtay.plans.model.ActivityReport;
+import vn.chungtay.plans.model.ParticipantGroup;
 import vn.chungtay.plans.model.Workers;
 import vn.chungtay.plans.store.ActivityReportStore;
+import vn.chungtay.plans.usecase.FindLateDeeds;
 import vn.chungtay.plans.usecase.FollowActivities;
 import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.ReportActivity;
@@ -35,11 +37,13 @@ class ActivityController {
 
     private final FollowActivities follow;
     private final ReportActivity report;
+    private final FindLateDeeds late;
     private final ActivitySheets sheets;
 
-    ActivityController(FollowActivities follow, ReportActivity report, ActivitySheets sheets) {
+    ActivityController(FollowActivities follow, ReportActivity report, FindLateDeeds late, ActivitySheets sheets) {
         this.follow = follow;
         this.report = report;
+        this.late = late;
         this.sheets = sheets;
     }
 
@@ -78,6 +82,7 @@ class ActivityController {
         page.addAttribute("count", all.size());
         page.addAttribute("more", from + PAGE < all.size());
         page.addAttribute("states", ActivityReport.State.values());
+        page.addAttribute("late", late.of(new PlanId(id)));
         return "plans/activities";
     }
 
@@ -135,11 +140,13 @@ class ActivityController {
         return shown(follow.one(new PlanId(id), new ActivityId(activity)), page);
     }
 
-    private static String shown(FollowActivities.One it, Model page) {
+    private String shown(FollowActivities.One it, Model page) {
         page.addAttribute("one", it);
         page.addAttribute("it", it.shown());
         page.addAttribute("states", ActivityReport.State.values());
         page.addAttribute("classes", Workers.values());
+        page.addAttribute("groups", ParticipantGroup.values());
+        page.addAttribute("late", late.of(it.shown().whole().plan().id()));
         return "plans/activity";
     }
 }

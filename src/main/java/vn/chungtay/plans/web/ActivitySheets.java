@@ -3,8 +3,10 @@ package vn.chungtay.plans.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.plans.model.Labour;
+import vn.chungtay.plans.model.ParticipantGroup;
 import vn.chungtay.plans.usecase.FollowActivities.Followed;
 import vn.chungtay.plans.usecase.FollowActivities.Row;
 import vn.chungtay.plans.usecase.FollowActivities.Summary;
@@ -24,7 +26,7 @@ class ActivitySheets {
     }
 
     Table activities(Followed it) {
-        var columns = List.of(
+        var columns = new ArrayList<>(List.of(
                 Column.text(words.text("plans.components.code"), 10),
                 Column.text(words.text("plans.activity.name"), 50),
                 Column.text(words.text("plans.activity.place"), 24),
@@ -36,7 +38,9 @@ class ActivitySheets {
                 Column.whole(words.text("plans.activity.cost")),
                 Column.text(words.text("plans.activity.condition"), 30),
                 Column.text(words.text("plans.activity.state"), 18),
-                Column.text(words.text("plans.activity.result"), 40));
+                Column.text(words.text("plans.activity.result"), 40)));
+        columns.add(Column.whole(words.text("plans.reports.participants")));
+        for (var group : ParticipantGroup.values()) columns.add(Column.whole(words.text("plans.participants." + group)));
         var title = words.text("plans.activities.title");
         return new Table(
                 title,
@@ -47,7 +51,7 @@ class ActivitySheets {
 
     private List<?> cells(Row row) {
         var it = row.activity();
-        return Arrays.asList(
+        var cells = new ArrayList<@Nullable Object>(Arrays.asList(
                 row.component().value(),
                 it.name(),
                 it.conduct().place(),
@@ -59,7 +63,12 @@ class ActivitySheets {
                 it.cost().dong(),
                 it.support() == null ? "" : words.text(it.conditional() ? "plans.support.conditional" : "plans.support.gift"),
                 words.text("plans.activity_state." + row.state()),
-                row.told() == null ? "" : row.told().report().words());
+                row.told() == null ? "" : row.told().report().words()));
+        cells.add(row.told() == null ? null : row.told().report().participants());
+        for (var group : ParticipantGroup.values()) {
+            cells.add(row.told() == null ? null : row.told().report().participation().of(group).orElse(null));
+        }
+        return cells;
     }
 
     Table labour(Summary it) {

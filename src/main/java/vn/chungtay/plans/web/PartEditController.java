@@ -16,9 +16,12 @@ import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Assignment;
+import vn.chungtay.plans.model.ParticipantGroup;
+import vn.chungtay.plans.usecase.CountParticipants;
 import vn.chungtay.plans.usecase.KeepParts;
 import vn.chungtay.plans.usecase.ShowParts;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.programme.ComponentCode;
 
 /** One part of a plan: what it is for, who does it, and its activities. */
 @Controller
@@ -29,8 +32,10 @@ class PartEditController {
 
     private final ShowParts show;
     private final KeepParts keep;
+    private final CountParticipants count;
 
-    PartEditController(ShowParts show, KeepParts keep) {
+    PartEditController(ShowParts show, KeepParts keep, CountParticipants count) {
+        this.count = count;
         this.show = show;
         this.keep = keep;
     }
@@ -41,7 +46,9 @@ class PartEditController {
             @PathVariable String component,
             @RequestParam(required = false) @Nullable Integer version,
             Model page) {
-        load(id, component, version, page);
+        var code = load(id, component, version, page);
+        page.addAttribute("participation", count.of(new PlanId(id), version).byComponent().get(code));
+        page.addAttribute("groups", ParticipantGroup.values());
         return "plans/component";
     }
 
@@ -51,7 +58,8 @@ class PartEditController {
         return "plans/component-form";
     }
 
-    private void load(UUID id, String component, @Nullable Integer version, Model page) {
+    /** Gives the code of the part that is shown. */
+    private ComponentCode load(UUID id, String component, @Nullable Integer version, Model page) {
         var code = PartPages.code(component);
         var it = show.of(new PlanId(id), version);
         var part = it.part(code).orElseThrow(() -> new NotFound("part of a plan"));
@@ -65,6 +73,7 @@ class PartEditController {
         page.addAttribute("assignments", assignments);
         page.addAttribute("roles", Assignment.Role.values());
         page.addAttribute("levels", UnitLevel.values());
+        return code;
     }
 
     /** @param typed as {@link PartTextForm} says */

@@ -9,6 +9,7 @@ import org.springframework.validation.Errors;
 import vn.chungtay.plans.model.ActivityReport;
 import vn.chungtay.plans.model.ActivityReport.Document;
 import vn.chungtay.plans.model.ActivityReport.State;
+import vn.chungtay.plans.model.Participation;
 import vn.chungtay.platform.Vietnamese;
 
 /** A report of an activity as typed. */
@@ -22,7 +23,9 @@ record ReportForm(
         @Nullable String documentDate,
         @Nullable String documentParty,
         @Nullable List<String> people,
-        @Nullable List<String> days) {
+        @Nullable List<String> days,
+        @Nullable List<String> counted,
+        @Nullable Boolean carriedOver) {
 
     /** Begins with what was told last. */
     static ReportForm of(ActivityReport it, LocalDate today) {
@@ -36,7 +39,9 @@ record ReportForm(
                 it.document().date() == null ? "" : it.document().date().toString(),
                 it.document().party(),
                 LabourFields.people(it.labour()),
-                LabourFields.days(it.labour()));
+                LabourFields.days(it.labour()),
+                ParticipationFields.typed(it.participation()),
+                it.fromCarriedOver());
     }
 
     void check(Errors errors) {
@@ -45,6 +50,7 @@ record ReportForm(
         if (!HeadForm.text(documentDate).isEmpty() && HeadForm.day(documentDate).isEmpty())
             errors.reject("plans.refusal.report_document_date");
         if (LabourFields.read(people, days).isEmpty()) errors.reject("plans.refusal.activity_labour");
+        if (ParticipationFields.read(counted).isEmpty()) errors.reject("plans.refusal.participation");
     }
 
     private static boolean bad(@Nullable String typed) {
@@ -61,6 +67,8 @@ record ReportForm(
                 LabourFields.count(conditionMet).orElse(null),
                 new Document(
                         HeadForm.text(documentNumber), HeadForm.day(documentDate).orElse(null), HeadForm.text(documentParty)),
-                LabourFields.read(people, days).orElse(Map.of()));
+                LabourFields.read(people, days).orElse(Map.of()),
+                ParticipationFields.read(counted).orElse(Participation.NONE),
+                Boolean.TRUE.equals(carriedOver));
     }
 }

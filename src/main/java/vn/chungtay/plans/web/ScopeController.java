@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Scope;
+import vn.chungtay.plans.usecase.FindLateDeeds;
 import vn.chungtay.plans.usecase.KeepScope;
 import vn.chungtay.plans.usecase.PlanOutcome;
 
@@ -21,14 +22,17 @@ import vn.chungtay.plans.usecase.PlanOutcome;
 class ScopeController {
 
     private final KeepScope keep;
+    private final FindLateDeeds late;
 
-    ScopeController(KeepScope keep) {
+    ScopeController(KeepScope keep, FindLateDeeds late) {
         this.keep = keep;
+        this.late = late;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Model page) {
         page.addAttribute("it", keep.of(new PlanId(id)));
+        page.addAttribute("late", late.of(new PlanId(id)));
         return "plans/scope";
     }
 

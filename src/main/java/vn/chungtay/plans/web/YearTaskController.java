@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.model.TaskId;
 import vn.chungtay.plans.model.TaskStatus;
+import vn.chungtay.plans.usecase.FindLateDeeds;
 import vn.chungtay.plans.usecase.KeepMeetings;
 import vn.chungtay.plans.usecase.KeepTasks;
 import vn.chungtay.plans.usecase.ListMeasures;
@@ -35,12 +36,15 @@ class YearTaskController {
     private final KeepTasks keep;
     private final ListMeasures measures;
     private final KeepMeetings meetings;
+    private final FindLateDeeds late;
 
-    YearTaskController(ReadTasks read, KeepTasks keep, ListMeasures measures, KeepMeetings meetings) {
+    YearTaskController(
+            ReadTasks read, KeepTasks keep, ListMeasures measures, KeepMeetings meetings, FindLateDeeds late) {
         this.read = read;
         this.keep = keep;
         this.measures = measures;
         this.meetings = meetings;
+        this.late = late;
     }
 
     /**
@@ -94,6 +98,7 @@ class YearTaskController {
         page.addAttribute("it", it);
         page.addAttribute("choices", it.choices());
         page.addAttribute("moments", MOMENT);
+        page.addAttribute("late", late.of(new PlanId(id)));
         page.addAttribute("statuses", TaskStatus.values());
         page.addAttribute("served", it.choices().targets().stream().filter(one -> terms.targets().contains(one.id())).toList());
         return "plans/task";
