@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.chungtay.figures.PovertyEntry;
+import vn.chungtay.geography.AreaFlag;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdId;
@@ -57,6 +58,9 @@ public record HouseholdFilter(UnitId unit, LocalDate asOf, LocalDate boundaries,
 
         /** It lives in a commune or village that is especially difficult on this day. */
         record InHardship(LocalDate flags) implements Trait {}
+
+        /** It lives in a part of the unit that counts as this on the day. */
+        record InArea(AreaFlag flag) implements Trait {}
 
         /** Name of the head, code or village contain these words, without marks. */
         record Named(String words) implements Trait {}

@@ -55,15 +55,26 @@ final class FigureVillages {
 
     /** Whether a village is, or lies in, a commune or village that is especially difficult on the day {@code :flags}. */
     static String inHardship(String village) {
+        return flagged(village, "'DAC_BIET_KHO_KHAN'");
+    }
+
+    /**
+     * Whether a village is, or lies in, a unit that counts as this on the day {@code :flags}. Especially difficult are
+     * communes and villages alone.
+     *
+     * @param flag as SQL
+     */
+    static String flagged(String village, String flag) {
         return """
                 exists (
                     select from geography.ancestry h
-                    join geography.unit hu on hu.id = h.ancestor_id and hu.level in ('COMMUNE', 'VILLAGE')
-                    join geography.pub_flag f on f.unit_id = h.ancestor_id and f.flag = 'DAC_BIET_KHO_KHAN'
+                    join geography.unit hu on hu.id = h.ancestor_id
+                    join geography.pub_flag f on f.unit_id = h.ancestor_id and f.flag = %2$s
+                        and (f.flag <> 'DAC_BIET_KHO_KHAN' or hu.level in ('COMMUNE', 'VILLAGE'))
                         and geography.holds(f.valid_from, f.valid_to, :flags)
-                    where h.unit_id = %s
+                    where h.unit_id = %1$s
                       and (h.distance = 0 or geography.holds(h.valid_from, h.valid_to, :flags)))
                 """
-                .formatted(village);
+                .formatted(village, flag);
     }
 }

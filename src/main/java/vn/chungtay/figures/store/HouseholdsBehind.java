@@ -159,6 +159,8 @@ public class HouseholdsBehind {
                     exists (select from registry.pub_need x where x.household_id = s.household_id and x.need = :need
                         and geography.holds(x.valid_from, x.valid_to, :day))""");
             case Trait.InHardship it -> given(params, "flags", it.flags(), FigureVillages.inHardship("s.village_id"));
+            case Trait.InArea it -> given(params, "area", it.flag().name(),
+                    FigureVillages.flagged("s.village_id", ":area").replace(":flags", ":day"));
             case Trait.Named it -> given(params, "words", patterns(it.words()), """
                     exists (
                         select from registry.pub_household h

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.figures.FiguresAction;
+import vn.chungtay.figures.model.AreaCounts;
 import vn.chungtay.figures.model.GroupCounts;
 import vn.chungtay.figures.store.EthnicGroupCounts;
 import vn.chungtay.geography.UnitId;
@@ -33,6 +34,16 @@ public class CountEthnicGroups {
         var counts = new ArrayList<GroupCounts>();
         // A figure is of all households of the place; it tells of nobody in particular.
         scope.write(() -> counts.addAll(groups.of(place, day)));
+        return counts;
+    }
+
+    /** The same in each kind of area that a part of the place counts as on that day (ROL-18). */
+    @Transactional(readOnly = true)
+    public List<AreaCounts> byArea(UnitId place, LocalDate day) {
+        access.require(FiguresAction.VIEW, place);
+        var counts = new ArrayList<AreaCounts>();
+        // A figure is of all households of the place; it tells of nobody in particular.
+        scope.write(() -> counts.addAll(groups.byArea(place, day)));
         return counts;
     }
 

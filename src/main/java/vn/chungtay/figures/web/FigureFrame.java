@@ -50,7 +50,7 @@ class FigureFrame {
         return access.may(RegistryAction.VIEW, place);
     }
 
-    /** @param current which of the pages it is: table, changes, relapses, groups, balance, needs or closings */
+    /** @param current which of the pages it is: table, changes, relapses, groups, areas, balance, needs or closings */
     void around(Model page, UnitId place, LocalDate day, String current) {
         var unit = unit(place, day);
         page.addAttribute("place", unit);

@@ -12,6 +12,7 @@ import vn.chungtay.figures.model.HouseholdFilter;
 import vn.chungtay.figures.model.HouseholdFilter.Part;
 import vn.chungtay.figures.model.HouseholdFilter.Trait;
 import vn.chungtay.figures.model.Movement;
+import vn.chungtay.geography.AreaFlag;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.Need;
@@ -32,6 +33,7 @@ record ListQuestion(
         @BindParam("class") @Nullable ListClass povertyClass,
         @Nullable Boolean minority,
         @Nullable LocalDate hardship,
+        @Nullable AreaFlag area,
         @Nullable String ethnicity,
         @Nullable Cause cause,
         @Nullable Boolean uncaused,
@@ -54,6 +56,7 @@ record ListQuestion(
         else if (povertyClass != null) traits.add(new Trait.OfClass(povertyClass.classes()));
         if (Boolean.TRUE.equals(minority)) traits.add(new Trait.Minority());
         if (hardship != null) traits.add(new Trait.InHardship(hardship));
+        if (area != null) traits.add(new Trait.InArea(area));
         if (ethnicity != null) traits.add(new Trait.OfGroup(ethnicity));
         if (cause != null) traits.add(new Trait.CausedBy(cause));
         if (Boolean.TRUE.equals(uncaused)) traits.add(new Trait.Uncaused());
@@ -82,6 +85,7 @@ record ListQuestion(
         add(query, "class", povertyClass);
         add(query, "minority", minority);
         add(query, "hardship", hardship);
+        add(query, "area", area);
         add(query, "ethnicity", ethnicity);
         add(query, "cause", cause);
         add(query, "uncaused", uncaused);

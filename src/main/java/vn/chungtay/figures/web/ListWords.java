@@ -31,6 +31,7 @@ class ListWords {
         else if (asked.povertyClass() != null) said.add(words.text("figures.class." + asked.povertyClass()));
         if (Boolean.TRUE.equals(asked.minority())) said.add(words.text("figures.group.MINORITY"));
         if (asked.hardship() != null) said.add(words.text("figures.group.HARDSHIP"));
+        if (asked.area() != null) said.add(words.text("geography.flag." + asked.area()));
         if (asked.ethnicity() != null) said.add(words.text("figures.list.group", groups.name(asked.ethnicity())));
         if (asked.cause() != null) said.add(words.text("figures.cause." + asked.cause()));
         if (Boolean.TRUE.equals(asked.uncaused())) said.add(words.text("figures.list.uncaused"));
