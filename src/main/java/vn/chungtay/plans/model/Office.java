@@ -19,6 +19,7 @@ import vn.chungtay.shared.DateRange;
  * @param daysConfirmed whether these days were compared with the document that says so
  * @param successor code of the one that took its work over; absent if none did, or nobody knows
  * @param seenIn the plan and line where it has its duties
+ * @param receives what plans and reports bring to it, such as to the party committee and the council; empty if nothing
  * @param usual what plans usually ask of it
  */
 public record Office(
@@ -30,12 +31,13 @@ public record Office(
         boolean daysConfirmed,
         @Nullable String successor,
         String seenIn,
+        String receives,
         List<UsualDuty> usual) {
 
     /**
      * @param about the component by its code, or a thing in words; empty for the plan as a whole
      * @param task in our own words
-     * @param seenIn plan and line
+     * @param seenIn plans and lines, divided by semicolons
      */
     public record UsualDuty(Assignment.Role role, String about, String task, String seenIn) {}
 

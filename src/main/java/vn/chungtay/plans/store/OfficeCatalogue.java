@@ -35,6 +35,11 @@ public class OfficeCatalogue {
         return all.stream().filter(it -> it.level() == level).toList();
     }
 
+    /** Of all levels, in the order of the file. */
+    public List<Office> all() {
+        return all;
+    }
+
     private void requireSense(YamlPart root) {
         var codes = new HashSet<String>();
         all.stream().filter(it -> !codes.add(it.code())).findFirst()
@@ -44,7 +49,7 @@ public class OfficeCatalogue {
     }
 
     private static Office office(YamlPart it) {
-        it.allowOnly("code", "name", "aliases", "level", "from", "to", "confirmed", "successor", "seen_in", "usual");
+        it.allowOnly("code", "name", "aliases", "level", "from", "to", "confirmed", "successor", "seen_in", "receives", "usual");
         return new Office(
                 it.get("code").text(),
                 it.get("name").text(),
@@ -55,7 +60,14 @@ public class OfficeCatalogue {
                 it.get("confirmed").flag(),
                 text(it, "successor"),
                 it.get("seen_in").text(),
+                it.find("receives").map(OfficeCatalogue::receives).orElse(""),
                 it.get("usual").items().stream().map(OfficeCatalogue::duty).toList());
+    }
+
+    private static String receives(YamlPart it) {
+        it.allowOnly("what", "seen_in");
+        it.get("seen_in").text();
+        return it.get("what").text();
     }
 
     private static Office.UsualDuty duty(YamlPart it) {

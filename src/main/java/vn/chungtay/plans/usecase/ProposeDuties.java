@@ -14,6 +14,7 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
+import vn.chungtay.plans.model.HeldDuty;
 import vn.chungtay.plans.model.Office;
 import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.store.OfficeCatalogue;
@@ -56,9 +57,10 @@ public class ProposeDuties {
      * A usual duty.
      *
      * @param number by which it is chosen
+     * @param from name of the office that had it before and is gone; empty for a duty of its own
      * @param there whether the plan says it already
      */
-    public record Proposal(int number, Office office, Office.UsualDuty duty, boolean there) {
+    public record Proposal(int number, Office office, Office.UsualDuty duty, String from, boolean there) {
 
         List<String> line() {
             return List.of(office.name(), duty.role().name(), duty.task(), duty.about());
@@ -74,9 +76,11 @@ public class ProposeDuties {
         var proposals = new ArrayList<Proposal>();
         for (var office : offices.of(plan.level())) {
             if (!office.thereIn(plan.years().to())) continue;
-            for (var duty : office.usual()) {
-                var bare = new Proposal(proposals.size() + 1, office, inWords(duty, plan.years().to()), false);
-                proposals.add(new Proposal(bare.number(), office, bare.duty(), written.contains(bare.line())));
+            for (var held : HeldDuty.of(office, offices.all(), plan.years().to())) {
+                var from = held.leftTo(office) ? held.from().name() : "";
+                var said = inWords(held.duty(), plan.years().to());
+                var bare = new Proposal(proposals.size() + 1, office, said, from, false);
+                proposals.add(new Proposal(bare.number(), office, said, from, written.contains(bare.line())));
             }
         }
         return proposals;
