@@ -11,6 +11,7 @@ import static vn.chungtay.identity.Role.FINANCE;
 import static vn.chungtay.identity.Role.MINISTRY_OFFICER;
 import static vn.chungtay.identity.Role.PROVINCE_LEADER;
 import static vn.chungtay.identity.Role.PROVINCE_OFFICER;
+import static vn.chungtay.identity.Role.VILLAGE_HEAD;
 
 import vn.chungtay.identity.Action;
 import vn.chungtay.identity.Permission;
@@ -45,7 +46,9 @@ public enum PlansAction implements Action {
             PROVINCE_OFFICER,
             PROVINCE_LEADER,
             FINANCE,
-            ARCHIVIST));
+            ARCHIVIST)),
+    /** To send in what a village, an office or a unit has to report for a plan. */
+    REPORT(acting("plans.report.send", VILLAGE_HEAD, COMMUNE_OFFICER, DISTRICT_OFFICER, PROVINCE_OFFICER));
 
     private final Permission permission;
 

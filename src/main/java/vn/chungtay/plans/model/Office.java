@@ -20,6 +20,7 @@ import vn.chungtay.shared.DateRange;
  * @param successor code of the one that took its work over; absent if none did, or nobody knows
  * @param seenIn the plan and line where it has its duties
  * @param receives what plans and reports bring to it, such as to the party committee and the council; empty if nothing
+ * @param reports to whom it reports what; absent where no plan says more than that it reports
  * @param usual what plans usually ask of it
  */
 public record Office(
@@ -32,7 +33,22 @@ public record Office(
         @Nullable String successor,
         String seenIn,
         String receives,
+        @Nullable Reports reports,
         List<UsualDuty> usual) {
+
+    /**
+     * What it reports, where plans say so.
+     *
+     * @param to code of the office that gets it
+     * @param indicators codes of those that it tells of; empty for all targets that it leads
+     * @param seenIn plan and line
+     */
+    public record Reports(String to, List<String> indicators, String seenIn) {
+
+        public Reports {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     /**
      * @param about the component by its code, or a thing in words; empty for the plan as a whole

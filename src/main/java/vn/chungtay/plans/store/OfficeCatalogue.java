@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,14 @@ public class OfficeCatalogue {
         var codes = new HashSet<String>();
         all.stream().filter(it -> !codes.add(it.code())).findFirst()
                 .ifPresent(it -> { throw root.fault(it.code() + " stands twice"); });
+        all.stream().map(Office::reports).filter(Objects::nonNull).map(Office.Reports::to).filter(it -> !codes.contains(it)).findFirst()
+                .ifPresent(it -> { throw root.fault(it + " gets reports and is not there"); });
         all.stream().flatMap(it -> it.takenOverBy().stream()).filter(it -> !codes.contains(it)).findFirst()
                 .ifPresent(it -> { throw root.fault(it + " takes over and is not there"); });
     }
 
     private static Office office(YamlPart it) {
-        it.allowOnly("code", "name", "aliases", "level", "from", "to", "confirmed", "successor", "seen_in", "receives", "usual");
+        it.allowOnly("code", "name", "aliases", "level", "from", "to", "confirmed", "successor", "seen_in", "receives", "reports", "usual");
         return new Office(
                 it.get("code").text(),
                 it.get("name").text(),
@@ -61,6 +64,7 @@ public class OfficeCatalogue {
                 text(it, "successor"),
                 it.get("seen_in").text(),
                 it.find("receives").map(OfficeCatalogue::receives).orElse(""),
+                it.find("reports").map(OfficeCatalogue::reports).orElse(null),
                 it.get("usual").items().stream().map(OfficeCatalogue::duty).toList());
     }
 
@@ -68,6 +72,14 @@ public class OfficeCatalogue {
         it.allowOnly("what", "seen_in");
         it.get("seen_in").text();
         return it.get("what").text();
+    }
+
+    private static Office.Reports reports(YamlPart it) {
+        it.allowOnly("to", "indicators", "seen_in");
+        return new Office.Reports(
+                it.get("to").text(),
+                it.find("indicators").map(YamlPart::items).orElse(List.of()).stream().map(YamlPart::text).toList(),
+                it.get("seen_in").text());
     }
 
     private static Office.UsualDuty duty(YamlPart it) {

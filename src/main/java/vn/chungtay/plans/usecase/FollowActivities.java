@@ -15,6 +15,7 @@ import vn.chungtay.plans.model.ConditionShare;
 import vn.chungtay.plans.model.LabourSums;
 import vn.chungtay.plans.model.Workers;
 import vn.chungtay.plans.model.WorksScore;
+import vn.chungtay.plans.model.YearTask;
 import vn.chungtay.plans.store.ActivityReportStore;
 import vn.chungtay.plans.store.ActivityReportStore.Kept;
 import vn.chungtay.plans.store.WorksScoreFile;
@@ -30,15 +31,25 @@ public class FollowActivities {
     private final ShowParts parts;
     private final ActivityReportStore reports;
     private final WorksScoreFile score;
+    private final StepsOfActivities steps;
 
-    FollowActivities(ShowParts parts, ActivityReportStore reports, WorksScoreFile score) {
+    FollowActivities(ShowParts parts, ActivityReportStore reports, WorksScoreFile score, StepsOfActivities steps) {
         this.parts = parts;
         this.reports = reports;
         this.score = score;
+        this.steps = steps;
     }
 
-    /** @param told the newest report; absent if nobody has reported */
-    public record Row(ComponentCode component, Activity activity, @Nullable Kept told) {
+    /**
+     * @param told the newest report; absent if nobody has reported
+     * @param late how many of its tasks are open after their last day
+     */
+    public record Row(ComponentCode component, Activity activity, @Nullable Kept told, long late) {
+
+        /** Whether it is open itself and one of its tasks is late. */
+        public boolean behind() {
+            return late > 0 && (state() == ActivityReport.State.PLANNED || state() == ActivityReport.State.RUNNING);
+        }
 
         public ActivityReport.State state() {
             return told == null ? ActivityReport.State.PLANNED : told.report().state();
@@ -48,6 +59,9 @@ public class FollowActivities {
             return activity.labour().containsKey(workers) || told != null && told.report().labour().containsKey(workers);
         }
     }
+
+    /** A task by which an activity is carried out. */
+    public record Step(YearTask task, boolean late) {}
 
     /**
      * What is asked for; an empty word or an absent value asks for all.
@@ -79,9 +93,10 @@ public class FollowActivities {
     public Followed of(PlanId id, @Nullable Integer version, Question question) {
         var shown = parts.of(id, version);
         var newest = reports.newest(id);
+        var late = shown.whole().drafts() ? steps.late(id) : Map.<ActivityId, Long>of();
         var rows = shown.parts().stream()
                 .flatMap(part -> part.activities().stream()
-                        .map(it -> new Row(part.component(), it, newest.get(it.id()))))
+                        .map(it -> new Row(part.component(), it, newest.get(it.id()), late.getOrDefault(it.id(), 0L))))
                 .filter(question::asksFor)
                 .toList();
         return new Followed(shown, rows);
@@ -91,8 +106,19 @@ public class FollowActivities {
         return it.name() + " " + it.conduct().place() + " " + it.conduct().unit();
     }
 
-    /** One activity with all that was reported of it, the newest first. */
-    public record One(Shown shown, ComponentCode component, Activity activity, List<Kept> reports, boolean mayReport) {
+    /**
+     * One activity.
+     *
+     * @param reports all that was reported of it, the newest first
+     * @param steps its tasks, the earliest end first; for those who see drafts
+     */
+    public record One(
+            Shown shown,
+            ComponentCode component,
+            Activity activity,
+            List<Kept> reports,
+            List<Step> steps,
+            boolean mayReport) {
 
         public Optional<Kept> newest() {
             return reports.stream().findFirst();
@@ -109,7 +135,8 @@ public class FollowActivities {
         var told = reports.of(id).stream().filter(it -> it.activity().equals(activity)).toList().reversed();
         var mayReport = shown.whole().mayWrite()
                 && shown.whole().versions().stream().anyMatch(it -> it.issue().isPresent());
-        return new One(shown, part.component(), part.activity(activity).orElseThrow(), told, mayReport);
+        var done = shown.whole().drafts() ? steps.of(id, activity) : List.<Step>of();
+        return new One(shown, part.component(), part.activity(activity).orElseThrow(), told, done, mayReport);
     }
 
     /** What the activities say together: conditions, public works, and how local the works are. */

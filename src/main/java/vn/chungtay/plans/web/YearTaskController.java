@@ -20,6 +20,7 @@ import vn.chungtay.plans.model.TaskStatus;
 import vn.chungtay.plans.usecase.FindLateDeeds;
 import vn.chungtay.plans.usecase.KeepMeetings;
 import vn.chungtay.plans.usecase.KeepTasks;
+import vn.chungtay.plans.usecase.LinkTasks;
 import vn.chungtay.plans.usecase.ListMeasures;
 import vn.chungtay.plans.usecase.ReadTasks;
 import vn.chungtay.plans.usecase.YearOutcome;
@@ -37,14 +38,21 @@ class YearTaskController {
     private final ListMeasures measures;
     private final KeepMeetings meetings;
     private final FindLateDeeds late;
+    private final LinkTasks link;
 
     YearTaskController(
-            ReadTasks read, KeepTasks keep, ListMeasures measures, KeepMeetings meetings, FindLateDeeds late) {
+            ReadTasks read,
+            KeepTasks keep,
+            ListMeasures measures,
+            KeepMeetings meetings,
+            FindLateDeeds late,
+            LinkTasks link) {
         this.read = read;
         this.keep = keep;
         this.measures = measures;
         this.meetings = meetings;
         this.late = late;
+        this.link = link;
     }
 
     /**
@@ -97,6 +105,7 @@ class YearTaskController {
         var terms = it.row().task().terms();
         page.addAttribute("it", it);
         page.addAttribute("choices", it.choices());
+        page.addAttribute("links", link.of(new PlanId(id), new TaskId(task)));
         page.addAttribute("moments", MOMENT);
         page.addAttribute("late", late.of(new PlanId(id)));
         page.addAttribute("statuses", TaskStatus.values());

@@ -22,9 +22,9 @@ class DutyMatrixTest {
             Programmes.shipped().of(2025).map(ComponentNames::new);
     private static final Office LABOUR = new Office("D-LABOUR", "Phòng Lao động - Thương binh và Xã hội",
             List.of("Phòng LĐTBXH"), UnitLevel.DISTRICT, DateRange.until(LocalDate.of(2025, 6, 30)), false, "C-ECONOMY",
-            "vo_nhai_2024:337", "", List.of());
+            "vo_nhai_2024:337", "", null, List.of());
     private static final Office ECONOMY = new Office("C-ECONOMY", "Phòng Kinh tế", List.of(), UnitLevel.COMMUNE,
-            DateRange.startingOn(LocalDate.of(2025, 7, 1)), false, null, "binh_yen_2025:217", "", List.of());
+            DateRange.startingOn(LocalDate.of(2025, 7, 1)), false, null, "binh_yen_2025:217", "", null, List.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
