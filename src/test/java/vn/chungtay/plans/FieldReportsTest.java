@@ -1,0 +1,213 @@
+package vn.chungtay.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chungtay.Requirement;
+import vn.chungtay.StoryTest;
+import vn.chungtay.geography.GivenUnits;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitKind;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.FieldReport.Kind;
+import vn.chungtay.plans.model.FieldReport.Said;
+import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.usecase.ReadReports;
+import vn.chungtay.plans.usecase.SendReport;
+import vn.chungtay.plans.usecase.YearOutcome;
+import vn.chungtay.platform.Forbidden;
+import vn.chungtay.shared.DateRange;
+
+/** Villages and offices report to who has it in hand by the plan, and are answered. The day is 21/11/2026. */
+@StoryTest
+class FieldReportsTest {
+
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 19);
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 9);
+    private static final String RECEIVER = "Công chức Văn hóa – Xã hội xã (LĐTBXH)";
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private GivenUnits units;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private GivenPlans plans;
+
+    @Autowired
+    private SendReport send;
+
+    @Autowired
+    private ReadReports read;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Agency commune;
+    private UnitId village;
+    private UserId head;
+    private PlanId plan;
+
+    @BeforeEach
+    void a_commune_whose_plan_wants_reports_twice_a_year() {
+        commune = plans.commune(units.commune("Xã Thử"));
+        village = village("Làng Một");
+        head = users.user(Role.VILLAGE_HEAD, village);
+        plan = plans.draft(commune, 2026);
+        plans.write(commune, plan, TextPart.REPORT, List.of(
+                List.of("Các cơ quan, đơn vị, ban ngành liên quan và các thôn", "UBND xã", RECEIVER, "trước ngày 20/6"),
+                List.of("Các cơ quan, đơn vị, ban ngành liên quan và các thôn", "UBND xã", RECEIVER, "trước ngày 10/12")));
+    }
+
+    @Test
+    @Requirement("ROL-06")
+    void one_officer_receives_the_reports_of_all_villages_and_all_difficulties() throws Exception {
+        var other = users.user(Role.VILLAGE_HEAD, village("Làng Hai"));
+        issue();
+        sent(head, result(JUNE, "Đã giúp 5 hộ"));
+        sent(head, difficulty("Đường vào bãi chăn thả hỏng", "Sửa đường trước mùa mưa"));
+        sent(other, new Said(Kind.DIFFICULTY, home(other), "Trưởng thôn Làng Hai", null, "Thiếu giống", "", "", List.of()));
+
+        var inbox = users.as(commune.maker(), () -> read.inbox(plan, null, ""));
+
+        assertThat(inbox.reports()).hasSize(3).allSatisfy(it -> assertThat(it.receiver()).isEqualTo(RECEIVER));
+        assertThat(inbox.waiting()).isEqualTo(2);
+        assertThat(inbox.owed()).filteredOn(it -> it.unit().equals(village)).extracting(ReadReports.Owed::day, it -> it.sent() != null, ReadReports.Owed::late)
+                .containsExactly(tuple(JUNE, true, true), tuple(DECEMBER, false, false));
+        assertThat(inbox.late()).isEqualTo(1);
+        assertThat(users.as(commune.maker(), () -> read.inbox(plan, Kind.DIFFICULTY, "bai chan tha")).reports()).hasSize(1);
+        assertThat(page(commune.maker(), "/plans/" + plan.value() + "/incoming")).contains("2 vướng mắc chờ trả lời", RECEIVER, "Làng Hai");
+        assertThat(page(commune.maker(), "/plans/" + plan.value())).contains("/plans/" + plan.value() + "/incoming");
+    }
+
+    @Test
+    @Requirement("ROL-33")
+    void the_head_of_a_village_has_one_screen_with_reports_difficulties_and_households() throws Exception {
+        issue();
+
+        var screen = page(head, "/plans/village");
+        assertThat(screen).contains("Chậm nhất ngày 19/06/2026", "Chậm nhất ngày 09/12/2026", "quá hạn, chưa gửi", "Vướng mắc của tôi")
+                .contains("/households?unit=" + village.value());
+        assertThat(page(head, "/")).contains("/plans/village");
+        assertThat(page(commune.maker(), "/")).doesNotContain("/plans/village");
+
+        assertThat(browser.post().uri("/plans/" + plan.value() + "/incoming?back=village").with(csrf()).with(users.signedIn(head))
+                .param("kind", "DIFFICULTY").param("unit", village.value().toString()).param("organisation", "Trưởng thôn Làng Một")
+                .param("words", "Thiếu giống ngô, khoai").param("wish", "Hỗ trợ trước tháng 1").exchange()).hasStatus3xxRedirection();
+        var asked = users.as(commune.maker(), () -> read.inbox(plan, null, "")).reports().getFirst();
+        assertThat(asked.said().words()).isEqualTo("Thiếu giống ngô, khoai");
+        assertThat(users.as(commune.maker(), () -> send.answer(plan, asked.id(), "Đã đưa vào đợt giống tháng 12")))
+                .isInstanceOf(YearOutcome.Kept.class);
+        assertThat(page(head, "/plans/village")).contains("Thiếu giống ngô, khoai", "Đã đưa vào đợt giống tháng 12");
+        assertThat(page(head, "/plans/" + plan.value() + "/incoming/" + asked.id())).contains("Hỗ trợ trước tháng 1");
+        assertThat(users.as(commune.maker(), () -> send.answer(plan, asked.id(), "Khác")))
+                .isEqualTo(new YearOutcome.Refused("plans.refusal.report.answered"));
+    }
+
+    @Test
+    void somebody_who_reports_for_another_names_the_paper() {
+        issue();
+        var forVillage = result(JUNE, "Đã giúp 5 hộ");
+
+        assertThat(send(commune.maker(), forVillage)).isEqualTo(new YearOutcome.Refused("plans.refusal.report.paper"));
+        sent(commune.maker(), new Said(Kind.RESULT, village, "Trưởng thôn", JUNE, "Đã giúp 5 hộ", "", "Báo cáo viết tay ngày 18/6/2026", List.of()));
+        sent(commune.maker(), new Said(Kind.RESULT, commune.unit(), "UBND xã", null, "Đã họp", "", "", List.of()));
+        assertThat(send(commune.maker(), new Said(Kind.RESULT, commune.unit(), "Công an xã", null, "Đã họp", "", "", List.of())))
+                .isEqualTo(new YearOutcome.Refused("plans.refusal.report.paper"));
+    }
+
+    @Test
+    void the_head_of_another_village_neither_sends_nor_reads_and_nothing_sent_is_rewritten() {
+        issue();
+        sent(head, result(JUNE, "Đã giúp 5 hộ"));
+        var other = users.user(Role.VILLAGE_HEAD, village("Làng Hai"));
+        var report = users.as(commune.maker(), () -> read.inbox(plan, null, "")).reports().getFirst();
+
+        assertThatThrownBy(() -> send(other, result(DECEMBER, "Khác"))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> users.as(other, () -> read.one(plan, report.id()))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> users.as(head, () -> read.inbox(plan, null, ""))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> users.as(head, () -> jdbc.sql("update plans.field_report set words = 'x'").update()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void nothing_is_reported_on_a_plan_that_is_not_issued_and_nothing_empty_is_sent() {
+        assertThat(send(commune.maker(), new Said(Kind.RESULT, commune.unit(), "UBND xã", null, "Đã họp", "", "", List.of())))
+                .isEqualTo(new YearOutcome.Refused("plans.refusal.report.not_issued"));
+        issue();
+        assertThat(send(head, result(JUNE, " "))).isEqualTo(new YearOutcome.Refused("plans.refusal.report.empty"));
+        assertThat(send(head, new Said(Kind.DIFFICULTY, village, "Trưởng thôn", JUNE, "Thiếu", "", "", List.of())))
+                .isEqualTo(new YearOutcome.Refused("plans.refusal.report.day"));
+    }
+
+    @Test
+    void what_came_in_leaves_as_a_workbook() throws Exception {
+        issue();
+        sent(head, difficulty("Đường hỏng", "Sửa đường"));
+
+        var file = browser.get().uri("/plans/" + plan.value() + "/incoming/file?format=XLSX").with(users.signedIn(commune.maker())).exchange();
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read()).anySatisfy(row -> {
+                assertThat(row.getCellText(2)).isEqualTo("Đường hỏng");
+                assertThat(row.getCellText(3)).isEqualTo("Sửa đường");
+            });
+        }
+    }
+
+    private UnitId home(UserId who) {
+        return users.as(who, () -> read.village(null)).orElseThrow().village().id();
+    }
+
+    private Said result(LocalDate due, String words) {
+        return new Said(Kind.RESULT, village, "Trưởng thôn Làng Một", due, words, "", "", List.of());
+    }
+
+    private Said difficulty(String words, String wish) {
+        return new Said(Kind.DIFFICULTY, village, "Trưởng thôn Làng Một", null, words, wish, "", List.of());
+    }
+
+    private void sent(UserId who, Said said) {
+        assertThat(send(who, said)).isInstanceOf(YearOutcome.Kept.class);
+    }
+
+    private YearOutcome send(UserId who, Said said) {
+        return users.as(who, () -> send.send(plan, said));
+    }
+
+    private void issue() {
+        plans.sign(commune, plan);
+        plans.done(plans.number(commune, plan, "7/KH-UBND", "Đã rà soát"));
+    }
+
+    private UnitId village(String name) {
+        return units.unit(commune.unit(), name, UnitKind.THON, DateRange.ALWAYS);
+    }
+
+    private String page(UserId who, String address) throws UnsupportedEncodingException {
+        var answer = browser.get().uri(address).with(users.signedIn(who)).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
