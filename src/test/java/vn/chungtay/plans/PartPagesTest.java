@@ -108,7 +108,7 @@ class PartPagesTest {
         assertThat(page(commune.maker(), address + "/components")).contains("chưa gửi, đã quá hạn", "Chậm 2 ngày");
         assertThat(page(commune.maker(), address)).contains("Cần xem lại trước khi trình", "Phần DA2: Phòng Kinh tế chưa gửi.");
 
-        change("/components/DA2/hand-in", "organisation", "Phòng Kinh tế");
+        change("/components/DA2/hand-in", "organisation", "Phòng Kinh tế", "paper", "Công văn số 12/KT");
         assertThat(page(commune.maker(), address + "/components")).contains("đã gửi, quá hạn");
         assertThat(page(commune.maker(), address)).doesNotContain("Phòng Kinh tế chưa gửi");
         change("/components/DA2/give-back", "organisation", "Phòng Kinh tế", "reason", "Thiếu số hộ");

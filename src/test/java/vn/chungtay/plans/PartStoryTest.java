@@ -246,7 +246,7 @@ class PartStoryTest {
             assertThat(it.daysLate(GivenPlans.TODAY)).isEqualTo(2);
         });
         assertThat(kinds(plan)).contains(PartGap.Kind.NOT_HANDED_IN);
-        assertThat(change(plan, (id, seen) -> compile.handIn(id, seen, part.component(), "Hội Nông dân xã")))
+        assertThat(change(plan, (id, seen) -> compile.handIn(id, seen, part.component(), "Hội Nông dân xã", "Giấy gửi ngày 2/11")))
                 .isEqualTo(new Refused("plans.refusal.not_asked_for"));
         assertThat(handIn(plan)).isEqualTo(new Refused("plans.refusal.part_unfinished"));
         plans.done(add(plan, GivenParts.training(2025)));
@@ -260,7 +260,7 @@ class PartStoryTest {
     }
 
     private PlanOutcome handIn(PlanId plan) {
-        return change(plan, (id, seen) -> compile.handIn(id, seen, GivenParts.LIVELIHOODS, "Phòng Kinh tế"));
+        return change(plan, (id, seen) -> compile.handIn(id, seen, GivenParts.LIVELIHOODS, "Phòng Kinh tế", "Công văn số 12/KT"));
     }
 
     private PlanOutcome giveBack(PlanId plan, String words) {

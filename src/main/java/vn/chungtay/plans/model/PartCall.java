@@ -9,10 +9,11 @@ import vn.chungtay.programme.ComponentCode;
  * The standing agency asks whoever leads a part to hand it in (PLN-07).
  *
  * @param handedInOn absent while it is missing
+ * @param paper on whose word it was recorded, when nobody of that office did it themselves; empty otherwise
  * @param givenBack what was to be mended when it was given back; empty if it never was
  */
 public record PartCall(
-        ComponentCode component, String organisation, LocalDate due, @Nullable LocalDate handedInOn, String givenBack) {
+        ComponentCode component, String organisation, LocalDate due, @Nullable LocalDate handedInOn, String paper, String givenBack) {
 
     /** Where it stands. */
     public enum State {

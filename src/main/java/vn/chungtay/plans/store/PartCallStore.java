@@ -23,7 +23,7 @@ public class PartCallStore {
 
     public List<PartCall> of(VersionId version) {
         return jdbc.sql("""
-                select component, organisation, due_on, handed_in_on, given_back from plans.part_call
+                select component, organisation, due_on, handed_in_on, paper, given_back from plans.part_call
                 where version_id = :id order by component collate "C", organisation
                 """)
                 .param("id", version.value())
@@ -37,6 +37,7 @@ public class PartCallStore {
                 row.getString("organisation"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("handed_in_on", LocalDate.class),
+                row.getString("paper"),
                 row.getString("given_back"));
     }
 
@@ -54,13 +55,15 @@ public class PartCallStore {
                 .update();
     }
 
-    public void handIn(VersionId version, ComponentCode component, String organisation, LocalDate day, UserId by) {
+    /** @param paper on whose word; empty when they did it themselves */
+    public void handIn(VersionId version, ComponentCode component, String organisation, String paper, LocalDate day, UserId by) {
         jdbc.sql("""
-                update plans.part_call set handed_in_on = :day, handed_in_by = :by
+                update plans.part_call set handed_in_on = :day, handed_in_by = :by, paper = :paper
                 where version_id = :version and component = :component and organisation = :organisation
                 """)
                 .param("day", day)
                 .param("by", by.value())
+                .param("paper", paper)
                 .param("version", version.value())
                 .param("component", component.value())
                 .param("organisation", organisation)
@@ -69,7 +72,7 @@ public class PartCallStore {
 
     public void giveBack(VersionId version, ComponentCode component, String organisation, String words) {
         jdbc.sql("""
-                update plans.part_call set handed_in_on = null, handed_in_by = null, given_back = :words
+                update plans.part_call set handed_in_on = null, handed_in_by = null, paper = '', given_back = :words
                 where version_id = :version and component = :component and organisation = :organisation
                 """)
                 .param("words", words)

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Access;
+import vn.chungtay.identity.OwnAgency;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Assignment;
+import vn.chungtay.plans.model.Office;
 import vn.chungtay.plans.model.PartCall;
 import vn.chungtay.plans.model.ProgrammePart;
 import vn.chungtay.plans.store.PartCallStore;
@@ -21,13 +23,16 @@ public class CompileParts {
 
     private final OpenVersion open;
     private final Access access;
+    private final OwnAgency agency;
     private final PartStore parts;
     private final PartCallStore calls;
     private final Clock clock;
 
-    CompileParts(OpenVersion open, Access access, PartStore parts, PartCallStore calls, Clock clock) {
+    CompileParts(
+            OpenVersion open, Access access, OwnAgency agency, PartStore parts, PartCallStore calls, Clock clock) {
         this.open = open;
         this.access = access;
+        this.agency = agency;
         this.parts = parts;
         this.calls = calls;
         this.clock = clock;
@@ -48,16 +53,26 @@ public class CompileParts {
         return part.leads().stream().map(Assignment::organisation).distinct().toList();
     }
 
+    /**
+     * Whoever works in the office hands in its part themselves; somebody else names the paper that it sent.
+     *
+     * @param paper its number and day; may be empty for one's own
+     */
     @Transactional
-    public PlanOutcome handIn(VersionId id, int revision, ComponentCode component, String organisation) {
+    public PlanOutcome handIn(VersionId id, int revision, ComponentCode component, String organisation, String paper) {
         return open.change(id, revision, component.value(), (plan, version) -> {
             if (called(id, component, organisation).filter(PartCall::missing).isEmpty())
                 return Optional.of("plans.refusal.not_asked_for");
             if (parts.find(id, component).filter(ProgrammePart::finished).isEmpty())
                 return Optional.of("plans.refusal.part_unfinished");
-            calls.handIn(id, component, organisation, LocalDate.now(clock), access.user().orElseThrow());
+            if (paper.isBlank() && !worksIn(organisation)) return Optional.of("plans.refusal.hand_in_paper");
+            calls.handIn(id, component, organisation, paper.strip(), LocalDate.now(clock), access.user().orElseThrow());
             return Optional.empty();
         });
+    }
+
+    private boolean worksIn(String organisation) {
+        return agency.name().filter(it -> Office.key(it).equals(Office.key(organisation))).isPresent();
     }
 
     /** @param words what is to be mended; needed */

@@ -88,7 +88,7 @@ public class KeepPartFiles {
                 new Found(Where.PAPER, it.paper(), it.organisation(), it.signedOn())));
         shown.calls(part.component()).stream().filter(it -> !it.missing()).forEach(it -> add(there, Kind.PLAN, handedIn(it)));
         var money = shown.money(part.component());
-        if (money > 0) add(there, Kind.CAPITAL, new Found(Where.BUDGET, Vietnamese.dong(money), "", null));
+        if (money > 0) add(there, Kind.CAPITAL, new Found(Where.BUDGET, Vietnamese.number(money), "", null));
         norms(shown, part, there);
         came.stream().filter(it -> tells(it, part.component())).forEach(it -> add(there, Kind.RESULT, new Found(
                 Where.REPORT, "", it.said().organisation(), LocalDate.ofInstant(it.sentAt(), clock.getZone()))));

@@ -144,9 +144,11 @@ class PartsController {
             @RequestParam UUID version,
             @RequestParam int revision,
             @RequestParam String organisation,
+            @RequestParam(defaultValue = "") String paper,
             RedirectAttributes next) {
         var code = PartPages.code(component);
-        return back(id, compile.handIn(new VersionId(version), revision, code, organisation), next, "plans.done.handed_in");
+        return back(
+                id, compile.handIn(new VersionId(version), revision, code, organisation, paper), next, "plans.done.handed_in");
     }
 
     @PostMapping("/{component}/give-back")

@@ -99,14 +99,14 @@ class PartGapsTest {
     @Requirement("PLN-07")
     void a_part_is_missing_until_it_is_handed_in_and_late_from_the_day_after() {
         var due = LocalDate.of(2024, 2, 10);
-        var call = new PartCall(GivenParts.LIVELIHOODS, "Phòng Kinh tế", due, null, "");
+        var call = new PartCall(GivenParts.LIVELIHOODS, "Phòng Kinh tế", due, null, "", "");
         assertThat(call.stateOn(due)).isEqualTo(PartCall.State.MISSING);
         assertThat(call.daysLate(due)).isZero();
         assertThat(call.stateOn(due.plusDays(1))).isEqualTo(PartCall.State.LATE);
         assertThat(call.daysLate(due.plusDays(1))).isOne();
 
-        var came = new PartCall(GivenParts.LIVELIHOODS, "Phòng Kinh tế", due, due, "");
-        var cameLate = new PartCall(GivenParts.LIVELIHOODS, "Phòng Kinh tế", due, due.plusDays(3), "");
+        var came = new PartCall(GivenParts.LIVELIHOODS, "Phòng Kinh tế", due, due, "", "");
+        var cameLate = new PartCall(GivenParts.LIVELIHOODS, "Phòng Kinh tế", due, due.plusDays(3), "", "");
         assertThat(came.stateOn(due.plusDays(9))).isEqualTo(PartCall.State.HANDED_IN);
         assertThat(cameLate.stateOn(due.plusDays(9))).isEqualTo(PartCall.State.HANDED_IN_LATE);
         assertThat(cameLate.daysLate(due.plusDays(9))).isEqualTo(3);
