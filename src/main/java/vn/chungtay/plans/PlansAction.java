@@ -9,6 +9,7 @@ import static vn.chungtay.identity.Role.DISTRICT_LEADER;
 import static vn.chungtay.identity.Role.DISTRICT_OFFICER;
 import static vn.chungtay.identity.Role.FINANCE;
 import static vn.chungtay.identity.Role.MINISTRY_OFFICER;
+import static vn.chungtay.identity.Role.OBSERVER;
 import static vn.chungtay.identity.Role.PROVINCE_LEADER;
 import static vn.chungtay.identity.Role.PROVINCE_OFFICER;
 import static vn.chungtay.identity.Role.VILLAGE_HEAD;
@@ -47,6 +48,18 @@ public enum PlansAction implements Action {
             PROVINCE_LEADER,
             FINANCE,
             ARCHIVIST)),
+    /** To read what came in for an issued plan; also for the party committee and the council, who change nothing (ROL-37). */
+    VIEW_REPORTS(looking(
+            "plans.report.view",
+            COMMUNE_OFFICER,
+            COMMUNE_LEADER,
+            DISTRICT_OFFICER,
+            DISTRICT_LEADER,
+            PROVINCE_OFFICER,
+            PROVINCE_LEADER,
+            MINISTRY_OFFICER,
+            FINANCE,
+            OBSERVER)),
     /** To send in what a village, an office or a unit has to report for a plan. */
     REPORT(acting("plans.report.send", VILLAGE_HEAD, COMMUNE_OFFICER, DISTRICT_OFFICER, PROVINCE_OFFICER));
 

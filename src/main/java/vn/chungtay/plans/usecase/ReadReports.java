@@ -107,7 +107,7 @@ public class ReadReports {
     @Transactional(readOnly = true)
     public Inbox inbox(PlanId id, FieldReport.@Nullable Kind kind, String words) {
         var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
-        access.require(PlansAction.VIEW_DRAFT, plan.unit());
+        access.require(PlansAction.VIEW_REPORTS, plan.unit());
         var sheet = duties.of(id, null);
         var organisations = new LinkedHashSet<String>();
         sheet.matrix().rows().forEach(it -> organisations.add(it.organisation()));
@@ -170,7 +170,7 @@ public class ReadReports {
     public FieldReport one(PlanId id, UUID report) {
         var found = reports.find(report).filter(it -> it.plan().equals(id)).orElseThrow(() -> new NotFound("report"));
         var plan = plans.find(id).orElseThrow();
-        if (!access.may(PlansAction.VIEW_DRAFT, plan.unit())) access.require(PlansAction.REPORT, found.said().unit());
+        if (!access.may(PlansAction.VIEW_REPORTS, plan.unit())) access.require(PlansAction.REPORT, found.said().unit());
         return found;
     }
 
@@ -209,6 +209,30 @@ public class ReadReports {
         return new Village(village, calendar.plan(), ReportSheets.receiverOfVillages(calendar.plan()), owed, all);
     }
 
+    /**
+     * Who may tell something to the unit above.
+     *
+     * @param units below that of the plan in which the caller sits
+     */
+    public record FromBelow(ReadPlans.Whole plan, List<Unit> units) {}
+
+    /** For an issued plan of a unit above the caller's own. */
+    @Transactional(readOnly = true)
+    public FromBelow fromBelow(PlanId id) {
+        access.requireAnywhere(PlansAction.REPORT);
+        var whole = deadlines.of(id, null).plan();
+        return new FromBelow(whole, below(whole.plan().unit()));
+    }
+
+    private List<Unit> below(UnitId above) {
+        var today = LocalDate.now(clock);
+        return access.requireAnywhere(PlansAction.REPORT).stream()
+                .flatMap(it -> geography.unit(it, today).stream())
+                .filter(it -> it.level() != UnitLevel.VILLAGE && !it.id().equals(above))
+                .filter(it -> geography.pathUp(it.id(), today).stream().anyMatch(one -> one.id().equals(above)))
+                .toList();
+    }
+
     /** Whether the caller heads a village. */
     @Transactional(readOnly = true)
     public boolean headsVillage() {
@@ -227,6 +251,18 @@ public class ReadReports {
     @Transactional(readOnly = true)
     public boolean mayFollow(UnitId unit) {
         return access.may(PlansAction.VIEW_DRAFT, unit);
+    }
+
+    /** Whether the caller reads what comes in for the plans of this unit. */
+    @Transactional(readOnly = true)
+    public boolean mayReadReports(UnitId unit) {
+        return access.may(PlansAction.VIEW_REPORTS, unit);
+    }
+
+    /** Whether the caller sits in a unit below this one that is no village. */
+    @Transactional(readOnly = true)
+    public boolean sitsBelow(UnitId unit) {
+        return access.mayAnywhere(PlansAction.REPORT) && !below(unit).isEmpty();
     }
 
     /** Whether the caller sits in this very unit, and needs no paper to speak for it. */

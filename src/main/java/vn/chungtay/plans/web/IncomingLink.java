@@ -7,7 +7,7 @@ import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlanPart;
 import vn.chungtay.plans.usecase.ReadReports;
 
-/** Leads those who follow a plan to the reports and difficulties that came in for it. */
+/** Leads those who may read them to the reports and difficulties that came in for it. */
 @Component
 class IncomingLink implements PlanPart {
 
@@ -29,6 +29,6 @@ class IncomingLink implements PlanPart {
 
     @Override
     public Optional<String> href(PlanId plan, UnitId unit, int yearFrom, int yearTo) {
-        return read.mayFollow(unit) ? Optional.of("/plans/" + plan.value() + "/incoming") : Optional.empty();
+        return read.mayReadReports(unit) ? Optional.of("/plans/" + plan.value() + "/incoming") : Optional.empty();
     }
 }

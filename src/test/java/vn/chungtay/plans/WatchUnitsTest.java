@@ -1,0 +1,139 @@
+package vn.chungtay.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chungtay.Requirement;
+import vn.chungtay.StoryTest;
+import vn.chungtay.geography.GivenUnits;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitKind;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.FieldReport.Kind;
+import vn.chungtay.plans.model.FieldReport.Said;
+import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.usecase.ReadReports;
+import vn.chungtay.plans.usecase.SendReport;
+import vn.chungtay.plans.usecase.WatchUnits;
+import vn.chungtay.plans.usecase.WatchUnits.Which;
+import vn.chungtay.plans.usecase.YearOutcome;
+import vn.chungtay.platform.Forbidden;
+import vn.chungtay.shared.DateRange;
+
+/** What a province sees of the units below it, and what the council reads without changing anything. */
+@StoryTest
+class WatchUnitsTest {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private GivenUnits units;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private GivenPlans plans;
+
+    @Autowired
+    private WatchUnits watch;
+
+    @Autowired
+    private SendReport send;
+
+    @Autowired
+    private ReadReports read;
+
+    private Agency province;
+    private Agency one;
+    private Agency other;
+
+    @BeforeEach
+    void a_province_with_two_communes() {
+        province = plans.province(units.province("Tỉnh Thử"));
+        one = plans.commune(commune("An Một"));
+        other = plans.commune(commune("An Hai"));
+    }
+
+    @Test
+    void the_province_sees_who_has_no_plan_and_who_has_sent_no_evaluation() throws Exception {
+        plans.issued(one, 2026, "5/KH-UBND", null);
+        plans.draft(other, 2026);
+        var above = plans.issued(province, 2026, "7/KH-UBND", null);
+
+        assertThat(names(Which.WITHOUT_PLAN)).containsExactly("An Hai");
+        assertThat(names(Which.WITHOUT_MID_TERM)).containsExactly("An Hai", "An Một");
+        assertThat(names(Which.CARRIED)).isEmpty();
+
+        assertThat(page(one.maker(), "/plans/" + above.value())).contains("/plans/" + above.value() + "/mid-term");
+        assertThat(browser.post().uri("/plans/" + above.value() + "/mid-term").with(csrf()).with(users.signedIn(one.maker()))
+                .param("unit", one.unit().value().toString()).param("organisation", "UBND xã An Một")
+                .param("words", "Đạt 3/5 chỉ tiêu").exchange()).hasStatus3xxRedirection();
+
+        assertThat(names(Which.WITHOUT_MID_TERM)).containsExactly("An Hai");
+        assertThat(page(province.leader(), "/plans/watch?which=WITHOUT_PLAN")).contains("An Hai", "Chưa ban hành kế hoạch: 1").doesNotContain("53/KH");
+        assertThat(page(province.leader(), "/")).contains("/plans/watch?unit=" + province.unit().value());
+        assertThat(page(one.maker(), "/")).doesNotContain("/plans/watch");
+    }
+
+    @Test
+    void a_commune_sends_no_evaluation_for_its_neighbour_and_sees_no_neighbour() {
+        var above = plans.issued(province, 2026, "7/KH-UBND", null);
+        var said = new Said(Kind.MID_TERM, other.unit(), "UBND xã", null, "Đạt", "", "", List.of());
+
+        assertThatThrownBy(() -> users.as(one.maker(), () -> send.send(above, said))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> users.as(one.maker(), () -> watch.of(province.unit(), 2026))).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    @Requirement("ROL-37")
+    void the_council_reads_plans_and_reports_and_changes_nothing() throws Exception {
+        var plan = plans.draft(one, 2026);
+        plans.write(one, plan, TextPart.DUTY, List.of(List.of("UBND xã", "LEAD", "Chỉ đạo chung", "")));
+        var council = users.user(Role.OBSERVER, one.unit());
+        assertThat(browser.get().uri("/plans/" + plan.value()).with(users.signedIn(council)).exchange()).hasStatus(404);
+        plans.sign(one, plan);
+        plans.done(plans.number(one, plan, "5/KH-UBND", "Đã rà soát"));
+        var sent = users.as(one.maker(), () -> send.send(plan, new Said(Kind.RESULT, one.unit(), "UBND xã", null, "Giảm 12 hộ nghèo", "", "", List.of())));
+        var report = ((YearOutcome.Kept) sent).id();
+
+        assertThat(page(council, "/plans/" + plan.value())).contains("/plans/" + plan.value() + "/incoming");
+        assertThat(page(council, "/plans/" + plan.value() + "/incoming")).contains("Giảm 12 hộ nghèo").doesNotContain("/incoming/new");
+        assertThat(page(council, "/plans/" + plan.value() + "/incoming/" + report)).doesNotContain("/answer");
+        assertThat(page(council, "/plans/" + plan.value() + "/sources")).contains("<h1");
+        assertThatThrownBy(() -> users.as(council, () -> send.answer(plan, report, "Đã xem"))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> plansWrittenBy(council, plan)).isInstanceOf(Forbidden.class);
+        var elsewhere = users.user(Role.OBSERVER, other.unit());
+        assertThatThrownBy(() -> users.as(elsewhere, () -> read.inbox(plan, null, ""))).isInstanceOf(Forbidden.class);
+    }
+
+    private void plansWrittenBy(UserId who, PlanId plan) {
+        users.as(who, () -> send.send(plan, new Said(Kind.RESULT, one.unit(), "HĐND xã", null, "Ý kiến", "", "", List.of())));
+    }
+
+    private List<String> names(Which which) {
+        return users.as(province.leader(), () -> watch.of(null, 2026)).rows(which, "").stream().map(it -> it.unit().name()).toList();
+    }
+
+    private UnitId commune(String name) {
+        return units.unit(province.unit(), name, UnitKind.XA, DateRange.ALWAYS);
+    }
+
+    private String page(UserId who, String address) throws UnsupportedEncodingException {
+        var answer = browser.get().uri(address).with(users.signedIn(who)).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
