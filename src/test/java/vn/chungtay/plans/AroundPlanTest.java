@@ -115,7 +115,7 @@ class AroundPlanTest {
     }
 
     @Test
-    @Requirement("LEG-05")
+    @Requirement({"LEG-05", "ROL-37"})
     void the_target_of_tu_mo_rong_names_its_two_resolutions_and_its_plan_and_another_figure_is_a_contradiction() throws Exception {
         var plan = plans.draft(commune, 2024);
         var target = target("Tỷ lệ giảm nghèo đa chiều khoảng 10,5%");

@@ -132,7 +132,7 @@ class OfficesOfPartsTest {
     void whoever_works_in_the_office_hands_in_its_part_and_somebody_else_names_the_paper() throws Exception {
         var version = plans.newest(commune, plan).id();
         plans.done(users.as(commune.maker(), () -> compile.ask(version, revision(), TODAY)));
-        var economy = officer("Phòng Kinh tế");
+        var economy = officer("Phòng Kinh tế xã Thử");
 
         assertThat(handIn(commune.maker(), GivenParts.LIVELIHOODS, "Phòng Kinh tế", " "))
                 .isEqualTo(new PlanOutcome.Refused("plans.refusal.hand_in_paper"));

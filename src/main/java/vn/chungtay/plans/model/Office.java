@@ -73,10 +73,16 @@ public record Office(
 
     /** Whether a plan means this one: its name or an alias, alone or with the name of a place behind it. */
     public boolean isCalled(String written) {
-        var key = key(written);
-        return Stream.concat(Stream.of(name), aliases.stream())
-                .map(Office::key)
-                .anyMatch(it -> key.equals(it) || key.startsWith(it + " ") && isPlace(key.substring(it.length() + 1)));
+        return Stream.concat(Stream.of(name), aliases.stream()).anyMatch(it -> begins(key(written), key(it)));
+    }
+
+    /** Whether two names mean the same office: equal, or one is the other with the name of a place behind it. */
+    public static boolean same(String one, String other) {
+        return begins(key(one), key(other)) || begins(key(other), key(one));
+    }
+
+    private static boolean begins(String longer, String shorter) {
+        return longer.equals(shorter) || longer.startsWith(shorter + " ") && isPlace(longer.substring(shorter.length() + 1));
     }
 
     private static boolean isPlace(String rest) {

@@ -72,7 +72,7 @@ public class CompileParts {
     }
 
     private boolean worksIn(String organisation) {
-        return agency.name().filter(it -> Office.key(it).equals(Office.key(organisation))).isPresent();
+        return agency.name().filter(it -> Office.same(it, organisation)).isPresent();
     }
 
     /** @param words what is to be mended; needed */

@@ -72,13 +72,11 @@ public class ReadDuties {
 
         /** The row of an organisation, however it is spelled. */
         public Optional<DutyMatrix.Row> row(String organisation) {
-            var key = Office.key(organisation);
-            return matrix.rows().stream().filter(it -> Office.key(it.organisation()).equals(key)).findFirst();
+            return matrix.rows().stream().filter(it -> Office.same(it.organisation(), organisation)).findFirst();
         }
 
         public List<PromisedTarget> ledBy(String organisation) {
-            var key = Office.key(organisation);
-            return promised.stream().filter(it -> Office.key(it.lead()).equals(key)).toList();
+            return promised.stream().filter(it -> Office.same(it.lead(), organisation)).toList();
         }
     }
 

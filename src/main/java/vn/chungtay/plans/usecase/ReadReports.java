@@ -91,6 +91,11 @@ public class ReadReports {
             String ownAgency,
             boolean mayAnswer) {
 
+        /** Whether the caller works in this office. */
+        public boolean own(String organisation) {
+            return !ownAgency.isEmpty() && Office.same(ownAgency, organisation);
+        }
+
         public long waiting() {
             return reports.stream().filter(FieldReport::waits).count();
         }

@@ -59,7 +59,7 @@ class ReportSheets {
     }
 
     private static boolean same(Optional<Office> office, String organisation, String written) {
-        return Office.key(organisation).equals(Office.key(written)) || office.filter(it -> it.isCalled(written)).isPresent();
+        return Office.same(organisation, written) || office.filter(it -> it.isCalled(written)).isPresent();
     }
 
     private static boolean asked(Optional<Office> office, PromisedTarget target) {

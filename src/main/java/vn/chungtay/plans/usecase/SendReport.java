@@ -118,7 +118,7 @@ public class SendReport {
 
     private boolean themselves(Plan plan, Said said) {
         if (!said.unit().equals(plan.unit())) return access.requireAnywhere(PlansAction.REPORT).contains(said.unit());
-        return agency.name().filter(it -> Office.key(it).equals(Office.key(said.organisation()))).isPresent();
+        return agency.name().filter(it -> Office.same(it, said.organisation())).isPresent();
     }
 
     /** Said once, by the agency of the plan. */

@@ -125,6 +125,16 @@ class DutyMatrixTest {
         assertThat(ECONOMY.isCalled("Phòng Kinh tế và Hạ tầng")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Phòng Kinh tế, phòng kinh tế, true", "Phòng Kinh tế xã Dân Tiến, Phòng Kinh tế, true",
+        "Phòng Kinh tế, Phòng Kinh tế xã Dân Tiến, true", "Phòng Kinh tế, Phòng Kinh tế và Hạ tầng, false",
+        "Phòng Kinh tế xã A, Phòng Kinh tế xã B, false",
+    })
+    void two_names_are_one_office_when_only_a_place_stands_behind(String one, String other, boolean same) {
+        assertThat(Office.same(one, other)).isEqualTo(same);
+    }
+
     private static List<DutyFinding> check(Duty... duties) {
         return DutyRules.check(DutyMatrix.of(List.of(duties)), List.of(), List.of(), 2025);
     }
