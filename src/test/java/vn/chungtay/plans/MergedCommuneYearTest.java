@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.documents.TextLine;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.Decision;
 import vn.chungtay.geography.UnitAct.Merger;
@@ -19,6 +20,8 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitKind;
 import vn.chungtay.geography.UnitRegister;
 import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.usecase.CheckPlan;
 import vn.chungtay.plans.usecase.ReadYear;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.standards.PovertyClass;
@@ -56,6 +59,9 @@ class MergedCommuneYearTest {
     @Autowired
     private ReadYear year;
 
+    @Autowired
+    private CheckPlan check;
+
     @Test
     @Requirement("PLN-15")
     void its_year_begins_on_the_first_of_january_with_the_counts_of_the_four_former_communes() {
@@ -86,6 +92,31 @@ class MergedCommuneYearTest {
 
         assertThat(standing).extracting(TargetStanding::result).containsExactly("25,00 điểm % (2/8)", "2");
         assertThat(standing).extracting(TargetStanding::outcome).containsExactly("Đạt", "Đạt");
+    }
+
+    @Test
+    @Requirement("DAT-10")
+    void its_text_counts_the_households_of_the_four_on_the_last_day_before_its_year() {
+        var province = units.province("Thái Nguyên");
+        var former = new UnitId[4];
+        for (var at = 0; at < 4; at++) {
+            former[at] = units.commune(province, "Xã cũ " + at);
+            var village = units.village(former[at], "Thôn " + at);
+            households.in(village).stored();
+            households.in(village).poor(EARLIER, Set.of()).classed(PovertyClass.NOT_POOR, LocalDate.of(2026, 1, 20), Set.of()).stored();
+        }
+        var elsewhere = units.village(units.commune(province, "Xã khác"), "Thôn khác");
+        households.in(elsewhere).poor(EARLIER, Set.of()).stored();
+        var commune = plans.commune(merged(former, province));
+        var plan = plans.draft(commune, 2026);
+        plans.write(commune, plan, TextPart.SECTION, List.of(
+                List.of("ĐẶC ĐIỂM", "Đến 31/12/2025 có {{so_lieu ho}} hộ, {{so_lieu ho_ngheo}} hộ nghèo ({{so_lieu ty_le_ngheo}})."),
+                GivenPlans.WITHOUT_FIGURES.getLast()));
+
+        var checked = users.as(commune.maker(), () -> check.check(plans.newest(commune, plan).id()));
+
+        assertThat(((CheckPlan.Checked.Read) checked).text().lines()).extracting(TextLine::text)
+                .contains("Đến 31/12/2025 có 8 hộ, 4 hộ nghèo (50,00%).");
     }
 
     private UnitId merged(UnitId[] former, UnitId province) {

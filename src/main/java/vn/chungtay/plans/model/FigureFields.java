@@ -61,7 +61,7 @@ final class FigureFields {
         }
     }
 
-    /** What {@code {{so_lieu …}}} counts, on 31/12 of the year before the plan. */
+    /** What {@code {{so_lieu …}}} counts, on 31/12 of the year before the plan, on the units of the plan. */
     private enum Count {
         HO,
         KHAU,

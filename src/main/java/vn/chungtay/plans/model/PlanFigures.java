@@ -16,7 +16,8 @@ import vn.chungtay.targets.UnitQuota;
  *
  * @param place the unit with the word of its kind: "huyện Võ Nhai"
  * @param targets in the order of the plan
- * @param counts of the unit on 31/12 of the year before the plan; absent if nobody was registered then
+ * @param counts of the unit on 31/12 of the year before the plan; of what went into it if it came
+ *     into being since; absent if nobody was registered then
  * @param quotas by unit below; empty if none were shared out
  * @param results of the year before beside what the plan promises (TGT-18); absent if the plan has no targets
  * @param parts of the programme that the version carries out

@@ -81,11 +81,17 @@ class GatherFigures {
         return budgets.of(new PlanRef(plan.id().value())).map(budgets::table);
     }
 
-    /** On the last day of the year before the plan; a day that is still to come has none, nor has a unit of other days. */
+    /**
+     * On the last day of the year before the plan; a day that is still to come has none, nor has a unit that was gone by
+     * then. A unit that came into being since has the counts of what went into it, as its year begins with them (PLN-15).
+     */
     private Optional<PovertyCounts> counts(Plan plan) {
         var day = LocalDate.of(plan.years().from() - 1, Month.DECEMBER, 31);
-        if (day.isAfter(LocalDate.now(clock)) || geography.unit(plan.unit(), day).isEmpty()) return Optional.empty();
-        return Optional.of(poverty.show(plan.unit(), day).total());
+        if (day.isAfter(LocalDate.now(clock))) return Optional.empty();
+        return geography.nearest(plan.unit(), day)
+                .map(Unit::asOf)
+                .filter(boundaries -> !boundaries.isBefore(day))
+                .map(boundaries -> poverty.totalOn(plan.unit(), day, boundaries));
     }
 
     private List<QuotaLine> quotas(TargetSetId set, Plan plan) {
