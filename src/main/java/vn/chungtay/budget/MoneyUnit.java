@@ -20,6 +20,11 @@ public enum MoneyUnit {
         return dong;
     }
 
+    /** In this unit to the last đồng, without noughts at the end. */
+    public BigDecimal exact(long amount) {
+        return rounded(amount, Long.toString(dong).length() - 1);
+    }
+
     /** For print: half up at so many decimals, without noughts at the end. 72,750,000 in millions with one is 72.8. */
     public BigDecimal rounded(long amount, int decimals) {
         var value = BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(dong), decimals, RoundingMode.HALF_UP);

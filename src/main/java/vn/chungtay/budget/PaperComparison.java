@@ -50,6 +50,22 @@ public record PaperComparison(List<MoneyPaper> papers, List<Row> rows, List<Gap>
         }
     }
 
+    /**
+     * Two places that say different amounts for the same thing.
+     *
+     * @param component absent for the programme as a whole
+     * @param one in the paper that stands first: the words before the annex, the annex before a resolution
+     */
+    public record Clash(@Nullable ComponentCode component, Column column, Told one, Told other) {
+
+        public Optional<ComponentCode> about() {
+            return Optional.ofNullable(component);
+        }
+    }
+
+    /** An amount and the paper that says it. */
+    public record Told(MoneyPaper paper, Said said) {}
+
     private record Key(@Nullable ComponentCode component, Column column) {}
 
     public static PaperComparison of(List<MoneyPaper> papers) {
@@ -78,13 +94,41 @@ public record PaperComparison(List<MoneyPaper> papers, List<Row> rows, List<Gap>
         return rows.stream().filter(it -> !it.agrees()).toList();
     }
 
+    /**
+     * What disagrees, two and two. Where one exact amount is known, all others are held against it alone: a wrong figure
+     * is told once and not beside every right one.
+     */
+    public List<Clash> clashes() {
+        return contradictions().stream().flatMap(it -> clashes(it).stream()).toList();
+    }
+
+    private List<Clash> clashes(Row row) {
+        var told = new ArrayList<Told>();
+        for (int i = 0; i < papers.size(); i++) {
+            for (var said : row.byPaper().get(i)) told.add(new Told(papers.get(i), said));
+        }
+        var clashes = new ArrayList<Clash>();
+        for (int i = 0; i < told.size(); i++) {
+            for (int j = i + 1; j < told.size(); j++) {
+                if (told.get(i).said().agreesWith(told.get(j).said())) continue;
+                clashes.add(new Clash(row.component(), row.column(), told.get(i), told.get(j)));
+            }
+        }
+        var exact = clashes.stream().filter(it -> exact(it.one()) || exact(it.other())).toList();
+        return exact.isEmpty() ? clashes : exact;
+    }
+
+    private static boolean exact(Told it) {
+        return it.said().place() == 1 && it.said().where() == null && !it.said().part();
+    }
+
     private static List<Gap> gaps(List<MoneyPaper> papers) {
         var gaps = new ArrayList<Gap>();
         var all = papers.stream().flatMap(it -> components(it).stream()).distinct().sorted().toList();
         for (var paper : papers) {
             var own = components(paper);
             if (paper.said().isEmpty()) gaps.add(new Gap(paper, null));
-            if (own.isEmpty()) continue;
+            if (own.isEmpty() || paper.said().stream().allMatch(Said::part)) continue;
             all.stream().filter(it -> !covers(own, it)).forEach(it -> gaps.add(new Gap(paper, it)));
         }
         return gaps;

@@ -21,7 +21,7 @@ public final class ComponentNames {
     private static final Pattern SUBPROJECT = Pattern.compile("\\b(?:tieu du an|tda) ?(?:so )?(\\d{1,2})\\b");
     private static final Pattern PROJECT =
             Pattern.compile("(?<!tieu )\\b(?:du an(?: thanh phan)?|da) ?(?:so )?(\\d{1,2})\\b");
-    private static final Pattern POSITION = Pattern.compile("^\\W*(?:(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|[ivx]+)[.)]\\s*|\\d{1,2}(?:\\.\\d{1,2})+\\s+|\\d{1,2}\\s+(?=\\D))");
+    private static final Pattern POSITION = Pattern.compile("^\\W*(?:(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|[ivx]+)[.)](?!\\d)\\s*|\\d{1,2}(?:\\.\\d{1,2})+\\s+|\\d{1,2}\\s+(?=\\D))");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Set<String> NOISE = Set.of(
             "du", "an", "tieu", "thanh", "phan", "cong", "tac", "ho", "tro", "thuc", "hien", "chuong", "trinh", "ve",

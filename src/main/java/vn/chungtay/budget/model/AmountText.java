@@ -1,14 +1,34 @@
 package vn.chungtay.budget.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.chungtay.budget.MoneyUnit;
 
-/** An amount as officials type it: points between thousands, a comma before decimals. */
+/** An amount as officials type it: points between thousands, a comma before decimals; or as programs write it. */
 public final class AmountText {
 
     private static final Pattern FORM = Pattern.compile("\\d{1,3}(\\.\\d{3})*(,\\d+)?|\\d+(,\\d+)?");
-    private static final int DIGITS = 18;
+    private static final Pattern POINT_FORM = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern POINT_PROOF = Pattern.compile("\\d{4,}\\.\\d+");
+    private static final int DIGITS = 20;
+
+    /** What a point means. */
+    public enum Notation {
+        /** It stands between thousands. */
+        VIETNAMESE,
+        /** It begins the decimals. */
+        POINT;
+
+        /**
+         * The point is taken for a decimal one only where the table proves it: "1596.2" is nothing else, and no amount of
+         * the table has a comma. "1.5" alone proves nothing.
+         */
+        public static Notation of(List<String> amounts) {
+            var proved = amounts.stream().anyMatch(it -> POINT_PROOF.matcher(it.strip()).matches());
+            return proved && amounts.stream().noneMatch(it -> it.contains(",")) ? POINT : VIETNAMESE;
+        }
+    }
 
     private AmountText() {}
 
@@ -28,10 +48,16 @@ public final class AmountText {
     }
 
     public static Read read(String typed, MoneyUnit unit) {
+        return read(typed, unit, Notation.VIETNAMESE);
+    }
+
+    public static Read read(String typed, MoneyUnit unit, Notation notation) {
         var text = typed.strip().replace(" ", "").replace("\u00A0", "");
         if (text.isEmpty()) return new Read.Blank();
-        if (!FORM.matcher(text).matches() || text.length() > DIGITS) return new Read.Unclear();
-        var value = new BigDecimal(text.replace(".", "").replace(',', '.')).multiply(BigDecimal.valueOf(unit.dong()));
+        var form = notation == Notation.POINT ? POINT_FORM : FORM;
+        if (!form.matcher(text).matches() || text.length() > DIGITS) return new Read.Unclear();
+        var plain = notation == Notation.POINT ? text : text.replace(".", "").replace(',', '.');
+        var value = new BigDecimal(plain).multiply(BigDecimal.valueOf(unit.dong()));
         if (value.stripTrailingZeros().scale() > 0) return new Read.NotWhole();
         if (value.compareTo(BigDecimal.valueOf(Long.MAX_VALUE / 1_000)) > 0) return new Read.Unclear();
         return new Read.Amount(value.longValueExact());

@@ -44,10 +44,11 @@ public final class PaperReading {
         var said = new ArrayList<Said>();
         ComponentCode under = null;
         var known = false;
-        for (var line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             if (MONEY.matcher(line).find()) {
                 var whole = isOfTheProgramme(line);
-                if (known || whole) said.addAll(amounts(line, whole ? null : under));
+                if (known || whole) said.addAll(amounts(line, i + 1, whole ? null : under));
                 if (whole) under = null;
                 known |= whole;
                 continue;
@@ -72,16 +73,17 @@ public final class PaperReading {
         return money.find() && Vietnamese.fold(line.substring(0, money.start())).matches(".*(?:kinh phi|von).*chuong trinh.*");
     }
 
-    private static List<Said> amounts(String line, @Nullable ComponentCode component) {
+    private static List<Said> amounts(String line, int number, @Nullable ComponentCode component) {
         var said = new ArrayList<Said>();
         var money = MONEY.matcher(line);
         var from = 0;
         while (money.find()) {
             var column = column(Vietnamese.fold(line.substring(from, money.start())));
+            var quote = line.substring(from, money.end()).strip();
             from = money.end();
             var unit = unit(money.group(2));
             if (column.isEmpty() || !(AmountText.read(money.group(1), unit) instanceof AmountText.Read.Amount amount)) continue;
-            said.add(new Said(component, column.get(), amount.dong(), place(money.group(1), unit)));
+            said.add(new Said(component, column.get(), amount.dong(), place(money.group(1), unit)).at(number, quote));
         }
         return said;
     }
@@ -109,7 +111,8 @@ public final class PaperReading {
     public static List<Said> table(PastedTable table, long place) {
         var said = new ArrayList<Said>();
         for (var row : table.rows()) {
-            row.cells().forEach((column, dong) -> said.add(new Said(row.component(), column, dong, place)));
+            row.cells().forEach((column, dong) ->
+                    said.add(new Said(row.component(), column, dong, place).at(row.line(), row.name())));
         }
         return said;
     }

@@ -26,8 +26,11 @@ public record PastedTable(List<Column> columns, List<Row> rows, List<Problem> pr
 
     private static final int LONGEST = 500;
 
-    /** @param component absent for the total row */
-    public record Row(int line, @Nullable ComponentCode component, boolean total, Map<Column, Long> cells) {}
+    /**
+     * @param name as it stands in the table
+     * @param component absent for the total row
+     */
+    public record Row(int line, String name, @Nullable ComponentCode component, boolean total, Map<Column, Long> cells) {}
 
     /** @param key of the text; {@code value} is what stands there */
     public record Problem(int line, String key, String value) {}
@@ -47,13 +50,22 @@ public record PastedTable(List<Column> columns, List<Row> rows, List<Problem> pr
             return new PastedTable(List.of(), List.of(), List.of(new Problem(1, "head", first)));
         }
         var at = head.at();
-        var reader = new Reader(new ComponentNames(programme), unit, at, head.firstColumn(), problems);
+        var notation = AmountText.Notation.of(amounts(lines, head));
+        var reader = new Reader(new ComponentNames(programme), unit, notation, at, head.firstColumn(), problems);
         var rows = rows(reader, lines, head.line() + 1);
         return new PastedTable(List.copyOf(at.values()), rows, problems);
     }
 
+    private static List<String> amounts(List<String> lines, TableHead head) {
+        return lines.stream()
+                .skip(head.line() + 1L)
+                .map(it -> it.split("\t", -1))
+                .flatMap(cells -> head.at().keySet().stream().filter(it -> it < cells.length).map(it -> cells[it]))
+                .toList();
+    }
+
     private record Reader(
-            ComponentNames names, MoneyUnit unit, Map<Integer, Column> at, int first, List<Problem> problems) {}
+            ComponentNames names, MoneyUnit unit, AmountText.Notation notation, Map<Integer, Column> at, int first, List<Problem> problems) {}
 
     private static List<Row> rows(Reader reader, List<String> lines, int from) {
         var rows = new ArrayList<Row>();
@@ -70,7 +82,7 @@ public record PastedTable(List<Column> columns, List<Row> rows, List<Problem> pr
                 continue;
             }
             if (component != null) under = component.project();
-            rows.add(new Row(i + 1, component, total, amounts(reader, cells, i + 1)));
+            rows.add(new Row(i + 1, name, component, total, amounts(reader, cells, i + 1)));
         }
         return rows;
     }
@@ -79,7 +91,7 @@ public record PastedTable(List<Column> columns, List<Row> rows, List<Problem> pr
         var amounts = new LinkedHashMap<Column, Long>();
         reader.at().forEach((index, column) -> {
             var text = index < cells.length ? cells[index].strip() : "";
-            switch (AmountText.read(text, reader.unit())) {
+            switch (AmountText.read(text, reader.unit(), reader.notation())) {
                 case AmountText.Read.Amount it -> amounts.put(column, it.dong());
                 case AmountText.Read.Blank it -> {}
                 case AmountText.Read.Unclear it -> reader.problems().add(new Problem(line, "amount", text));

@@ -8,11 +8,15 @@ import java.util.Objects;
 import vn.chungtay.budget.BudgetTable.Column;
 
 /**
- * Whether a table adds up (BUD-10): total = central + local, local = province + district + commune, a project = its
+ * Whether a table adds up (BUD-10): total = central + local (and what has no source yet), local = province + district + commune, a
+ * project = its
  * sub-projects, the last row = the leaves. Of a sum that is wrong, the cell whose change mends every wrong sum it stands
  * in is proposed.
  */
 public final class TableArithmetic {
+
+    private static final List<Column> LOCAL =
+            List.of(Column.PROVINCE, Column.DISTRICT, Column.COMMUNE, Column.LOCAL_UNSPLIT);
 
     private TableArithmetic() {}
 
@@ -53,12 +57,20 @@ public final class TableArithmetic {
     private static List<Sum> sums(PastedTable table) {
         var sums = new ArrayList<Sum>();
         for (var row : table.rows()) {
-            across(sums, row, Column.TOTAL, List.of(Column.CENTRAL, Column.LOCAL));
-            across(sums, row, Column.LOCAL, List.of(Column.PROVINCE, Column.DISTRICT, Column.COMMUNE));
+            across(sums, row, Column.TOTAL, state(row));
+            across(sums, row, Column.LOCAL, LOCAL);
             var parts = row.total() ? table.leaves() : table.below(row);
             if (!parts.isEmpty()) row.cells().keySet().forEach(column -> sums.add(down(row, parts, column)));
         }
         return sums;
+    }
+
+    /** What the State gives: its local money as a whole, or by level where no column has the whole. */
+    private static List<Column> state(PastedTable.Row row) {
+        var columns = new ArrayList<>(List.of(Column.CENTRAL, Column.UNSPLIT));
+        if (row.cells().containsKey(Column.LOCAL)) columns.add(Column.LOCAL);
+        else columns.addAll(LOCAL);
+        return columns;
     }
 
     private static void across(List<Sum> sums, PastedTable.Row row, Column whole, List<Column> parts) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.chungtay.budget.BudgetTable.Column;
@@ -20,10 +21,18 @@ record TableHead(int line, Map<Integer, Column> at) {
 
     private static final int ENOUGH = 2;
     private static final Map<Column, List<String>> NAMES = names();
+    /** Whatever it says, it holds no money of a province. */
+    private static final Pattern NO_MONEY = Pattern.compile("don vi|dvt|ghi chu|ten du an");
+    private static final Pattern UNIT_OF_COLUMN = Pattern.compile("\\((ty|ti|trieu|nghin|ngan|1\\.000|)\\s*dong\\)");
     private static final Pattern UNIT = Pattern.compile("(?:don vi tinh|dvt|don vi)\\W{0,3}(ty|ti|trieu|nghin|ngan|1\\.000|)\\s*dong");
 
     private static Map<Column, List<String>> names() {
         var names = new LinkedHashMap<Column, List<String>>();
+        names.put(Column.LOCAL_UNSPLIT, List.of("chua chia cap"));
+        names.put(Column.UNSPLIT, List.of("chua phan nguon", "chua phan bo nguon"));
+        names.put(Column.OTHER_PROGRAMME, List.of("long ghep"));
+        names.put(Column.CREDIT, List.of("tin dung"));
+        names.put(Column.MOBILISED, List.of("huy dong"));
         names.put(Column.CENTRAL, List.of("trung uong", "nstw", "tw"));
         names.put(Column.LOCAL, List.of("dia phuong", "nsdp"));
         names.put(Column.PROVINCE, List.of("tinh"));
@@ -61,21 +70,30 @@ record TableHead(int line, Map<Integer, Column> at) {
     /** The money of the whole in "NS địa phương: Tổng số" is local, so what names a source comes before "tổng". */
     private static Optional<Column> column(String head) {
         var folded = Vietnamese.fold(head);
+        if (NO_MONEY.matcher(folded.replaceAll("\\(.*", "")).find()) return Optional.empty();
         return NAMES.entrySet().stream()
                 .filter(it -> it.getValue().stream().anyMatch(folded::contains))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /** "Đơn vị tính: triệu đồng" somewhere above or below the table. */
+    /** "Đơn vị tính: triệu đồng" somewhere above or below the table, or "Tổng số (triệu đồng)" in its head. */
     static Optional<MoneyUnit> unit(String text) {
         var found = UNIT.matcher(Vietnamese.fold(text));
-        if (!found.find()) return Optional.empty();
-        return Optional.of(switch (found.group(1)) {
+        if (found.find()) return Optional.of(named(found.group(1)));
+        var lines = text.lines().toList();
+        return find(lines)
+                .map(it -> UNIT_OF_COLUMN.matcher(Vietnamese.fold(lines.get(it.line()))))
+                .filter(Matcher::find)
+                .map(it -> named(it.group(1)));
+    }
+
+    private static MoneyUnit named(String word) {
+        return switch (word) {
             case "ty", "ti" -> MoneyUnit.BILLION;
             case "trieu" -> MoneyUnit.MILLION;
             case "nghin", "ngan", "1.000" -> MoneyUnit.THOUSAND;
             default -> MoneyUnit.DONG;
-        });
+        };
     }
 }

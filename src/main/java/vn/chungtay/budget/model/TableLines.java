@@ -47,8 +47,13 @@ public final class TableLines {
         put(tiers, SourceTier.PROVINCE, cells.get(Column.PROVINCE));
         put(tiers, SourceTier.DISTRICT, cells.get(Column.DISTRICT));
         put(tiers, SourceTier.COMMUNE, cells.get(Column.COMMUNE));
+        put(tiers, SourceTier.LOCAL, cells.get(Column.LOCAL_UNSPLIT));
+        put(tiers, SourceTier.UNSPLIT, cells.get(Column.UNSPLIT));
         if (tiers.keySet().stream().noneMatch(SourceTier::local)) put(tiers, SourceTier.LOCAL, cells.get(Column.LOCAL));
-        if (tiers.isEmpty()) put(tiers, SourceTier.UNSPLIT, cells.get(Column.TOTAL));
+        if (tiers.keySet().stream().noneMatch(SourceTier::ofTheState)) put(tiers, SourceTier.UNSPLIT, cells.get(Column.TOTAL));
+        put(tiers, SourceTier.OTHER_PROGRAMME, cells.get(Column.OTHER_PROGRAMME));
+        put(tiers, SourceTier.CREDIT, cells.get(Column.CREDIT));
+        put(tiers, SourceTier.MOBILISED, cells.get(Column.MOBILISED));
         return tiers;
     }
 

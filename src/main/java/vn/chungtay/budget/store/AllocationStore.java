@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.model.Allocation;
 import vn.chungtay.budget.model.Allocation.Criterion;
 import vn.chungtay.budget.model.Allocation.Share;
@@ -68,6 +69,22 @@ public class AllocationStore {
     public List<Allocation> of(UUID version) {
         return jdbc.sql("select id from budget.allocation where version_id = :version order by component, source, id")
                 .param("version", version)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(it -> find(it).stream())
+                .toList();
+    }
+
+    /** What was decided in any version, the newest version first; a later version may not have divided it again. */
+    public List<Allocation> decided(BudgetId budget) {
+        return jdbc.sql("""
+                select a.id from budget.allocation a
+                join budget.version v on v.id = a.version_id
+                where v.budget_id = :budget and a.document is not null
+                order by v.number desc, a.component, a.source, a.id
+                """)
+                .param("budget", budget.value())
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -15,8 +15,10 @@ import vn.chungtay.budget.MoneyPaper.Kind;
 import vn.chungtay.budget.MoneyUnit;
 import vn.chungtay.budget.PaperComparison;
 import vn.chungtay.budget.model.CopiedPaper;
+import vn.chungtay.budget.model.DecidedPaper;
 import vn.chungtay.budget.model.PaperReading;
 import vn.chungtay.budget.model.PastedTable;
+import vn.chungtay.budget.store.AllocationStore;
 import vn.chungtay.budget.store.CopiedPaperStore;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
@@ -31,12 +33,14 @@ public class ComparePapers {
     private final Audit audit;
     private final ReadBudget read;
     private final CopiedPaperStore papers;
+    private final AllocationStore allocations;
 
-    ComparePapers(Access access, Audit audit, ReadBudget read, CopiedPaperStore papers) {
+    ComparePapers(Access access, Audit audit, ReadBudget read, CopiedPaperStore papers, AllocationStore allocations) {
         this.access = access;
         this.audit = audit;
         this.read = read;
         this.papers = papers;
+        this.allocations = allocations;
     }
 
     /** What came of laying a paper beside the budget. */
@@ -58,7 +62,7 @@ public class ComparePapers {
     public record Shown(PaperComparison comparison, List<CopiedPaper> kept, boolean mayKeep) {}
 
     /**
-     * The newest version, its kept papers, and the words of the plan as they are to go out.
+     * The newest version, its kept papers, what was decided about dividing it, and the words of the plan as they are to go out.
      *
      * @param budgetName how the budget itself is called among the papers
      * @param words absent if only kept papers are asked for
@@ -71,6 +75,7 @@ public class ComparePapers {
         all.add(new MoneyPaper(Kind.ANNEX, budgetName, PaperReading.budget(view.table())));
         if (words != null) all.addFirst(words);
         kept.forEach(it -> all.add(it.read(view.programme())));
+        DecidedPaper.of(view.programme(), allocations.decided(id)).ifPresent(all::add);
         return new Shown(PaperComparison.of(all), kept, access.may(BudgetAction.ENTER, view.budget().unit()));
     }
 

@@ -73,7 +73,7 @@ class BudgetController {
     @GetMapping("/{id}/file")
     ResponseEntity<Resource> file(@PathVariable UUID id, BudgetQuestion question, @RequestParam SheetFormat format) {
         var view = read.one(new BudgetId(id), question.version());
-        var table = sheet.of(view, question.unit(), question.places());
+        var table = sheet.of(view, question.unit(), format);
         return Downloads.of(SheetFile.write(format, table), "kinh-phi-" + view.budget().year());
     }
 

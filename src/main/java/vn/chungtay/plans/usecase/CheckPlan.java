@@ -1,5 +1,7 @@
 package vn.chungtay.plans.usecase;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,7 +9,6 @@ import vn.chungtay.documents.DocumentText;
 import vn.chungtay.documents.PaperArchive;
 import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.paper.OfficialPaper;
-import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
@@ -17,13 +18,15 @@ import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Composed;
 import vn.chungtay.plans.model.MissingField;
+import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.store.PlanPaperStore;
 import vn.chungtay.plans.store.PlanStore;
 import vn.chungtay.platform.NotFound;
 
 /**
  * Reads the composed paper of a version as the checker reads a stranger's file: written as Word, opened again, and
- * without a look into our records. Of an issued version the kept file is read.
+ * without a look into our records. Of an issued version the kept file is read. What a draft says about money is then laid
+ * beside the papers that it comes from (BUD-24).
  */
 @Component
 public class CheckPlan {
@@ -36,15 +39,24 @@ public class CheckPlan {
     private final PaperArchive archive;
     private final ComposePlan compose;
     private final Papers papers;
+    private final CompareMoney money;
     private final PlanChecker checker = new PlanChecker();
 
-    CheckPlan(Access access, PlanStore plans, PlanPaperStore kept, PaperArchive archive, ComposePlan compose, Papers papers) {
+    CheckPlan(
+            Access access,
+            PlanStore plans,
+            PlanPaperStore kept,
+            PaperArchive archive,
+            ComposePlan compose,
+            Papers papers,
+            CompareMoney money) {
         this.access = access;
         this.plans = plans;
         this.kept = kept;
         this.archive = archive;
         this.compose = compose;
         this.papers = papers;
+        this.money = money;
     }
 
     /** What came of checking a version. */
@@ -63,29 +75,34 @@ public class CheckPlan {
         var plan = plans.find(version.plan()).orElseThrow();
         access.require(PlansAction.VIEW_DRAFT, plan.unit());
         var issued = kept.keptOf(id).flatMap(it -> archive.file(it, ".docx"));
-        if (issued.isPresent()) return read(issued.get().content(), false);
+        if (issued.isPresent()) return read(plan, issued.get().content(), false);
         return switch (compose.composed(plan, version)) {
-            case Composed.Whole it -> read(papers.word(it.paper(), plan.unit()), true);
+            case Composed.Whole it -> read(plan, papers.word(it.paper(), plan.unit()), true);
             case Composed.Incomplete it -> new Checked.Open(it.missing());
         };
     }
 
     /** How many errors stand in this paper. */
-    int errors(OfficialPaper paper, UnitId unit) {
-        return (int) read(papers.word(paper, unit), true).findings().stream()
+    int errors(Plan plan, OfficialPaper paper) {
+        return (int) read(plan, papers.word(paper, plan.unit()), true).findings().stream()
                 .filter(it -> it.gravity() == Gravity.ERROR)
                 .count();
     }
 
-    private Checked.Read read(byte[] word, boolean draft) {
+    private Checked.Read read(Plan plan, byte[] word, boolean draft) {
         var text = WrittenPaper.read(word);
-        return new Checked.Read(text, findings(text, draft));
+        return new Checked.Read(text, findings(plan, text, draft));
     }
 
     /** A draft has no number yet, which is as it should be. */
-    private List<Finding> findings(DocumentText text, boolean draft) {
-        return checker.check(text).stream()
-                .filter(it -> !draft || it.kind() != FindingKind.MISSING || !it.printed().startsWith(NUMBER))
-                .toList();
+    private List<Finding> findings(Plan plan, DocumentText text, boolean draft) {
+        var found = checker.check(text);
+        if (!draft) return found;
+        var all = new ArrayList<>(found.stream()
+                .filter(it -> it.kind() != FindingKind.MISSING || !it.printed().startsWith(NUMBER))
+                .toList());
+        all.addAll(money.findings(plan, text, found));
+        all.sort(Comparator.comparingInt(it -> it.place().line()));
+        return List.copyOf(all);
     }
 }

@@ -100,7 +100,7 @@ public class IssuePlan {
 
     private PlanOutcome issue(Plan plan, Version version, Numbering given, OfficialPaper composed, UserId who) {
         if (!keep.isAsSigned(version, composed)) return new PlanOutcome.Refused("plans.refusal.changed_since_signing");
-        var errors = check.errors(composed, plan.unit());
+        var errors = check.errors(plan, composed);
         if (errors > 0 && given.reason().isBlank()) return new PlanOutcome.ErrorsOpen(errors);
         if (!keep.issue(plan, version, composed, given)) return new PlanOutcome.Refused("plans.refusal.number_behind");
         write(version, given, errors, who);

@@ -45,7 +45,9 @@ class PaperReadingTest {
 
     @Test
     void words_say_which_component_gets_how_much_from_whom() {
-        assertThat(PaperReading.words(PROGRAMME, TEXT.lines().toList())).containsExactly(
+        assertThat(PaperReading.words(PROGRAMME, TEXT.lines().toList()))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("where")
+                .containsExactly(
                 said("DA2", Column.TOTAL, 1_150_000_000, 1_000_000),
                 said("DA2", Column.CENTRAL, 1_000_000_000, 1_000_000),
                 said("DA2", Column.LOCAL, 150_000_000, 1_000_000),
