@@ -134,6 +134,27 @@ class BudgetListsTest {
     }
 
     @Test
+    void many_budgets_are_found_without_marks_shown_in_pages_and_taken_away_whole() throws Exception {
+        add(budget, GivenBudgets.of("DA2", SourceTier.CENTRAL, 100L), GivenBudgets.of("DA2", SourceTier.CREDIT, 7L));
+        for (var at = 0; at < 51; at++) {
+            var unit = units.commune(district, "Xã Lớp %02d".formatted(at));
+            users.as(finance, () -> open.open(unit, 2024));
+        }
+
+        assertThat(list("?q=xa lop")).bodyText().contains("51 kế hoạch vốn", "Trang 1/2").doesNotContain("– Huyện Thử");
+        assertThat(list("?q=xa lop&page=2")).bodyText().contains("Trang 2/2", "– Xã Lớp 00").doesNotContain("– Xã Lớp 50");
+        assertThat(list("?q=xa lop&page=99")).hasStatusOk().bodyText().contains("Trang 2/2");
+        assertThat(list("?q=huyen thu")).bodyText().contains("100.000.000").doesNotContain("107.000.000");
+        assertThat(sheet(list("/file?q=xa lop&format=XLSX")).lines()).hasSize(54);
+        assertThat(sheet(list("/file?q=HUYỆN THỬ&format=XLSX"))).contains("100.000.000");
+        assertThat(list("?q=khongco")).bodyText().contains("Chưa có kế hoạch vốn nào");
+    }
+
+    private MvcTestResult list(String below) {
+        return mvc.get().uri("/budgets" + below).with(users.signedIn(finance)).exchange();
+    }
+
+    @Test
     void many_lines_are_shown_in_pages_and_taken_away_whole() throws Exception {
         add(budget, IntStream.range(0, 60).mapToObj(_ -> GivenBudgets.of("DA2", SourceTier.CENTRAL, 1L)).toArray(GivenBudgets[]::new));
 

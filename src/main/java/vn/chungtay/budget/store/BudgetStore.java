@@ -22,7 +22,6 @@ import vn.chungtay.platform.Stale;
 @Component
 public class BudgetStore {
 
-    private static final int LONGEST_LIST = 1000;
     private static final String SELECT =
             """
             select b.id, b.unit_id, b.year, v.id as version_id, v.number, v.step, v.revision, v.reason,
@@ -76,8 +75,7 @@ public class BudgetStore {
 
     /** The newest version of each, newest year first. */
     public List<Budget> all() {
-        return jdbc.sql(SELECT + "where" + NEWEST + "order by b.year desc, b.opened_at desc, b.id limit :limit")
-                .param("limit", LONGEST_LIST)
+        return jdbc.sql(SELECT + "where" + NEWEST + "order by b.year desc, b.opened_at desc, b.id")
                 .query(BudgetStore::budget)
                 .list();
     }

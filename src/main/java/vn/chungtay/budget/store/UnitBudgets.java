@@ -1,7 +1,9 @@
 package vn.chungtay.budget.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,24 @@ public class UnitBudgets {
 
     /** @param dong of the tiers that were asked for, in the newest version */
     public record Sum(UnitId unit, BudgetId budget, long dong) {}
+
+    /** The money of these versions in the tiers that were asked for, by budget; none for one without lines. */
+    public Map<BudgetId, Long> ofVersions(Collection<UUID> versions, Collection<String> tiers) {
+        if (versions.isEmpty()) return Map.of();
+        var sums = new HashMap<BudgetId, Long>();
+        jdbc.sql("""
+                select v.budget_id, coalesce(sum(l.amount_dong), 0) as dong
+                from budget.version v
+                join budget.line l on l.version_id = v.id and l.tier in (:tiers)
+                where v.id in (:versions)
+                group by v.budget_id
+                """)
+                .param("versions", versions)
+                .param("tiers", tiers)
+                .query((row, n) -> sums.put(new BudgetId(row.getObject("budget_id", UUID.class)), row.getLong("dong")))
+                .list();
+        return sums;
+    }
 
     /** The budget of each unit that was opened last for the year; units without one are not there. */
     public List<Sum> newest(Collection<UnitId> units, int year, Collection<String> tiers) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,6 @@ public class ReadBudget {
         this.clock = clock;
     }
 
-    /** @param place name of the unit in the year of the budget */
-    public record Row(Budget budget, String place) {}
-
     /** Something about one line. */
     public record LineFault(BudgetLine line, LineRules.Fault fault) {}
 
@@ -81,16 +77,6 @@ public class ReadBudget {
             List<OriginSums.Row> origins,
             boolean mayEnter,
             boolean mayStep) {}
-
-    @Transactional(readOnly = true)
-    public List<Row> all() {
-        access.requireAnywhere(BudgetAction.VIEW);
-        var visible = new HashMap<UnitId, Boolean>();
-        return budgets.all().stream()
-                .filter(it -> visible.computeIfAbsent(it.unit(), unit -> access.may(BudgetAction.VIEW, unit)))
-                .map(it -> new Row(it, place(it)))
-                .toList();
-    }
 
     /**
      * Where the caller may open a budget of the year: the units of their rights and what is directly below, as they were

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.MoneyUnit;
+import vn.chungtay.budget.usecase.ListBudgets;
 import vn.chungtay.budget.usecase.MoveBudget;
 import vn.chungtay.budget.usecase.OpenBudget;
 import vn.chungtay.budget.usecase.ReadBudget;
 import vn.chungtay.geography.UnitId;
-import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
@@ -30,31 +30,45 @@ import vn.chungtay.platform.web.Words;
 @RequestMapping("/budgets")
 class BudgetController {
 
+    private final ListBudgets list;
     private final ReadBudget read;
     private final OpenBudget open;
     private final MoveBudget move;
     private final BudgetSheet sheet;
+    private final BudgetLists lists;
     private final Words words;
 
-    BudgetController(ReadBudget read, OpenBudget open, MoveBudget move, BudgetSheet sheet, Words words) {
+    BudgetController(
+            ListBudgets list, ReadBudget read, OpenBudget open, MoveBudget move, BudgetSheet sheet, BudgetLists lists, Words words) {
+        this.list = list;
         this.read = read;
         this.open = open;
         this.move = move;
         this.sheet = sheet;
+        this.lists = lists;
         this.words = words;
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Integer year, Model page) {
-        var wanted = Vietnamese.fold(q);
-        page.addAttribute("rows", read.all().stream()
-                .filter(it -> Vietnamese.fold(it.place() + " " + it.budget().year()).contains(wanted))
-                .toList());
-        page.addAttribute("q", q);
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var found = list.of(q);
+        var number = BudgetListPage.pageOf(page, found.size());
+        var rows = BudgetListPage.rowsOf(found, number);
+        model.addAttribute("it", new BudgetListPage(rows, list.sums(rows), found.size(), number, q));
         var chosen = year == null ? words.day(null).getYear() - 1 : year;
-        page.addAttribute("year", chosen);
-        page.addAttribute("places", read.openable(chosen));
+        model.addAttribute("year", chosen);
+        model.addAttribute("places", read.openable(chosen));
         return "budget/budgets";
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<Resource> file(@RequestParam(defaultValue = "") String q, @RequestParam SheetFormat format) {
+        var rows = list.of(q);
+        return Downloads.of(SheetFile.write(format, lists.budgets(rows, list.sums(rows))), "ke-hoach-von");
     }
 
     @PostMapping

@@ -3,8 +3,11 @@ package vn.chungtay.budget.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.model.Difference;
+import vn.chungtay.budget.usecase.ListBudgets;
 import vn.chungtay.budget.usecase.ReadBudget;
 import vn.chungtay.budget.usecase.ReadUnitMoney;
 import vn.chungtay.platform.sheet.Column;
@@ -23,6 +26,18 @@ class BudgetLists {
 
     BudgetLists(Words words) {
         this.words = words;
+    }
+
+    Table budgets(List<ListBudgets.Row> found, Map<BudgetId, Long> sums) {
+        var columns = List.of(
+                column("budget.place", NAME), whole("budget.year"), whole("budget.version"), column("budget.step", NAME),
+                whole("budget.state_money"));
+        var rows = found.stream()
+                .map(it -> List.of(
+                        it.place(), it.budget().year(), it.budget().number(), words.text("budget.step." + it.budget().step()),
+                        sums.getOrDefault(it.budget().id(), 0L)))
+                .toList();
+        return new Table(words.text("budget.list"), List.of(words.text("budget.list"), unitLine()), columns, RowSource.of(rows));
     }
 
     Table lines(LinesPage page) {
