@@ -1,8 +1,11 @@
 package vn.chungtay.budget;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.programme.ComponentCode;
 
 /** What plans ask about their money. */
 public interface Budgets {
@@ -17,6 +20,13 @@ public interface Budgets {
 
     /** As above, as the table of an annex. */
     BudgetTable table(BudgetId budget);
+
+    /**
+     * How far the State's money of a budget has come on a day (IND-29). Asks for the right to look.
+     *
+     * @param component a project takes its sub-projects with it; absent for all
+     */
+    MoneyProgress progress(BudgetId budget, @Nullable ComponentCode component, LocalDate asOf);
 
     /**
      * Lays the words of a plan as they are to go out beside its budget and the resolutions and decisions that were copied

@@ -28,13 +28,19 @@ public final class DecidedPaper {
     private record Cell(ComponentCode component, Column column) {}
 
     /**
-     * @param decided newest version first; of one component and source only the newest version counts, because it is
-     *     divided anew after an adjustment
+     * Of one component and source only the newest version counts, because it is divided anew after an adjustment.
+     *
+     * @param decided newest version first
      */
-    public static Optional<MoneyPaper> of(Programme programme, List<Allocation> decided) {
+    public static List<Allocation> valid(List<Allocation> decided) {
         var latest = new LinkedHashMap<Pot, UUID>();
         decided.forEach(it -> latest.putIfAbsent(pot(it), it.version()));
-        var valid = decided.stream().filter(it -> it.version().equals(latest.get(pot(it)))).toList();
+        return decided.stream().filter(it -> it.version().equals(latest.get(pot(it)))).toList();
+    }
+
+    /** @param decided newest version first */
+    public static Optional<MoneyPaper> of(Programme programme, List<Allocation> decided) {
+        var valid = valid(decided);
         if (valid.isEmpty()) return Optional.empty();
         var sums = new LinkedHashMap<Cell, Long>();
         for (var it : valid) {

@@ -87,6 +87,19 @@ public class BudgetStore {
                 .optional();
     }
 
+    /** The newest version that went all the way; an adjustment that is still made does not count. */
+    public Optional<Budget> allocated(BudgetId id) {
+        return jdbc.sql(SELECT + "where b.id = :id and v.step = 'ALLOCATED' order by v.number desc limit 1")
+                .param("id", id.value())
+                .query(BudgetStore::budget)
+                .optional();
+    }
+
+    /** One after the other: what two people enter at once is added up before either is judged. */
+    public void lock(BudgetId id) {
+        jdbc.sql("select id from budget.budget where id = :id for update").param("id", id.value()).query(UUID.class).single();
+    }
+
     public Optional<Budget> version(BudgetId id, int number) {
         return jdbc.sql(SELECT + "where b.id = :id and v.number = :number")
                 .param("id", id.value())

@@ -1,5 +1,6 @@
 package vn.chungtay.budget.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.BudgetTable;
 import vn.chungtay.budget.MoneyPaper;
 import vn.chungtay.budget.MoneyPaper.Kind;
+import vn.chungtay.budget.MoneyProgress;
 import vn.chungtay.budget.PaperComparison;
 import vn.chungtay.budget.Budgets;
 import vn.chungtay.budget.PlanRef;
@@ -22,6 +24,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.OpenToAll;
+import vn.chungtay.programme.ComponentCode;
 import vn.chungtay.programme.Programmes;
 
 /** Opens the budget of a unit and year, for a plan or before there is one. */
@@ -33,15 +36,23 @@ public class OpenBudget implements Budgets {
     private final BudgetStore budgets;
     private final ReadBudget read;
     private final ComparePapers papers;
+    private final ReadProgress progress;
     private final Programmes programmes;
 
     OpenBudget(
-            Access access, Audit audit, BudgetStore budgets, ReadBudget read, ComparePapers papers, Programmes programmes) {
+            Access access,
+            Audit audit,
+            BudgetStore budgets,
+            ReadBudget read,
+            ComparePapers papers,
+            ReadProgress progress,
+            Programmes programmes) {
         this.access = access;
         this.audit = audit;
         this.budgets = budgets;
         this.read = read;
         this.papers = papers;
+        this.progress = progress;
         this.programmes = programmes;
     }
 
@@ -82,6 +93,12 @@ public class OpenBudget implements Budgets {
     @Transactional(readOnly = true)
     public BudgetTable table(BudgetId budget) {
         return read.one(budget, null).table();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MoneyProgress progress(BudgetId budget, @Nullable ComponentCode component, LocalDate asOf) {
+        return progress.of(budget, component, asOf);
     }
 
     @Override
