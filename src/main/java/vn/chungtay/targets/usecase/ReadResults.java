@@ -24,7 +24,7 @@ import vn.chungtay.targets.store.ResultStore;
 import vn.chungtay.targets.store.TargetSetStore;
 import vn.chungtay.targets.store.TargetStore;
 
-/** What was reached, from the register where it counts that, else from what was reported. */
+/** What was reached, from the register or the money of the plan where these count it, else from what was reported. */
 @Component
 class ReadResults {
 
@@ -34,7 +34,7 @@ class ReadResults {
     private final ResultStore reported;
     private final TargetSetStore sets;
     private final TargetStore targets;
-    private final TallyResults tallies;
+    private final List<ResultSource> sources;
     private final Clock clock;
 
     ReadResults(
@@ -44,7 +44,7 @@ class ReadResults {
             ResultStore reported,
             TargetSetStore sets,
             TargetStore targets,
-            TallyResults tallies,
+            List<ResultSource> sources,
             Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
@@ -52,7 +52,7 @@ class ReadResults {
         this.reported = reported;
         this.sets = sets;
         this.targets = targets;
-        this.tallies = tallies;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ class ReadResults {
      * Where a result comes from.
      *
      * @param told what was reported; absent where the register counts it
-     * @param list address of the households behind it; absent where it was reported
+     * @param list address of what is behind it, households or money; absent where it was reported
      */
     record Found(Result result, LocalDate asOf, @Nullable ReportedResult told, @Nullable String list) {}
 
@@ -74,7 +74,7 @@ class ReadResults {
                 overYears(set, target).ifPresent(it -> found.put(target.id(), it));
                 continue;
             }
-            var computed = computed(set, target, unit, counts).or(() -> tallies.of(set, target, unit));
+            var computed = computed(set, target, unit, counts).or(() -> fromSources(set, target, unit));
             if (computed.isPresent()) found.put(target.id(), computed.get());
             else if (told.containsKey(target.id())) {
                 var it = told.get(target.id());
@@ -82,6 +82,10 @@ class ReadResults {
             }
         }
         return found;
+    }
+
+    private Optional<Found> fromSources(TargetSet set, Target target, UnitId unit) {
+        return sources.stream().flatMap(it -> it.of(set, target, unit).stream()).findFirst();
     }
 
     /** The result of a year, of the target of that year with the same indicator and people. */

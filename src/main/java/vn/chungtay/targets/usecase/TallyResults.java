@@ -16,7 +16,7 @@ import vn.chungtay.targets.model.TargetSet;
 
 /** Results that the register tells of what became of households during the year (IND-28). */
 @Component
-class TallyResults {
+class TallyResults implements ResultSource {
 
     private final Catalogue catalogue;
     private final PovertyFigures figures;
@@ -34,7 +34,8 @@ class TallyResults {
     }
 
     /** Empty where the register does not count it, of a population of its own, and before it knows both days. */
-    Optional<ReadResults.Found> of(TargetSet set, Target target, UnitId unit) {
+    @Override
+    public Optional<ReadResults.Found> of(TargetSet set, Target target, UnitId unit) {
         var end = set.end(LocalDate.now(clock));
         return catalogue.find(target.indicator())
                 .filter(it -> it.unit() == target.unit() && target.population().isBlank())
