@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chungtay.documents.DocumentText;
 import vn.chungtay.plans.model.PlanText;
 import vn.chungtay.plans.model.TextPart;
@@ -59,9 +60,32 @@ public final class PlanReading {
 
     private ReadPlan result() {
         if (!duties.duties().isEmpty()) parts.put(TextPart.DUTY, duties.duties());
+        addParents();
+        addReports();
         return new ReadPlan(
                 head.head(duties.standingAgency()), head.numberRead(), head.dayRead(), head.yearRead(),
                 new PlanText(parts), lines);
+    }
+
+    private void addParents() {
+        var issuer = IssuerWords.of(head.head("").title());
+        var parents = lines(TextPart.BASIS).flatMap(it -> ParentReading.read(it.getFirst(), issuer).stream()).distinct().toList();
+        if (!parents.isEmpty()) parts.put(TextPart.PARENT, parents);
+    }
+
+    /** What a section says about reports stays there too; a duty to report belongs to its organisation. */
+    private void addReports() {
+        var ofSections = lines(TextPart.SECTION)
+                .flatMap(it -> it.get(1).lines())
+                .flatMap(it -> ReportReading.read(it, "").stream())
+                .filter(it -> !it.getFirst().isEmpty());
+        var ofDuties = lines(TextPart.DUTY).flatMap(it -> ReportReading.read(it.get(2), it.getFirst()).stream());
+        var reports = Stream.concat(ofSections, ofDuties).distinct().toList();
+        if (!reports.isEmpty()) parts.put(TextPart.REPORT, reports);
+    }
+
+    private Stream<List<String>> lines(TextPart part) {
+        return parts.getOrDefault(part, List.of()).stream();
     }
 
     private Destination read(String line) {
