@@ -66,17 +66,17 @@ final class Numbering {
     }
 
     private void item(Block.Item item, String number) {
-        line(item.heading() ? Style.HEADING : Style.ITEM, List.of(plain(number + " ")), item.words());
+        opening(item.heading() ? Style.HEADING : Style.ITEM, number, item.words(), item.parts());
         blocks(item.parts(), number, 0);
     }
 
     private void nested(Style style, String mark, Words words, List<Block> parts) {
-        line(style, List.of(plain(mark + " ")), words);
+        opening(style, mark, words, parts);
         blocks(parts, "", 0);
     }
 
     private void bullet(Block.Bullet bullet, int outer) {
-        line(Style.BULLET, List.of(plain(outer == 0 ? "- " : "+ ")), bullet.words());
+        opening(Style.BULLET, outer == 0 ? "-" : "+", bullet.words(), bullet.parts());
         blocks(bullet.parts(), "", outer + 1);
     }
 
@@ -88,9 +88,18 @@ final class Numbering {
     }
 
     private void line(Style style, List<Run> number, Words words) {
+        pieces.add(new Line(style, runs(number, words)));
+    }
+
+    /** A line that leads to others is not left alone at the end of a page. */
+    private void opening(Style style, String mark, Words words, List<Block> parts) {
+        pieces.add(new Line(style, runs(List.of(plain(mark + " ")), words), style.outline() > 0 || !parts.isEmpty()));
+    }
+
+    private List<Run> runs(List<Run> number, Words words) {
         var runs = new ArrayList<>(number);
         for (var piece : words.pieces()) runs.add(run(piece));
-        pieces.add(new Line(style, runs));
+        return runs;
     }
 
     private Run run(Words.Piece piece) {

@@ -2,6 +2,7 @@ package vn.chungtay.documents.write;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chungtay.documents.write.Piece.Grid;
 import vn.chungtay.documents.write.Piece.Line;
@@ -11,6 +12,8 @@ import vn.chungtay.documents.write.TableGrid.Placed;
 
 /** A composition as XHTML with its style sheet, for the renderer of PDF. */
 final class PageMarkup {
+
+    private static final Pattern SIGN = Pattern.compile("\\d+(?:/[\\p{L}\\d.-]+)+");
 
     private final Composition composition;
     private final PaperForm form;
@@ -85,9 +88,9 @@ final class PageMarkup {
     }
 
     private void line(Line line) {
-        page.append("<p class=\"").append(line.style().cssClass()).append("\">");
+        page.append("<p class=\"").append(line.style().cssClass()).append(line.kept() ? " kept\">" : "\">");
         for (var run : line.runs()) {
-            var text = escaped(run.text());
+            var text = whole(escaped(run.text()));
             if (run.slanted()) text = "<i>" + text + "</i>";
             if (run.bold()) text = "<b>" + text + "</b>";
             page.append(text);
@@ -120,8 +123,9 @@ final class PageMarkup {
     }
 
     private static String cell(Placed cell) {
-        return "<td class=\"%s%s\"%s%s>%s</td>".formatted(
+        return "<td class=\"%s%s%s\"%s%s>%s</td>".formatted(
                 align(cell.align()),
+                cell.column() == 0 ? " first" : "",
                 cell.bold() ? " strong" : "",
                 cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "",
                 cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "",
@@ -137,6 +141,11 @@ final class PageMarkup {
         };
     }
 
+    /** Dates and signs of documents are not torn at their strokes. */
+    private static String whole(String escaped) {
+        return SIGN.matcher(escaped).replaceAll("<span class=\"whole\">$0</span>");
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
@@ -150,18 +159,23 @@ final class PageMarkup {
         String text() {
             var css = new StringBuilder(pages());
             for (var style : Style.values()) css.append(rule(style));
+            // Each cell draws its own lines: lines that cells share are lost where a header comes again.
             // The renderer measures everything by the first page, so what lies on its side has to say how wide it is.
             return css.append("""
                     body { font-family: 'Paper'; margin: 0; }
                     p { margin: 0; }
                     .rule { border-top: 0.75pt solid #000; height: 1pt; margin: 2pt auto 0 auto; }
+                    .kept { page-break-after: avoid; }
+                    .whole { white-space: nowrap; }
                     table { border-collapse: collapse; width: 100%%; }
                     .columns td { vertical-align: top; padding: 0; }
                     .columns, .columns tr { page-break-inside: avoid; }
                     .foot { margin-top: 12pt; }
-                    .grid { -fs-table-paginate: paginate; table-layout: fixed; margin: 4pt 0 8pt 0; }
+                    .grid { -fs-table-paginate: paginate; table-layout: fixed; margin: 4pt 0 8pt 0; border-collapse: separate; border-spacing: 0; }
                     .grid tr { page-break-inside: avoid; }
-                    .grid td { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: middle; word-wrap: break-word; }
+                    .grid td { border: 0 solid #000; border-width: 0 0.5pt 0.5pt 0; padding: 1pt 3pt; vertical-align: middle; word-wrap: break-word; }
+                    .grid td.first { border-left-width: 0.5pt; }
+                    .grid thead tr:first-child td { border-top-width: 0.5pt; }
                     td.left { text-align: left; } td.center { text-align: center; } td.right { text-align: right; }
                     td.strong { font-weight: bold; }
                     .wide { page: wide; page-break-before: always; width: %smm; }

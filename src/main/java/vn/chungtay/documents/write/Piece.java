@@ -21,10 +21,15 @@ sealed interface Piece {
         }
     }
 
-    record Line(Style style, List<Run> runs) implements Piece {
+    /** @param kept whether it stays on one page with what stands below it */
+    record Line(Style style, List<Run> runs, boolean kept) implements Piece {
 
         public Line {
             runs = List.copyOf(runs);
+        }
+
+        Line(Style style, List<Run> runs) {
+            this(style, runs, style.outline() > 0);
         }
 
         static Line of(Style style, String text) {
@@ -40,7 +45,7 @@ sealed interface Piece {
             var ended = new ArrayList<>(runs);
             var last = ended.removeLast();
             ended.add(new Run(last.text().replaceFirst("[\\s.;,/]+$", "") + mark, last.bold(), last.slanted()));
-            return new Line(style, ended);
+            return new Line(style, ended, kept);
         }
     }
 

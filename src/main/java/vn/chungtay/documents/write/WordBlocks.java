@@ -14,6 +14,8 @@ import vn.chungtay.documents.write.Piece.Line;
 final class WordBlocks {
 
     private static final int RULE_LINE = 80;
+    /** So that it does not touch the letters above it, in points. */
+    private static final double RULE_GAP = 3;
     private static final int RULE_WIDTH = 6;
 
     private final XWPFDocument scratch = new XWPFDocument();
@@ -60,6 +62,7 @@ final class WordBlocks {
     static void rule(CTP paragraph, double length, double column) {
         thin(paragraph);
         var form = paragraph.getPPr();
+        form.getSpacing().setBefore(WordStyles.twips(RULE_GAP));
         var top = form.addNewPBdr().addNewTop();
         top.setVal(STBorder.SINGLE);
         top.setSz(BigInteger.valueOf(RULE_WIDTH));
@@ -82,6 +85,7 @@ final class WordBlocks {
 
     static void line(XWPFParagraph paragraph, Line line) {
         paragraph.setStyle(line.style().wordId());
+        if (line.kept() && line.style().outline() == 0) paragraph.setKeepNext(true);
         for (var piece : line.runs()) {
             var run = paragraph.createRun();
             run.setText(piece.text());

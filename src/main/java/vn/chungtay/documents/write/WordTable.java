@@ -6,6 +6,7 @@ import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -21,6 +22,7 @@ final class WordTable {
 
     private static final int LINE_WIDTH = 4;
     private static final int SIDE_ROOM = 60;
+    private static final int END_ROOM = 20;
 
     private final CTTbl table;
     private final TableGrid grid;
@@ -67,12 +69,17 @@ final class WordTable {
         border(borders.isSetInsideH() ? borders.getInsideH() : borders.addNewInsideH());
         border(borders.isSetInsideV() ? borders.getInsideV() : borders.addNewInsideV());
         var room = form.addNewTblCellMar();
-        for (var side : List.of(room.addNewLeft(), room.addNewRight())) {
-            side.setType(STTblWidth.DXA);
-            side.setW(BigInteger.valueOf(SIDE_ROOM));
-        }
+        room(room.addNewTop(), END_ROOM);
+        room(room.addNewLeft(), SIDE_ROOM);
+        room(room.addNewBottom(), END_ROOM);
+        room(room.addNewRight(), SIDE_ROOM);
         var columns = table.getTblGrid() == null ? table.addNewTblGrid() : table.getTblGrid();
         for (var column : widths) columns.addNewGridCol().setW(BigInteger.valueOf(column));
+    }
+
+    private static void room(CTTblWidth side, int twips) {
+        side.setType(STTblWidth.DXA);
+        side.setW(BigInteger.valueOf(twips));
     }
 
     private static void border(CTBorder border) {

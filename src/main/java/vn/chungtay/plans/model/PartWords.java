@@ -49,7 +49,7 @@ final class PartWords {
     private List<Block> letters(ProgrammePart part) {
         var letters = new ArrayList<Block>();
         if (!part.objective().isBlank()) letters.add(Block.letter("Mục tiêu: " + ended(part.objective())));
-        if (!part.groups().isEmpty()) letters.add(Block.letter("Đối tượng: " + ended(String.join("; ", part.groups()))));
+        if (!part.groups().isEmpty()) letters.add(Block.letter("Đối tượng: " + ended(String.join("; ", part.groups().stream().map(PartWords::bare).toList()))));
         add(letters, "Nội dung thực hiện:", part.activities().stream().<Block>map(it -> Block.bullet(activity(it))).toList());
         money(part.component()).ifPresent(it -> letters.add(new Block.Letter(money(part.component(), it), List.of())));
         add(letters, "Chỉ tiêu:", targets(part.component()));

@@ -40,42 +40,55 @@ record TextPage(Map<TextPart, List<List<Line>>> parts, List<MissingField> missin
      */
     record Piece(String text, boolean bold, boolean slanted, String href, Optional<MissingField> missing) {}
 
-    record Table(List<List<TableCell>> head, List<List<TableCell>> rows, String href) implements Line {}
+    /** @param number among the tables of the page, from 1 */
+    record Table(int number, List<List<TableCell>> head, List<List<TableCell>> rows, String href) implements Line {}
 
     /** @param address of an origin; empty if the reader may not go there */
     static TextPage of(Shown shown, Function<FigureOrigin, Optional<String>> address) {
         return switch (shown) {
             case Shown.AsIssued it -> new TextPage(Map.of(), List.of(), it.paper().lines());
             case Shown.Filled it -> {
+                var reading = new Reading(address);
                 var parts = new EnumMap<TextPart, List<List<Line>>>(TextPart.class);
-                it.lines().forEach((part, lines) ->
-                        parts.put(part, lines.stream().map(line -> lines(line, address)).toList()));
+                for (var part : TextPart.values()) parts.put(part, it.of(part).stream().map(reading::lines).toList());
                 yield new TextPage(parts, it.missing(), List.of());
             }
         };
     }
 
-    private static List<Line> lines(List<PageLine> lines, Function<FigureOrigin, Optional<String>> address) {
-        return lines.stream().map(it -> line(it, address)).toList();
-    }
+    /** From line to line, counting the tables. */
+    private static final class Reading {
 
-    private static Line line(PageLine line, Function<FigureOrigin, Optional<String>> address) {
-        return switch (line) {
-            case PageLine.Text it -> new Text(it.look(), it.stretches().stream().map(one -> piece(one, address)).toList());
-            case PageLine.Table it -> new Table(
-                    it.rows().subList(0, it.headRows()),
-                    it.rows().subList(it.headRows(), it.rows().size()),
-                    href(it.origin(), address));
-        };
-    }
+        private final Function<FigureOrigin, Optional<String>> address;
+        private int tables;
 
-    private static Piece piece(PageLine.Stretch it, Function<FigureOrigin, Optional<String>> address) {
-        var missing = it.origin().filter(FigureOrigin.Nowhere.class::isInstance).map(FigureOrigin.Nowhere.class::cast);
-        return new Piece(it.text(), it.bold(), it.slanted(), href(it.origin(), address), missing.map(FigureOrigin.Nowhere::field));
-    }
+        Reading(Function<FigureOrigin, Optional<String>> address) {
+            this.address = address;
+        }
 
-    private static String href(Optional<Words.Origin> origin, Function<FigureOrigin, Optional<String>> address) {
-        return origin.map(FigureOrigin.class::cast).flatMap(address).orElse("");
+        List<Line> lines(List<PageLine> lines) {
+            return lines.stream().map(this::line).toList();
+        }
+
+        private Line line(PageLine line) {
+            return switch (line) {
+                case PageLine.Text it -> new Text(it.look(), it.stretches().stream().map(this::piece).toList());
+                case PageLine.Table it -> new Table(
+                        ++tables,
+                        it.rows().subList(0, it.headRows()),
+                        it.rows().subList(it.headRows(), it.rows().size()),
+                        href(it.origin()));
+            };
+        }
+
+        private Piece piece(PageLine.Stretch it) {
+            var missing = it.origin().filter(FigureOrigin.Nowhere.class::isInstance).map(FigureOrigin.Nowhere.class::cast);
+            return new Piece(it.text(), it.bold(), it.slanted(), href(it.origin()), missing.map(FigureOrigin.Nowhere::field));
+        }
+
+        private String href(Optional<Words.Origin> origin) {
+            return origin.map(FigureOrigin.class::cast).flatMap(address).orElse("");
+        }
     }
 
     public boolean asIssued() {
