@@ -108,7 +108,7 @@ final class PageMarkup {
 
     private void grid(TableGrid grid) {
         var sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
-        page.append("<table class=\"grid\">");
+        page.append(grid.isLow() ? "<table class=\"grid low\">" : "<table class=\"grid\">");
         for (var width : grid.widths()) {
             page.append(String.format(Locale.ROOT, "<col style=\"width:%.2f%%\"/>", 100.0 * width / sum));
         }
@@ -172,6 +172,7 @@ final class PageMarkup {
                     .columns, .columns tr { page-break-inside: avoid; }
                     .foot { margin-top: 12pt; }
                     .grid { -fs-table-paginate: paginate; table-layout: fixed; margin: 4pt 0 8pt 0; border-collapse: separate; border-spacing: 0; }
+                    .low { -fs-table-paginate: auto; page-break-inside: avoid; }
                     .grid tr { page-break-inside: avoid; }
                     .grid td { border: 0 solid #000; border-width: 0 0.5pt 0.5pt 0; padding: 1pt 3pt; vertical-align: middle; word-wrap: break-word; }
                     .grid td.first { border-left-width: 0.5pt; }

@@ -24,6 +24,13 @@ import vn.chungtay.platform.Vietnamese;
  */
 record TableGrid(List<Integer> widths, int headRows, List<List<Placed>> rows) {
 
+    private static final int FEW_ROWS = 8;
+
+    /** Whether it is so low that it stands on one page. */
+    boolean isLow() {
+        return rows.size() - headRows <= FEW_ROWS;
+    }
+
     /** A cell that begins in this row, at this column, counted from 0. */
     record Placed(int column, int columns, int rows, String text, boolean bold, Align align) {}
 

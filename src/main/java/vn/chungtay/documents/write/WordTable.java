@@ -30,6 +30,8 @@ final class WordTable {
     /** For each column the merged cell that still reaches down, and how many rows of it are left. */
     private final @Nullable Placed[] above;
     private final int[] left;
+    /** Whether the row that is being written stays with the one below. */
+    private boolean kept;
 
     private WordTable(CTTbl table, TableGrid grid, double width) {
         this.table = table;
@@ -47,7 +49,16 @@ final class WordTable {
     private void write() {
         while (table.sizeOfTrArray() > 0) table.removeTr(0);
         frame();
-        for (var i = 0; i < grid.rows().size(); i++) row(table.addNewTr(), grid.rows().get(i), i < grid.headRows());
+        for (var i = 0; i < grid.rows().size(); i++) {
+            kept = isKept(i);
+            row(table.addNewTr(), grid.rows().get(i), i < grid.headRows());
+        }
+    }
+
+    /** A low table stands on one page, and no last row stands on a page alone. */
+    private boolean isKept(int row) {
+        var last = grid.rows().size() - 1;
+        return row < last && (grid.isLow() || row == last - 1);
     }
 
     private static long[] columns(List<Integer> weights, double width) {
@@ -123,6 +134,7 @@ final class WordTable {
         var paragraph = cell.addNewP();
         var look = paragraph.addNewPPr();
         look.addNewPStyle().setVal(Style.CELL.wordId());
+        if (kept) look.addNewKeepNext();
         if (placed.align() != Align.LEFT) look.addNewJc().setVal(WordStyles.alignment(placed.align()));
         if (merge == STMerge.CONTINUE || placed.text().isEmpty()) return;
         var run = paragraph.addNewR();
