@@ -59,7 +59,7 @@ public class CatalogueFile {
                 Indicator.Dimension.valueOf(text(entry, "dimension")),
                 TargetUnit.valueOf(text(entry, "unit")),
                 computed == null ? null : Computation.valueOf(computed.toString()),
-                tallied == null ? null : Tallying.valueOf(tallied.toString()),
+                tallied == null ? null : Tallying.named(tallied.toString()),
                 Accumulation.valueOf(text(entry, "accumulates")),
                 text(entry, "component"),
                 text(entry, "numerator"),
