@@ -29,6 +29,7 @@ import vn.chungtay.plans.GivenPlans.Agency;
 import vn.chungtay.plans.model.FieldReport.Kind;
 import vn.chungtay.plans.model.FieldReport.Said;
 import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.usecase.ReadOwnReports;
 import vn.chungtay.plans.usecase.ReadReports;
 import vn.chungtay.plans.usecase.SendReport;
 import vn.chungtay.plans.usecase.YearOutcome;
@@ -60,6 +61,9 @@ class FieldReportsTest {
 
     @Autowired
     private ReadReports read;
+
+    @Autowired
+    private ReadOwnReports ownReports;
 
     @Autowired
     private JdbcClient jdbc;
@@ -177,7 +181,7 @@ class FieldReportsTest {
     }
 
     private UnitId home(UserId who) {
-        return users.as(who, () -> read.village(null)).orElseThrow().village().id();
+        return users.as(who, () -> ownReports.village(null)).orElseThrow().village().id();
     }
 
     private Said result(LocalDate due, String words) {

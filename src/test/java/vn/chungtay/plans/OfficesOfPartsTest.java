@@ -139,7 +139,7 @@ class OfficesOfPartsTest {
         plans.done(handIn(economy, GivenParts.LIVELIHOODS, "Phòng Kinh tế", ""));
         plans.done(handIn(economy, NUTRITION, CULTURE, "Công văn số 9/VHXH ngày 3/11"));
 
-        assertThat(page(commune.maker(), "/plans/" + plan.value() + "/components")).contains("theo Công văn số 9/VHXH ngày 3/11");
+        assertThat(page(commune.maker(), "/plans/" + plan.value() + "/components")).contains("theo văn bản: Công văn số 9/VHXH ngày 3/11");
         assertThat(of(GivenParts.LIVELIHOODS).of(PartPaper.Kind.PLAN)).singleElement().satisfies(it -> {
             assertThat(it.by()).isEqualTo("Phòng Kinh tế");
             assertThat(it.since()).isEqualTo(TODAY);

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.budget.Budgets;
+import vn.chungtay.budget.GivenBudgets;
+import vn.chungtay.budget.PlanRef;
+import vn.chungtay.budget.usecase.EnterLines;
+import vn.chungtay.budget.usecase.ReadBudget;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitKind;
@@ -29,6 +35,7 @@ import vn.chungtay.plans.usecase.WatchUnits;
 import vn.chungtay.plans.usecase.WatchUnits.Which;
 import vn.chungtay.plans.usecase.YearOutcome;
 import vn.chungtay.platform.Forbidden;
+import vn.chungtay.programme.SourceTier;
 import vn.chungtay.shared.DateRange;
 
 /** What a province sees of the units below it, and what the council reads without changing anything. */
@@ -55,6 +62,15 @@ class WatchUnitsTest {
 
     @Autowired
     private ReadReports read;
+
+    @Autowired
+    private Budgets budgets;
+
+    @Autowired
+    private EnterLines enter;
+
+    @Autowired
+    private ReadBudget readBudget;
 
     private Agency province;
     private Agency one;
@@ -86,6 +102,21 @@ class WatchUnitsTest {
         assertThat(page(province.leader(), "/plans/watch?which=WITHOUT_PLAN")).contains("An Hai", "Chưa ban hành kế hoạch: 1").doesNotContain("53/KH");
         assertThat(page(province.leader(), "/")).contains("/plans/watch?unit=" + province.unit().value());
         assertThat(page(one.maker(), "/")).doesNotContain("/plans/watch");
+    }
+
+    @Test
+    void money_of_an_earlier_year_in_the_budget_of_a_unit_is_seen_above_with_its_lines() throws Exception {
+        var plan = plans.issued(one, 2025, "5/KH-UBND", null);
+        plans.issued(other, 2025, "6/KH-UBND", null);
+        var budget = users.as(one.maker(), () -> budgets.open(new PlanRef(plan.value()), one.unit(), 2025));
+        var line = GivenBudgets.of("DA2", SourceTier.CENTRAL, 45L).carriedFrom(2024, "12/QĐ-UBND", LocalDate.of(2025, 12, 31)).line();
+        assertThat(users.as(one.maker(), () -> enter.add(budget, readBudget.one(budget, null).budget().revision(), List.of(line))))
+                .isInstanceOf(EnterLines.Outcome.Done.class);
+
+        assertThat(users.as(province.leader(), () -> watch.of(null, 2025)).rows(Which.CARRIED, "")).extracting(it -> it.unit().name()).containsExactly("An Một");
+        assertThat(users.as(province.leader(), () -> watch.of(null, 2025)).rows(Which.CARRIED, "mot")).singleElement()
+                .satisfies(it -> assertThat(it.carried()).isEqualTo(45_000_000L));
+        assertThat(page(province.leader(), "/plans/watch?which=CARRIED&year=2025")).contains("45.000.000", "/budgets/" + budget.value() + "/lines");
     }
 
     @Test

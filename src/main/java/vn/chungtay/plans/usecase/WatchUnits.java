@@ -106,6 +106,16 @@ public class WatchUnits {
      */
     @Transactional(readOnly = true)
     public Watch of(@Nullable UnitId wanted, @Nullable Integer year) {
+        return watch(wanted, year, true);
+    }
+
+    /** As above for the caller's own unit and this year, without the money, which is read budget by budget. */
+    @Transactional(readOnly = true)
+    public Watch glance() {
+        return watch(null, null, false);
+    }
+
+    private Watch watch(@Nullable UnitId wanted, @Nullable Integer year, boolean money) {
         access.requireAnywhere(PlansAction.VIEW_DRAFT);
         var today = LocalDate.now(clock);
         var unit = Optional.ofNullable(wanted)
@@ -119,7 +129,7 @@ public class WatchUnits {
         var plans = list.plans(below.keySet(), asked);
         var midTerm = list.midTerm(above, asked);
         var rows = below.values().stream()
-                .map(it -> row(it, plans, midTerm, asked))
+                .map(it -> row(it, Optional.ofNullable(plans.get(it.id())), midTerm.get(it.id()), money ? Optional.of(asked) : Optional.empty()))
                 .sorted(Comparator.comparing(it -> Vietnamese.fold(it.unit().name())))
                 .toList();
         return new Watch(unit, asked, rows);
@@ -137,21 +147,19 @@ public class WatchUnits {
         return found;
     }
 
-    private Row row(Unit unit, Map<UnitId, Planned> plans, Map<UnitId, Evaluated> midTerm, int year) {
-        var plan = plans.get(unit.id());
-        var budget = plan == null ? Optional.<BudgetId>empty() : budgets.of(new PlanRef(plan.plan().value()));
+    private Row row(Unit unit, Optional<Planned> plan, @Nullable Evaluated midTerm, Optional<Integer> moneyOf) {
+        var budget = moneyOf.flatMap(_ -> plan).flatMap(it -> budgets.of(new PlanRef(it.plan().value())));
         var carried = budget.map(budgets::lines).orElse(List.of()).stream()
-                .filter(it -> it.axes().yearOfOrigin() < year)
+                .filter(it -> it.axes().yearOfOrigin() < moneyOf.orElseThrow())
                 .mapToLong(BudgetLine::amount)
                 .sum();
         return new Row(
-                unit, plan, LowerState.of(plan == null ? null : plan.way()), budget.orElse(null), carried,
-                midTerm.get(unit.id()));
+                unit, plan.orElse(null), LowerState.of(plan.map(Planned::way).orElse(null)), budget.orElse(null), carried, midTerm);
     }
 
     /** Whether the caller sits in a unit with units below that issue plans. */
     @Transactional(readOnly = true)
-    public boolean hasBelow() {
+    public boolean mayWatch() {
         return access.mayAnywhere(PlansAction.VIEW_DRAFT) && access.home()
                 .flatMap(it -> geography.unit(it, LocalDate.now(clock)))
                 .filter(it -> it.level() == UnitLevel.PROVINCE || it.level() == UnitLevel.DISTRICT)

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.model.FieldReport;
-import vn.chungtay.plans.usecase.ReadReports;
+import vn.chungtay.plans.usecase.ReadOwnReports;
 import vn.chungtay.plans.usecase.SendReport;
 import vn.chungtay.plans.usecase.YearOutcome;
 
@@ -22,10 +22,10 @@ import vn.chungtay.plans.usecase.YearOutcome;
 @RequestMapping("/plans/{id}/mid-term")
 class MidTermController {
 
-    private final ReadReports read;
+    private final ReadOwnReports read;
     private final SendReport send;
 
-    MidTermController(ReadReports read, SendReport send) {
+    MidTermController(ReadOwnReports read, SendReport send) {
         this.read = read;
         this.send = send;
     }

@@ -5,15 +5,15 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlanPart;
-import vn.chungtay.plans.usecase.ReadReports;
+import vn.chungtay.plans.usecase.ReadOwnReports;
 
 /** Leads those who sit below the unit of a plan to the form for their evaluation of mid-term. */
 @Component
 class MidTermLink implements PlanPart {
 
-    private final ReadReports read;
+    private final ReadOwnReports read;
 
-    MidTermLink(ReadReports read) {
+    MidTermLink(ReadOwnReports read) {
         this.read = read;
     }
 

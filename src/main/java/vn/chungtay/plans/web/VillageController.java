@@ -12,17 +12,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.plans.model.FieldReport;
-import vn.chungtay.plans.usecase.ReadReports;
+import vn.chungtay.plans.usecase.ReadOwnReports;
 
 /** The screen of the head of a village, for a phone: my reports, my difficulties, my households (ROL-33). */
 @Controller
 @RequestMapping("/plans/village")
 class VillageController {
 
-    private final ReadReports read;
+    private final ReadOwnReports read;
     private final Clock clock;
 
-    VillageController(ReadReports read, Clock clock) {
+    VillageController(ReadOwnReports read, Clock clock) {
         this.read = read;
         this.clock = clock;
     }

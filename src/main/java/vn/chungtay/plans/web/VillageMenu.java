@@ -1,16 +1,16 @@
 package vn.chungtay.plans.web;
 
 import org.springframework.stereotype.Component;
-import vn.chungtay.plans.usecase.ReadReports;
+import vn.chungtay.plans.usecase.ReadOwnReports;
 import vn.chungtay.platform.web.MenuEntry;
 
 /** For the head of a village, before anything else. */
 @Component
 class VillageMenu implements MenuEntry {
 
-    private final ReadReports read;
+    private final ReadOwnReports read;
 
-    VillageMenu(ReadReports read) {
+    VillageMenu(ReadOwnReports read) {
         this.read = read;
     }
 
@@ -36,6 +36,6 @@ class VillageMenu implements MenuEntry {
 
     @Override
     public boolean visible() {
-        return read.headsVillage();
+        return read.mayHeadVillage();
     }
 }

@@ -8,7 +8,7 @@ import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.web.HomePanel;
 import vn.chungtay.platform.web.Words;
 
-/** For a province: how many units below lack a plan, still have money of earlier years, or owe an evaluation. */
+/** For a province: how many units below lack a plan or owe an evaluation; the money stands on the page. */
 @Component
 class WatchPanel implements HomePanel {
 
@@ -27,15 +27,12 @@ class WatchPanel implements HomePanel {
 
     @Override
     public Optional<Glance> glance() {
-        if (!watch.hasBelow()) return Optional.empty();
-        var it = watch.of(null, null);
+        if (!watch.mayWatch()) return Optional.empty();
+        var it = watch.glance();
         if (it.all().isEmpty()) return Optional.empty();
         return Optional.of(new Glance(
                 words.text("plans.watch.home", String.valueOf(it.year())),
-                List.of(
-                        figure(it, WatchUnits.Which.WITHOUT_PLAN),
-                        figure(it, WatchUnits.Which.CARRIED),
-                        figure(it, WatchUnits.Which.WITHOUT_MID_TERM))));
+                List.of(figure(it, WatchUnits.Which.WITHOUT_PLAN), figure(it, WatchUnits.Which.WITHOUT_MID_TERM))));
     }
 
     private Figure figure(WatchUnits.Watch it, WatchUnits.Which which) {
