@@ -9,9 +9,11 @@ import vn.chungtay.budget.BudgetAction;
 import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.MoneyUnit;
 import vn.chungtay.budget.model.CopiedPaper;
+import vn.chungtay.budget.model.PaperReading;
 import vn.chungtay.budget.model.PastedTable;
 import vn.chungtay.budget.model.TableArithmetic;
 import vn.chungtay.budget.model.TableLines;
+import vn.chungtay.budget.model.WordsTable;
 import vn.chungtay.identity.Access;
 import vn.chungtay.programme.CapitalKind;
 
@@ -40,6 +42,19 @@ public class ImportTable {
         public Optional<EnterLines.Outcome> outcome() {
             return Optional.ofNullable(entered);
         }
+    }
+
+    /**
+     * The amounts that words name, as a table to be looked at: a row for each component, in đồng. Sums are left out; they are
+     * made again from the parts.
+     *
+     * @param words in the order of reading, headings among them
+     */
+    @Transactional(readOnly = true)
+    public String tableOf(BudgetId id, List<String> words) {
+        var view = read.one(id, null);
+        access.require(BudgetAction.VIEW, view.budget().unit());
+        return WordsTable.of(view.programme(), PaperReading.words(view.programme(), words));
     }
 
     /**

@@ -77,6 +77,20 @@ class BudgetImportController {
         return show(id, text, unit, kind, page);
     }
 
+    /**
+     * The form with what another page has read: a table, or words from which a table of their amounts is made. Nothing is
+     * kept before somebody has looked at it here.
+     */
+    @PostMapping("/shown")
+    String shown(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String table,
+            @RequestParam(defaultValue = "") String words,
+            Model page) {
+        var text = table.isBlank() ? take.tableOf(new BudgetId(id), words.lines().toList()) : table;
+        return show(id, text, PastedTable.unit(text).orElse(null), CapitalKind.RECURRENT, page);
+    }
+
     private String show(UUID id, String table, @Nullable MoneyUnit money, CapitalKind kind, Model page) {
         page.addAttribute("view", read.one(new BudgetId(id), null));
         page.addAttribute("table", table);

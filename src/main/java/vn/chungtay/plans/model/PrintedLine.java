@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.plans.model.reading.Destination;
 
@@ -23,10 +22,11 @@ public record PrintedLine(int number, String printed, Destination to, List<Choic
      * @param words as printed
      * @param instead absent if they stay as printed
      * @param reason why
+     * @param by name of who decided
      * @param finding kind of the finding that it came from; absent if somebody saw it themselves
      */
     public record Choice(
-            String words, @Nullable String instead, String reason, @Nullable String finding, UUID by, Instant at) {
+            String words, @Nullable String instead, String reason, @Nullable String finding, String by, Instant at) {
 
         public Optional<String> corrected() {
             return Optional.ofNullable(instead);

@@ -54,7 +54,13 @@ public class PrintedStore {
 
     private Map<Integer, List<Choice>> choices(PlanId plan) {
         var all = new LinkedHashMap<Integer, List<Choice>>();
-        jdbc.sql("select * from plans.printed_choice where plan_id = :plan order by chosen_at, id")
+        jdbc.sql("""
+                select c.*, coalesce(u.full_name, '') as person_name
+                from plans.printed_choice c
+                left join identity.pub_user u on u.id = c.chosen_by
+                where c.plan_id = :plan
+                order by c.chosen_at, c.id
+                """)
                 .param("plan", plan.value())
                 .query((row, n) -> all.computeIfAbsent(row.getInt("line"), _ -> new ArrayList<>()).add(choice(row)))
                 .list();
@@ -64,7 +70,7 @@ public class PrintedStore {
     private static Choice choice(ResultSet row) throws SQLException {
         return new Choice(
                 row.getString("printed"), row.getString("corrected"), row.getString("reason"), row.getString("finding"),
-                row.getObject("chosen_by", UUID.class), row.getTimestamp("chosen_at").toInstant());
+                row.getString("person_name"), row.getTimestamp("chosen_at").toInstant());
     }
 
     public void choose(PlanId plan, int line, Choice it, UserId by) {

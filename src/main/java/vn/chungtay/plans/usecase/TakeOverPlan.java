@@ -10,11 +10,13 @@ import vn.chungtay.plancheck.CheckedTexts;
 import vn.chungtay.plancheck.PlanCheckId;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.model.Head;
+import vn.chungtay.plans.model.PrintedLine;
 import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.model.Years;
 import vn.chungtay.plans.model.reading.PlanReading;
 import vn.chungtay.plans.model.reading.ReadPlan;
 import vn.chungtay.plans.store.PlanStore;
+import vn.chungtay.plans.store.PrintedStore;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.programme.Programmes;
 
@@ -28,6 +30,7 @@ public class TakeOverPlan {
     private final StartPlan start;
     private final EditPlan edit;
     private final PlanStore plans;
+    private final PrintedStore printed;
 
     TakeOverPlan(
             Access access,
@@ -35,13 +38,15 @@ public class TakeOverPlan {
             Programmes programmes,
             StartPlan start,
             EditPlan edit,
-            PlanStore plans) {
+            PlanStore plans,
+            PrintedStore printed) {
         this.access = access;
         this.checked = checked;
         this.programmes = programmes;
         this.start = start;
         this.edit = edit;
         this.plans = plans;
+        this.printed = printed;
     }
 
     /** @param unread what the file itself did not give, such as scanned pages */
@@ -55,7 +60,8 @@ public class TakeOverPlan {
     }
 
     /**
-     * Writes it down as a plan on paper; its number and day are given on its page, after somebody has read it there.
+     * Writes it down as a plan on paper; its number and day are given on its page, after somebody has read it there. Every
+     * line is kept as printed, also those that went nowhere, such as the rows of tables.
      *
      * @param head as confirmed
      */
@@ -70,6 +76,9 @@ public class TakeOverPlan {
             var version = plans.versions(done.plan()).getLast();
             edit.part(version.id(), version.revision(), part, read.text().lines(part));
         }
+        printed.add(done.plan(), read.lines().stream()
+                .map(it -> new PrintedLine(it.line().number(), it.line().text(), it.to(), List.of()))
+                .toList());
         return done;
     }
 }

@@ -1,0 +1,280 @@
+package vn.chungtay.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.chungtay.Requirement;
+import vn.chungtay.StoryTest;
+import vn.chungtay.budget.BudgetId;
+import vn.chungtay.budget.usecase.OpenBudget;
+import vn.chungtay.budget.usecase.ReadBudget;
+import vn.chungtay.budget.PlanRef;
+import vn.chungtay.documents.DocumentReader;
+import vn.chungtay.documents.DocumentText;
+import vn.chungtay.documents.ReadOutcome;
+import vn.chungtay.geography.GivenUnits;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.plancheck.Finding;
+import vn.chungtay.plancheck.FindingKind;
+import vn.chungtay.plancheck.PlanChecker;
+import vn.chungtay.plancheck.usecase.CheckPlans;
+import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.PrintedLine;
+import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.model.Years;
+import vn.chungtay.plans.usecase.CorrectPrinted;
+import vn.chungtay.plans.usecase.CorrectPrinted.Wanted;
+import vn.chungtay.plans.usecase.PlanOutcome;
+import vn.chungtay.plans.usecase.ShowPrinted;
+import vn.chungtay.plans.usecase.TakeOverPlan;
+
+/** A finished plan is taken over whole: every line as printed, what was found in it, and what was decided about it. */
+@StoryTest
+class PrintedPlanTest {
+
+    private static final Path SOURCES = Stream.of(Path.of("../shared/plans"), Path.of("../../shared/plans"))
+            .filter(Files::isDirectory).findFirst().orElse(Path.of("../shared/plans"));
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private GivenUnits units;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private GivenPlans plans;
+
+    @Autowired
+    private CheckPlans checks;
+
+    @Autowired
+    private TakeOverPlan takeOver;
+
+    @Autowired
+    private ShowPrinted show;
+
+    @Autowired
+    private CorrectPrinted correct;
+
+    @Autowired
+    private OpenBudget budgets;
+
+    @Autowired
+    private ReadBudget read;
+
+    private Agency agency;
+    private UserId finance;
+
+    @BeforeEach
+    void an_agency() {
+        agency = plans.commune(units.commune(units.province("Tỉnh Thử"), "Mẫu"));
+        finance = users.user(Role.FINANCE, agency.unit());
+    }
+
+    private static String example() throws IOException {
+        return new String(PrintedPlanTest.class.getResourceAsStream("/plans/xa-mau.txt").readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private PlanId taken(String text) {
+        return users.as(agency.maker(), () -> {
+            var check = checks.paste("kế hoạch", text);
+            var understood = takeOver.understand(check).plan();
+            var year = understood.yearOfPlan().orElseThrow();
+            return plans.done(takeOver.take(check, agency.unit(), new Years(year, year), understood.head()));
+        });
+    }
+
+    private ShowPrinted.Shown shown(PlanId plan) {
+        return users.as(agency.maker(), () -> show.of(plan));
+    }
+
+    private BudgetId opened(PlanId plan, int year) {
+        return users.as(finance, () -> budgets.open(new PlanRef(plan.value()), agency.unit(), year));
+    }
+
+    @Test
+    @Requirement("DOC-12")
+    void an_example_gives_all_its_parts_and_keeps_every_line_as_printed() throws IOException {
+        var plan = taken(example());
+
+        var text = plans.seenBy(agency.maker(), plan).text();
+        assertThat(text.lines(TextPart.PARENT)).containsExactly(
+                List.of("NATIONAL", "90/QĐ-TTg", "18/01/2022", "Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021-2025"),
+                List.of("UPPER_YEAR", "61/KH-UBND", "02/02/2024",
+                        "thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2024 trên địa bàn tỉnh Thử"));
+        assertThat(text.lines(TextPart.REPORT)).containsExactly(
+                List.of("UBND các xã", "UBND huyện", "Phòng Kinh tế", "định kỳ 6 tháng (trước ngày 15/6) và hằng năm (trước ngày 05/12)"),
+                List.of("Phòng Kinh tế", "UBND huyện", "", "theo quy định"));
+        assertThat(text.lines(TextPart.BASIS)).hasSize(2);
+        assertThat(text.lines(TextPart.RECIPIENT)).hasSize(2);
+        assertThat(text.lines(TextPart.DUTY)).hasSize(2);
+        assertThat(text.lines(TextPart.SECTION).getFirst().get(1)).contains("hỗ trợ xây dựng ít nhất 04 mô hình");
+        assertThat(shown(plan).lines()).extracting(it -> it.line().printed())
+                .containsExactlyElementsOf(example().lines().filter(it -> !it.isBlank()).toList());
+    }
+
+    @Test
+    @Requirement("DOC-12")
+    void a_wrong_figure_of_a_table_is_put_right_beside_what_was_printed_and_goes_into_the_budget() throws IOException {
+        var plan = taken(example());
+        var budget = opened(plan, 2024);
+        var wrong = shown(plan).lines().stream().filter(it -> it.line().printed().contains("\t220\t")).findFirst().orElseThrow();
+        assertThat(wrong.findings()).as("the check knows the row").isNotEmpty();
+
+        assertThat(choose(plan, new Wanted(wrong.line().number(), "220", "200", "Đối chiếu Quyết định giao vốn", FindingKind.SUM)))
+                .isInstanceOf(PlanOutcome.Done.class);
+
+        var line = shown(plan).lines().stream().filter(it -> it.line().number() == wrong.line().number()).findFirst().orElseThrow().line();
+        assertThat(line.printed()).contains("\t220\t");
+        assertThat(line.corrected()).contains("\t200\t");
+        assertThat(line.choices()).singleElement().satisfies(it -> {
+            assertThat(it.by()).isNotBlank();
+            assertThat(it.reason()).isEqualTo("Đối chiếu Quyết định giao vốn");
+            assertThat(it.finding()).isEqualTo("SUM");
+        });
+        var table = shown(plan).tables().getFirst();
+        assertThat(page(plan, "/printed")).contains("220", "200", "Đối chiếu Quyết định giao vốn", "Đưa vào biểu kinh phí");
+
+        var form = post("/budgets/" + budget.value() + "/import/shown", "table", table.text());
+        assertThat(form).hasStatusOk().bodyText().contains("\t200\t30");
+        assertThat(post("/budgets/" + budget.value() + "/import", "revision", "0", "table", table.text())).hasStatus(HttpStatus.FOUND);
+        assertThat(users.as(finance, () -> read.one(budget, null)).table().total().sums().total()).isEqualTo(345_000_000);
+    }
+
+    @Test
+    @Requirement("DOC-12")
+    void words_that_stay_need_a_reason_and_words_that_change_change_the_text_too() throws IOException {
+        var plan = taken(example());
+        var line = shown(plan).lines().stream().filter(it -> it.line().printed().startsWith("- Giảm 3%")).findFirst().orElseThrow().line();
+
+        assertThat(choose(plan, new Wanted(line.number(), "3%", "3,5%", " ", null))).isEqualTo(new PlanOutcome.Refused("plans.printed.refusal.no_reason"));
+        assertThat(choose(plan, new Wanted(line.number(), "4%", "3,5%", "Vì", null))).isEqualTo(new PlanOutcome.Refused("plans.printed.refusal.not_there"));
+        choose(plan, new Wanted(line.number(), "3%", null, "Đúng như nghị quyết", null));
+        assertThat(text(plan)).contains("Giảm 3% tỷ lệ");
+        choose(plan, new Wanted(line.number(), "3%", "3,5%", "Nghị quyết ghi 3,5%", null));
+        assertThat(text(plan)).contains("Giảm 3,5% tỷ lệ hộ nghèo; hỗ trợ xây dựng ít nhất 04 mô hình").doesNotContain("Giảm 3% tỷ lệ");
+        choose(plan, new Wanted(line.number(), "3%", "4%", "Sửa lại lần nữa", null));
+        assertThat(text(plan)).contains("Giảm 4% tỷ lệ").doesNotContain("3,5%");
+        assertThat(shown(plan).lines().stream().filter(it -> it.line().number() == line.number()).findFirst().orElseThrow().line().choices())
+                .extracting(PrintedLine.Choice::reason).containsExactly("Đúng như nghị quyết", "Nghị quyết ghi 3,5%", "Sửa lại lần nữa");
+    }
+
+    private String text(PlanId plan) {
+        return plans.seenBy(agency.maker(), plan).text().lines(TextPart.SECTION).getFirst().get(1);
+    }
+
+    @Test
+    void decisions_are_made_on_the_page_by_those_who_write_the_plan() throws IOException {
+        var plan = taken(example());
+        var misread = shown(plan).lines().stream().filter(it -> it.line().printed().equals("Thung")).findFirst().orElseThrow().line().number();
+        var stranger = users.user(Role.OBSERVER, agency.unit());
+
+        assertThat(browser.post().uri("/plans/" + plan.value() + "/printed/" + misread).with(csrf()).with(users.signedIn(agency.maker()))
+                        .param("words", "Thung").param("instead", "Thủng").param("reason", "Máy quét đọc nhầm").exchange())
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(page(plan, "/printed?q=thung")).contains("Máy quét đọc nhầm", "Thủng");
+        assertThat(browser.post().uri("/plans/" + plan.value() + "/printed/" + misread).with(csrf()).with(users.signedIn(stranger))
+                        .param("words", "Thung").param("reason", "x").exchange())
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(browser.get().uri("/plans/" + plan.value() + "/printed/tables/1/file?format=CSV").with(users.signedIn(agency.maker())).exchange())
+                .hasStatusOk().bodyText().contains("Dự án 5", "220");
+        assertThat(page(plan, "")).contains("/printed");
+        assertThat(page(plans.draft(agency, 2026), "")).doesNotContain("/printed");
+    }
+
+    /** Lines of the five plans that are not empty; findings of the check in all of them; words of 002 and 003 that name money. */
+    @ParameterizedTest
+    @CsvSource({"000, 9098700000", "001, 0", "002, 5476000000", "003, 2913000000", "004, 0"})
+    @Requirement("DOC-12")
+    void of_the_five_plans_nothing_is_lost_and_every_finding_stays_with_its_line(String name, long dong) throws Exception {
+        assumeThat(SOURCES).isDirectory();
+        var source = source(name);
+        var plan = taken(source);
+        var document = document(source);
+        var found = new PlanChecker().check(document);
+
+        var shown = shown(plan);
+
+        assertThat(shown.lines()).extracting(it -> it.line().number() + " " + it.line().printed())
+                .containsExactlyElementsOf(document.lines().stream()
+                        .filter(it -> !it.text().replaceAll("[*#\\s]", "").isEmpty()).map(it -> it.number() + " " + it.text()).toList());
+        assertThat(shown.lines().stream().flatMap(it -> it.findings().stream()).map(PrintedPlanTest::told).sorted().toList())
+                .containsExactlyElementsOf(found.stream().map(PrintedPlanTest::told).sorted().toList());
+        if (dong == 0) return;
+        var year = plans.seenBy(agency.maker(), plan).plan().years().to();
+        var budget = opened(plan, year);
+        assertThat(entered(budget, shown)).as("đồng of %s", name).isEqualTo(dong);
+    }
+
+    /** From its table where it has one, with the cell that the check mends; else from its words. */
+    private long entered(BudgetId budget, ShowPrinted.Shown shown) throws IOException {
+        var table = shown.tables().stream().filter(it -> it.kind().name().equals("MONEY")).findFirst();
+        var text = table.isPresent()
+                ? "Đơn vị tính: triệu đồng\n" + table.get().text()
+                : area(post("/budgets/" + budget.value() + "/import/shown", "words", shown.words()));
+        var answer = post("/budgets/" + budget.value() + "/import", "revision", "0", "table", text, "accept", "true");
+        assertThat(answer).as(text).hasStatus(HttpStatus.FOUND);
+        return users.as(finance, () -> read.one(budget, null)).table().total().sums().total();
+    }
+
+    private static String area(MvcTestResult page) throws UnsupportedEncodingException {
+        var found = Pattern.compile("(?s)<textarea[^>]*name=\"table\"[^>]*>(.*?)</textarea>")
+                .matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return found.group(1).replace("&amp;", "&");
+    }
+
+    private static String told(Finding it) {
+        return it.place().line() + " " + it.kind() + " " + it.printed() + " " + it.expected();
+    }
+
+    private static String source(String name) throws IOException {
+        try (var files = Files.list(SOURCES)) {
+            return Files.readString(files.filter(it -> it.getFileName().toString().startsWith(name)).findFirst().orElseThrow());
+        }
+    }
+
+    private static DocumentText document(String text) {
+        return switch (DocumentReader.standard().pasted("kế hoạch", text)) {
+            case ReadOutcome.Read it -> it.text();
+            case ReadOutcome.Refused it -> throw new AssertionError(it.reason());
+        };
+    }
+
+    private PlanOutcome choose(PlanId plan, Wanted wanted) {
+        return users.as(agency.maker(), () -> correct.choose(plan, wanted));
+    }
+
+    private MvcTestResult post(String address, String... values) {
+        var request = browser.post().uri(address).with(csrf()).with(users.signedIn(finance));
+        for (int i = 0; i < values.length; i += 2) request = request.param(values[i], values[i + 1]);
+        return request.exchange();
+    }
+
+    private String page(PlanId plan, String below) throws UnsupportedEncodingException {
+        var answer = browser.get().uri("/plans/" + plan.value() + below).with(users.signedIn(agency.maker())).exchange();
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
