@@ -1,9 +1,11 @@
 package vn.chungtay.budget.model;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,15 +44,34 @@ record TableHead(int line, Map<Integer, Column> at) {
         return names;
     }
 
-    /** The first line with several columns of money; else the first line at all, if it has one. */
+    /**
+     * The first line with several columns of money, else the first one with a single column, and the lines of finer names
+     * below it: under "Ngân sách địa phương" may stand "Tổng số", "Ngân sách tỉnh" and "Ngân sách huyện".
+     */
     static Optional<TableHead> find(List<String> lines) {
-        var first = IntStream.range(0, lines.size()).filter(it -> !lines.get(it).isBlank()).findFirst();
-        return IntStream.range(0, lines.size())
-                .mapToObj(it -> new TableHead(it, columns(lines.get(it))))
+        var heads = IntStream.range(0, lines.size()).mapToObj(it -> new TableHead(it, columns(lines.get(it)))).toList();
+        return heads.stream()
                 .filter(it -> it.at().size() >= ENOUGH)
                 .findFirst()
-                .or(() -> first.stream().mapToObj(it -> new TableHead(it, columns(lines.get(it)))).findFirst())
-                .filter(it -> !it.at().isEmpty());
+                .or(() -> heads.stream().filter(it -> !it.at().isEmpty() && lines.get(it.line()).indexOf('\t') >= 0).findFirst())
+                .map(it -> it.withFiner(lines));
+    }
+
+    private TableHead withFiner(List<String> lines) {
+        var below = line + 1;
+        if (below >= lines.size() || !isFiner(lines.get(below))) return this;
+        var all = new TreeMap<>(at);
+        columns(lines.get(below)).forEach((index, column) -> {
+            if (column != Column.TOTAL || !all.containsKey(index)) all.put(index, column);
+        });
+        return new TableHead(below, all).withFiner(lines);
+    }
+
+    /** Names of money without a number and without the name of a row before them. */
+    private boolean isFiner(String text) {
+        var cells = text.split("\t", -1);
+        var named = Arrays.stream(cells).limit(firstColumn()).anyMatch(it -> !it.isBlank());
+        return !named && !columns(text).isEmpty() && text.chars().noneMatch(Character::isDigit);
     }
 
     int firstColumn() {

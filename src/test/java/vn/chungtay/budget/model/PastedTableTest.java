@@ -2,6 +2,7 @@ package vn.chungtay.budget.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.Requirement;
@@ -66,6 +67,28 @@ class PastedTableTest {
         assertThat(table.problems()).extracting(PastedTable.Problem::key).containsExactly("amount", "component");
         assertThat(table.problems()).extracting(PastedTable.Problem::line).containsExactly(2, 3);
         assertThat(read("Không có cột nào\n").problems()).extracting(PastedTable.Problem::key).containsExactly("head");
+    }
+
+    /** As annex II of Võ Nhai is printed: the sources of local money stand below their own whole. */
+    @Test
+    @Requirement("DOC-12")
+    void a_head_of_several_lines_names_the_finest_columns() {
+        var table = read("Đơn vị tính: triệu đồng\nTT\tDự án\tNăm 2024\t\t\t\t\n\t\tTổng số\tNSTW\tNgân sách địa phương\t\t\n"
+                + "\t\t\t\tTổng số\tNgân sách tỉnh\tNgân sách huyện\n1\tDự án 2\t3.634\t3.160\t474\t331,8\t142,2\n");
+
+        assertThat(table.problems()).isEmpty();
+        assertThat(table.rows()).singleElement().satisfies(it -> assertThat(it.cells()).containsExactly(
+                Map.entry(Column.TOTAL, 3_634_000_000L), Map.entry(Column.CENTRAL, 3_160_000_000L),
+                Map.entry(Column.LOCAL, 474_000_000L), Map.entry(Column.PROVINCE, 331_800_000L),
+                Map.entry(Column.DISTRICT, 142_200_000L)));
+    }
+
+    @Test
+    void a_table_with_one_column_of_money_is_found_below_its_titles() {
+        var table = read("TỔNG HỢP KINH PHÍ\nĐơn vị tính: triệu đồng\nDự án\tTổng số\nDự án 2\t516\n");
+
+        assertThat(table.problems()).isEmpty();
+        assertThat(table.rows()).singleElement().satisfies(it -> assertThat(it.cells()).containsEntry(Column.TOTAL, 516_000_000L));
     }
 
     @Test

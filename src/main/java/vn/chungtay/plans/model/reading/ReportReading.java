@@ -9,7 +9,7 @@ final class ReportReading {
 
     private static final Pattern REPORT = Pattern.compile("\\bbáo cáo\\b", Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
     private static final Pattern RECEIVER = Pattern.compile(
-            "\\b(?:về|gửi(?: về| cho)?|cho|với)\\s+(?!việc|tình hình|kết quả|công tác)(\\p{Lu}[^();.]*?)"
+            "(?:^\\s+(?=UBND|HĐND|Ủy ban|Hội đồng|Thường trực|Chủ tịch|Ban |Bộ |Sở |Phòng )|\\b(?:về|gửi(?: về| cho)?|cho|với)\\s+(?!việc|tình hình|kết quả|công tác))(\\p{Lu}[^();.]*?)"
                     + "(?=\\s*\\(|\\s+(?:để|tổng hợp|theo|qua|thông qua|trước|định kỳ|đúng|kịp)\\b|[;.]|$)",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VIA = Pattern.compile(
