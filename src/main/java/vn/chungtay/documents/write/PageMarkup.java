@@ -3,12 +3,12 @@ package vn.chungtay.documents.write;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.chungtay.documents.write.Piece.Grid;
 import vn.chungtay.documents.write.Piece.Line;
 import vn.chungtay.documents.write.PaperForm.Element;
 import vn.chungtay.documents.write.Style.Align;
 import vn.chungtay.documents.write.TableGrid.Placed;
+import vn.chungtay.documents.write.TableHead.Part;
 
 /** A composition as XHTML with its style sheet, for the renderer of PDF. */
 final class PageMarkup {
@@ -112,20 +112,27 @@ final class PageMarkup {
         for (var width : grid.widths()) {
             page.append(String.format(Locale.ROOT, "<col style=\"width:%.2f%%\"/>", 100.0 * width / sum));
         }
-        page.append("<thead>").append(rows(grid.rows().subList(0, grid.headRows()))).append("</thead><tbody>");
-        page.append(rows(grid.rows().subList(grid.headRows(), grid.rows().size()))).append("</tbody></table>");
+        var head = TableHead.of(grid.rows().subList(0, grid.headRows()));
+        page.append("<thead>");
+        head.forEach(it -> row(it, false));
+        page.append("</thead><tbody>");
+        for (var at = grid.headRows(); at < grid.rows().size(); at++) {
+            row(grid.rows().get(at).stream().map(it -> new Part(it, "")).toList(), at == grid.rows().size() - 2);
+        }
+        page.append("</tbody></table>");
     }
 
-    private static String rows(List<List<Placed>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(PageMarkup::cell).collect(Collectors.joining("", "<tr>", "</tr>")))
-                .collect(Collectors.joining());
+    private void row(List<Part> cells, boolean kept) {
+        page.append(kept ? "<tr class=\"kept\">" : "<tr>");
+        cells.forEach(it -> page.append(cell(it.cell(), it.look())));
+        page.append("</tr>");
     }
 
-    private static String cell(Placed cell) {
-        return "<td class=\"%s%s%s\"%s%s>%s</td>".formatted(
+    private static String cell(Placed cell, String look) {
+        return "<td class=\"%s%s%s%s\"%s%s>%s</td>".formatted(
                 align(cell.align()),
                 cell.column() == 0 ? " first" : "",
+                look,
                 cell.bold() ? " strong" : "",
                 cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "",
                 cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "",
@@ -174,8 +181,10 @@ final class PageMarkup {
                     .grid { -fs-table-paginate: paginate; table-layout: fixed; margin: 4pt 0 8pt 0; border-collapse: separate; border-spacing: 0; }
                     .low { -fs-table-paginate: auto; page-break-inside: avoid; }
                     .grid tr { page-break-inside: avoid; }
-                    .grid td { border: 0 solid #000; border-width: 0 0.5pt 0.5pt 0; padding: 1pt 3pt; vertical-align: middle; word-wrap: break-word; }
+                    .grid td { border: 0 solid #000; border-width: 0 0.5pt 0.5pt 0; padding: 1pt 3pt; vertical-align: middle; line-height: 1.1; word-wrap: break-word; }
                     .grid td.first { border-left-width: 0.5pt; }
+                    .grid td.open { border-bottom-width: 0; }
+                    .grid td.sunk { vertical-align: bottom; }
                     .grid thead tr:first-child td { border-top-width: 0.5pt; }
                     td.left { text-align: left; } td.center { text-align: center; } td.right { text-align: right; }
                     td.strong { font-weight: bold; }

@@ -58,6 +58,15 @@ class PageBreaksTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void the_last_row_of_a_long_table_does_not_stand_on_a_page_alone(int above) throws IOException {
+        var body = filling(above);
+        body.add(table(39));
+
+        assertThat(pages(paper(body))).filteredOn(it -> it.contains("dòng số 39")).singleElement().asString().contains("dòng số 38");
+    }
+
     /** However much stands above, the end of a page comes somewhere among these. */
     @ParameterizedTest
     @ValueSource(ints = {16, 18, 20, 22, 24})
