@@ -58,13 +58,15 @@ class PageBreaksTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
-    void the_last_row_of_a_long_table_does_not_stand_on_a_page_alone(int above) throws IOException {
-        var body = filling(above);
-        body.add(table(39));
+    /** Some of these tables end a row beyond a page. */
+    @Test
+    void the_last_row_of_a_long_table_does_not_stand_on_a_page_alone() throws IOException {
+        for (var rows = 20; rows <= 45; rows++) {
+            var last = "dòng số " + rows;
 
-        assertThat(pages(paper(body))).filteredOn(it -> it.contains("dòng số 39")).singleElement().asString().contains("dòng số 38");
+            assertThat(pages(paper(List.of(table(rows))))).filteredOn(it -> it.contains(last))
+                    .singleElement().asString().contains("dòng số " + (rows - 1));
+        }
     }
 
     /** However much stands above, the end of a page comes somewhere among these. */
