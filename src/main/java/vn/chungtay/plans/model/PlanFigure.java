@@ -51,15 +51,24 @@ public record PlanFigure(
                 .toList();
     }
 
-    /** The same indicator of other people is another promise (TGT-10); a part of a target is not its whole. */
+    /**
+     * The same indicator of other people is another promise (TGT-10). A part of a target that counts the same as its whole
+     * stands for itself.
+     */
     private static List<PlanFigure> targets(PlanFigures figures) {
         var byKey = new LinkedHashMap<String, List<PromisedTarget>>();
         for (var it : figures.targets()) {
-            var key = String.join("|", it.indicator(), Vietnamese.fold(it.population()),
-                    it.lastYear() > figures.years().to() ? "period" : "", it.partOf().isPresent() ? "part" : "");
-            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(it);
+            var key = key(it, figures);
+            var isPart = figures.targets().stream().anyMatch(whole ->
+                    it.partOf().filter(whole.id()::equals).isPresent() && key(whole, figures).equals(key));
+            byKey.computeIfAbsent(isPart ? key + "|part" : key, _ -> new ArrayList<>()).add(it);
         }
         return byKey.entrySet().stream().map(it -> target(it.getKey(), it.getValue())).toList();
+    }
+
+    private static String key(PromisedTarget it, PlanFigures figures) {
+        var period = it.lastYear() > figures.years().to() ? "period" : "";
+        return String.join("|", it.indicator(), Vietnamese.fold(it.population()), period);
     }
 
     private static PlanFigure target(String key, List<PromisedTarget> targets) {

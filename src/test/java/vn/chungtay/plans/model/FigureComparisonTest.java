@@ -1,6 +1,7 @@
 package vn.chungtay.plans.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,6 +73,25 @@ class FigureComparisonTest {
 
         assertThat(difference.map(FigureComparison.Difference::amount)).isEqualTo(Optional.ofNullable(amount));
         assertThat(difference.flatMap(FigureComparison.Difference::percent)).isEqualTo(Optional.ofNullable(percent));
+    }
+
+    @Test
+    void a_target_is_the_same_promise_whether_it_is_part_of_another_or_not_unless_both_count_the_same() {
+        var before = new GivenFigures();
+        var whole = before.target("IND-01", "Giảm nghèo đa chiều 4%", "4%");
+        before.target("IND-02", "Giảm hộ nghèo 3%", "3%", 2024, "DA1", Optional.of(whole));
+        var houses = before.target("IND-20", "54 nhà", "54");
+        before.target("IND-20", "trong đó xây mới 30", "30", 2024, "DA5", Optional.of(houses));
+        var after = new GivenFigures();
+        after.target("IND-02", "Giảm hộ nghèo 5%", "5%");
+        var more = after.target("IND-20", "60 nhà", "60");
+        after.target("IND-20", "trong đó xây mới 33", "33", 2024, "DA5", Optional.of(more));
+
+        var rows = compare(before, after).stream().filter(it -> it.kind() == Kind.TARGET).toList();
+
+        assertThat(rows).extracting(Row::name, Row::before, Row::after).containsExactly(
+                tuple("Tên IND-02", "3%", "5%"), tuple("Tên IND-20", "54", "60"), tuple("Tên IND-20", "30", "33"),
+                tuple("Tên IND-01", "4%", ""));
     }
 
     @Test
