@@ -1,7 +1,3 @@
-create schema staff;
-grant usage on schema staff to chungtay_app;
-alter default privileges in schema staff grant select, insert, update, delete on tables to chungtay_app;
-
 -- Who works for poverty reduction, where and from when to when (CAP-02). A post may be known by its position alone. Where
 -- nobody told the sex, or whether somebody is of a minority, it is absent.
 create table staff.member (
