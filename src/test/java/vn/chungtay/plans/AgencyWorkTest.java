@@ -72,6 +72,8 @@ class AgencyWorkTest {
                 List.of("Công an xã", "UBND xã", "Phòng Kinh tế", "trước ngày 10/12")));
         task("Chọn người học", "Phòng Kinh tế");
         task("Tuần tra", "Công an xã");
+        plans.sign(commune, plan);
+        plans.done(plans.number(commune, plan, "7/KH-UBND", "Đã rà soát"));
     }
 
     @Test

@@ -29,9 +29,13 @@ import vn.chungtay.plans.GivenPlans.Agency;
 import vn.chungtay.plans.model.FieldReport.Kind;
 import vn.chungtay.plans.model.FieldReport.Said;
 import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.model.Years;
+import vn.chungtay.plans.usecase.IssuePlan.Numbering;
 import vn.chungtay.plans.usecase.ReadOwnReports;
 import vn.chungtay.plans.usecase.ReadReports;
 import vn.chungtay.plans.usecase.SendReport;
+import vn.chungtay.plans.usecase.StartPlan;
+import vn.chungtay.plans.usecase.StartPlan.Beginning;
 import vn.chungtay.plans.usecase.YearOutcome;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.shared.DateRange;
@@ -57,6 +61,9 @@ class FieldReportsTest {
     private GivenPlans plans;
 
     @Autowired
+    private StartPlan start;
+
+    @Autowired
     private SendReport send;
 
     @Autowired
@@ -78,7 +85,8 @@ class FieldReportsTest {
         commune = plans.commune(units.commune("Xã Thử"));
         village = village("Làng Một");
         head = users.user(Role.VILLAGE_HEAD, village);
-        plan = plans.draft(commune, 2026);
+        plan = plans.done(users.as(commune.maker(), () -> start.start(
+                commune.unit(), new Years(2026, 2026), GivenPlans.head("Kế hoạch năm 2026", null), Beginning.PAPER)));
         plans.write(commune, plan, TextPart.REPORT, List.of(
                 List.of("Các cơ quan, đơn vị, ban ngành liên quan và các thôn", "UBND xã", RECEIVER, "trước ngày 20/6"),
                 List.of("Các cơ quan, đơn vị, ban ngành liên quan và các thôn", "UBND xã", RECEIVER, "trước ngày 10/12")));
@@ -127,6 +135,25 @@ class FieldReportsTest {
         assertThat(page(head, "/plans/" + plan.value() + "/incoming/" + asked.id())).contains("Hỗ trợ trước tháng 1");
         assertThat(users.as(commune.maker(), () -> send.answer(plan, asked.id(), "Khác")))
                 .isEqualTo(new YearOutcome.Refused("plans.refusal.report.answered"));
+    }
+
+    @Test
+    void nobody_owes_a_report_for_a_day_before_the_plan_was_issued() throws Exception {
+        assertThat(users.as(commune.maker(), () -> read.inbox(plan, null, "")).owed()).isEmpty();
+        issue(JUNE.plusDays(1));
+
+        var inbox = users.as(commune.maker(), () -> read.inbox(plan, null, ""));
+
+        assertThat(inbox.late()).isZero();
+        assertThat(inbox.owed()).filteredOn(it -> it.unit().equals(village)).extracting(ReadReports.Owed::before).containsExactly(true, false);
+        assertThat(page(head, "/plans/village")).contains("không phải gửi: kế hoạch ban hành sau ngày này").doesNotContain("quá hạn, chưa gửi");
+    }
+
+    @Test
+    void on_the_day_of_its_signature_a_report_is_owed() {
+        issue(JUNE);
+
+        assertThat(users.as(commune.maker(), () -> read.inbox(plan, null, "")).late()).isPositive();
     }
 
     @Test
@@ -201,8 +228,11 @@ class FieldReportsTest {
     }
 
     private void issue() {
-        plans.sign(commune, plan);
-        plans.done(plans.number(commune, plan, "7/KH-UBND", "Đã rà soát"));
+        issue(LocalDate.of(2026, 1, 15));
+    }
+
+    private void issue(LocalDate day) {
+        plans.done(plans.numberBy(commune.maker(), commune, plan, new Numbering("7/KH-UBND", day, day, "")));
     }
 
     private UnitId village(String name) {

@@ -66,11 +66,14 @@ class RecipientsOfPlansTest {
     void an_office_that_is_gone_by_then_is_told_with_the_one_that_followed_and_not_offered() throws Exception {
         assertThat(proposal().gone()).containsExactly(new Gone("Phòng Lao động-TB và XH huyện", "Sở Nông nghiệp và Môi trường"));
         assertThat(proposal().rows()).extracting(RecipientProposal.Row::name).doesNotContain("Phòng Lao động-TB và XH huyện");
-        assertThat(page()).contains("không hoạt động trong năm 2026; nay là Sở Nông nghiệp và Môi trường");
+        assertThat(page()).contains("không còn hoạt động vào ngày của kế hoạch năm 2026; nay là Sở Nông nghiệp và Môi trường");
 
         var before = plans.draft(commune, 2024);
         plans.write(commune, before, TextPart.RECIPIENT, List.of(List.of("Phòng Lao động-TB và XH huyện")));
         assertThat(users.as(commune.maker(), () -> propose.forPlan(before)).gone()).isEmpty();
+        var halfWay = plans.draft(commune, 2025);
+        plans.write(commune, halfWay, TextPart.RECIPIENT, List.of(List.of("Phòng Lao động-TB và XH huyện")));
+        assertThat(users.as(commune.maker(), () -> propose.forPlan(halfWay)).gone()).hasSize(1);
     }
 
     @Test

@@ -71,6 +71,10 @@ public record Office(
         return days.overlaps(DateRange.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 
+    public boolean thereOn(LocalDate day) {
+        return days.contains(day);
+    }
+
     /** Whether a plan means this one: its name or an alias, alone or with the name of a place behind it. */
     public boolean isCalled(String written) {
         return Stream.concat(Stream.of(name), aliases.stream()).anyMatch(it -> begins(key(written), key(it)));

@@ -1,5 +1,6 @@
 package vn.chungtay.plans.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import vn.chungtay.geography.UnitLevel;
  * Who else should get a plan, and who of those that it names is gone.
  *
  * @param rows each name once, for the first of its reasons
- * @param gone names of the plan under which there is no office in its year
+ * @param gone names of the plan under which there is no office on its day
  */
 public record RecipientProposal(List<Row> rows, List<Gone> gone) {
 
@@ -44,18 +45,19 @@ public record RecipientProposal(List<Row> rows, List<Gone> gone) {
      * @param found names by the reason for them
      * @param offices of all levels
      * @param level of the plan
+     * @param day of the plan
      */
     public static RecipientProposal of(
-            List<String> named, Map<Why, List<String>> found, Collection<Office> offices, UnitLevel level, int year) {
+            List<String> named, Map<Why, List<String>> found, Collection<Office> offices, UnitLevel level, LocalDate day) {
         var rows = new LinkedHashMap<String, Row>();
         for (var why : Why.values()) {
             for (var name : found.getOrDefault(why, List.of())) {
-                if (gone(name, offices, level, year).isPresent()) continue;
+                if (gone(name, offices, level, day).isPresent()) continue;
                 rows.putIfAbsent(Office.key(name), new Row(name.strip(), why, there(name, named, offices)));
             }
         }
         var gone = new ArrayList<Gone>();
-        named.forEach(it -> gone(it, offices, level, year).ifPresent(gone::add));
+        named.forEach(it -> gone(it, offices, level, day).ifPresent(gone::add));
         return new RecipientProposal(List.copyOf(rows.values()), gone);
     }
 
@@ -68,9 +70,9 @@ public record RecipientProposal(List<Row> rows, List<Gone> gone) {
     }
 
     /** Offices of other levels have no say: a district's Phòng is not the commune's. */
-    private static Optional<Gone> gone(String name, Collection<Office> offices, UnitLevel level, int year) {
+    private static Optional<Gone> gone(String name, Collection<Office> offices, UnitLevel level, LocalDate day) {
         var meant = offices.stream().filter(it -> it.level() == level && it.isCalled(bare(name))).toList();
-        if (meant.isEmpty() || meant.stream().anyMatch(it -> it.thereIn(year))) return Optional.empty();
+        if (meant.isEmpty() || meant.stream().anyMatch(it -> it.thereOn(day))) return Optional.empty();
         var successor = meant.getFirst().takenOverBy().flatMap(code ->
                 offices.stream().filter(it -> it.code().equals(code)).map(Office::name).findFirst());
         return Optional.of(new Gone(name.strip(), successor.orElse("")));

@@ -22,6 +22,12 @@ public record Years(int from, int to) {
         return LocalDate.of(to, 12, 31);
     }
 
+    /** The day itself if it lies in these years, otherwise the first or the last of them. */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(firstDay())) return firstDay();
+        return day.isAfter(lastDay()) ? lastDay() : day;
+    }
+
     public boolean contains(int year) {
         return from <= year && year <= to;
     }

@@ -30,25 +30,29 @@ class OwedReports {
         this.clock = clock;
     }
 
-    /** Of villages and of these organisations, by day; whoever receives a report owes none. */
-    List<Owed> of(ReadDuties.Sheet sheet, Iterable<String> organisations, List<FieldReport> all) {
+    /**
+     * Of villages and of these organisations, by day. Whoever receives a report owes none, and for a plan that is not
+     * issued nobody owes anything.
+     */
+    List<Owed> of(ReadPlans.Whole whole, Iterable<String> organisations, List<FieldReport> all) {
         var owed = new ArrayList<Owed>();
-        var plan = sheet.plan().plan();
-        for (var due : deadlines.of(plan.id(), sheet.plan().version().number()).dues()) {
+        if (issuedOn(whole).isEmpty()) return owed;
+        var plan = whole.plan();
+        for (var due : deadlines.of(plan.id(), whole.version().number()).dues()) {
             if (Reporters.villages(due.reporter())) villages(plan.unit(), due.day()).forEach(it ->
-                    owed.add(ofUnit(due, it, all)));
+                    owed.add(ofUnit(whole, due, it, all)));
             for (var one : organisations) {
                 var receives = Office.same(due.via(), one) || Office.same(due.receiver(), one);
                 if (!receives && Reporters.means(due.reporter(), one))
-                    owed.add(owed(due, plan.unit(), one, answer(all, plan.unit(), due, one)));
+                    owed.add(owed(whole, due, plan.unit(), one, answer(all, plan.unit(), due, one)));
             }
         }
         return owed;
     }
 
     /** What one unit owes for a day. */
-    Owed ofUnit(ReportDue due, Unit unit, List<FieldReport> all) {
-        return owed(due, unit.id(), unit.name(), answer(all, unit.id(), due, ""));
+    Owed ofUnit(ReadPlans.Whole whole, ReportDue due, Unit unit, List<FieldReport> all) {
+        return owed(whole, due, unit.id(), unit.name(), answer(all, unit.id(), due, ""));
     }
 
     private List<Unit> villages(UnitId unit, LocalDate day) {
@@ -63,8 +67,14 @@ class OwedReports {
                 .reduce((_, earlier) -> earlier);
     }
 
-    private Owed owed(ReportDue due, UnitId unit, String from, Optional<FieldReport> sent) {
+    private Owed owed(ReadPlans.Whole whole, ReportDue due, UnitId unit, String from, Optional<FieldReport> sent) {
+        var before = issuedOn(whole).filter(it -> !it.isAfter(due.day())).isEmpty();
         var came = sent.map(it -> LocalDate.ofInstant(it.sentAt(), clock.getZone())).orElse(LocalDate.now(clock));
-        return new Owed(due.day(), unit, from, sent.orElse(null), came.isAfter(due.day()));
+        return new Owed(due.day(), unit, from, sent.orElse(null), before, !before && came.isAfter(due.day()));
+    }
+
+    /** The day on which its first version was signed; nobody can know a plan before. */
+    private static Optional<LocalDate> issuedOn(ReadPlans.Whole whole) {
+        return whole.versions().stream().flatMap(it -> it.issue().stream()).map(it -> it.signedOn()).min(LocalDate::compareTo);
     }
 }

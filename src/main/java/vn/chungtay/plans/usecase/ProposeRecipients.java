@@ -1,5 +1,7 @@
 package vn.chungtay.plans.usecase;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -36,6 +38,7 @@ public class ProposeRecipients {
     private final RecipientLists lists;
     private final ReadDuties duties;
     private final EditPlan edit;
+    private final Clock clock;
 
     ProposeRecipients(
             Access access,
@@ -44,7 +47,8 @@ public class ProposeRecipients {
             OfficeCatalogue offices,
             RecipientLists lists,
             ReadDuties duties,
-            EditPlan edit) {
+            EditPlan edit,
+            Clock clock) {
         this.access = access;
         this.plans = plans;
         this.texts = texts;
@@ -52,21 +56,25 @@ public class ProposeRecipients {
         this.lists = lists;
         this.duties = duties;
         this.edit = edit;
+        this.clock = clock;
     }
 
+    /** On the day of its signature; for what is not signed, today or the nearest day of its years. */
     @Transactional(readOnly = true)
     public RecipientProposal forPlan(PlanId id) {
         var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
         access.require(PlansAction.VIEW_DRAFT, plan.unit());
-        var named = texts.of(plans.versions(id).getLast().id()).lines(TextPart.RECIPIENT).stream().map(List::getFirst).toList();
-        return RecipientProposal.of(named, found(plan), offices.all(), plan.level(), plan.years().to());
+        var version = plans.versions(id).getLast();
+        var day = version.issue().map(it -> it.signedOn()).orElseGet(() -> plan.years().nearest(LocalDate.now(clock)));
+        var named = texts.of(version.id()).lines(TextPart.RECIPIENT).stream().map(List::getFirst).toList();
+        return RecipientProposal.of(named, found(plan, day), offices.all(), plan.level(), day);
     }
 
-    private Map<Why, List<String>> found(Plan plan) {
+    private Map<Why, List<String>> found(Plan plan, LocalDate day) {
         var found = new EnumMap<Why, List<String>>(Why.class);
         found.put(Why.DUTY, duties.of(plan.id(), null).matrix().rows().stream().map(it -> it.organisation()).toList());
         found.put(Why.RECEIVES, offices.of(plan.level()).stream()
-                .filter(it -> !it.receives().isEmpty() && it.thereIn(plan.years().to()))
+                .filter(it -> !it.receives().isEmpty() && it.thereOn(day))
                 .map(Office::name)
                 .toList());
         found.put(Why.KEPT, lists.of(plan.unit(), PaperKind.KE_HOACH).map(Recipients::names).orElse(List.of()));

@@ -84,7 +84,7 @@ public class ReadOwnReports {
         var all = reports.of(plan).stream().filter(it -> it.said().unit().equals(village.id())).toList();
         var owed = calendar.dues().stream()
                 .filter(it -> Reporters.villages(it.reporter()))
-                .map(it -> owedReports.ofUnit(it, village, all))
+                .map(it -> owedReports.ofUnit(calendar.plan(), it, village, all))
                 .toList();
         return new Village(village, calendar.plan(), ReportSheets.receiverOfVillages(calendar.plan()), owed, all);
     }

@@ -57,9 +57,16 @@ public class ReadReports {
      *
      * @param from village or office
      * @param sent the report that answers it; absent while it is missing
-     * @param late whether it came after the day, or the day is over without it
+     * @param before whether the plan was issued after that day, so that nothing was owed for it
+     * @param late whether it was owed and came after the day, or the day is over without it
      */
-    public record Owed(LocalDate day, UnitId unit, String from, @Nullable FieldReport sent, boolean late) {}
+    public record Owed(
+            LocalDate day, UnitId unit, String from, @Nullable FieldReport sent, boolean before, boolean late) {
+
+        public boolean missing() {
+            return sent == null && !before;
+        }
+    }
 
     /**
      * @param reports the newest first
@@ -86,7 +93,7 @@ public class ReadReports {
         }
 
         public long late() {
-            return owed.stream().filter(it -> it.sent() == null && it.late()).count();
+            return owed.stream().filter(it -> it.missing() && it.late()).count();
         }
     }
 
@@ -104,7 +111,7 @@ public class ReadReports {
                 .filter(it -> Vietnamese.fold(text(it)).contains(Vietnamese.fold(words)))
                 .toList();
         return new Inbox(
-                sheet.plan(), asked, owedReports.of(sheet, organisations, all), List.copyOf(organisations),
+                sheet.plan(), asked, owedReports.of(sheet.plan(), organisations, all), List.copyOf(organisations),
                 agency.name().orElse(""), own.may(PlansAction.WRITE, plan.unit()));
     }
 
