@@ -181,6 +181,17 @@ class PrintedPlanTest {
                 .extracting(PrintedLine.Choice::reason).containsExactly("Đúng như nghị quyết", "Nghị quyết ghi 3,5%", "Sửa lại lần nữa");
     }
 
+    @Test
+    @Requirement("DOC-12")
+    void quotas_of_a_printed_table_come_in_the_form_that_the_page_of_quotas_takes() throws IOException {
+        var plan = taken(example());
+
+        assertThat(page(plan, "/printed/tables/2/quotas/file?near=false&format=CSV")).contains("An Mẫu,25,", "Bình Mẫu,5,").doesNotContain("Tổng", "TT ");
+        assertThat(browser.get().uri("/plans/" + plan.value() + "/printed/tables/2/quotas/file?near=true&format=CSV")
+                        .with(users.signedIn(agency.maker())).exchange())
+                .as("it says nothing about near-poor households").hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     private String text(PlanId plan) {
         return plans.seenBy(agency.maker(), plan).text().lines(TextPart.SECTION).getFirst().get(1);
     }
