@@ -37,27 +37,70 @@ final class SharedOut {
 
     private List<Relation> relations() {
         if (rows.size() < 3) return List.of();
+        var best = best();
+        if (best.isEmpty()) return best;
+        var family = best.stream().noneMatch(this::isRoundedUp) ? best.stream().map(this::allowingCut).toList() : best;
+        var holds = holds(family);
+        if (holds < 3 || holds * 10 < rows.size() * 7L) return List.of();
+        return family.stream().filter(relation -> relation.holds(Quantity::interval) || !hasOwnRule(relation)).toList();
+    }
+
+    /** What lies exactly one of the last digit off was not cut; what lies far off may have been cut besides being wrong. */
+    private Relation allowingCut(Relation relation) {
+        var far = off(relation).abs().compareTo(last().multiply(BigDecimal.TWO)) >= 0;
+        if (!far && !isCut(relation)) return relation;
+        var sum = (Relation.Sum) relation;
+        return new Relation.Sum(sum.kind(), sum.result(), sum.terms(), sum.slack().max(step()));
+    }
+
+    /** The rule that holds in the most rows. */
+    private List<Relation> best() {
         List<Relation> best = List.of();
         for (var slack : List.of(BigDecimal.ZERO, coarse(), step()))
             for (var factor : factors()) {
                 var family = family(factor, slack);
                 if (holds(family) > holds(best) + (best.isEmpty() || slack.signum() == 0 ? 0 : 1)) best = family;
             }
-        var holds = holds(best);
-        if (holds < 3 || holds * 10 < rows.size() * 7L) return List.of();
-        if (holds < rows.size() && isCut(best)) return List.of();
-        return best.stream().filter(relation -> relation.holds(Quantity::interval) || !hasOwnRule(relation)).toList();
+        return best;
     }
 
-    /** Every share lies below its rule by less than one of the last digit: the office cuts instead of rounding. */
-    private boolean isCut(List<Relation> family) {
-        var last = step().multiply(BigDecimal.TWO);
-        return family.stream().map(Relation.Sum.class::cast).allMatch(relation -> {
-            var factor = relation.terms().values().iterator().next();
-            var meant = relation.parts().getFirst().value().multiply(factor);
-            var off = relation.result().value().subtract(meant);
-            return off.compareTo(last.negate()) > 0 && off.compareTo(last.multiply(factor)) < 0;
-        });
+    /** Whether the shares of these rows were cut; seen where some lie below what rounding gives and none above. */
+    static boolean areCut(List<FundingRow> leaves, Source base, Source share) {
+        var shared = new SharedOut(leaves, base, share);
+        return shared.rows.size() >= 3 && shared.areCut(shared.best());
+    }
+
+    /** One wrong amount says nothing about the habit: only shares near their rule do. */
+    private boolean areCut(List<Relation> family) {
+        return family.stream().anyMatch(relation -> isCut(relation) && isBelowRounding(relation)) && family.stream().noneMatch(this::isRoundedUp);
+    }
+
+    /** Below its rule by less than one of the last digit. */
+    private boolean isCut(Relation relation) {
+        var off = off(relation);
+        return off.compareTo(last().negate()) > 0 && off.compareTo(last().multiply(factor(relation))) < 0;
+    }
+
+    private boolean isBelowRounding(Relation relation) {
+        return off(relation).compareTo(step().multiply(BigDecimal.ONE.add(factor(relation))).negate()) < 0;
+    }
+
+    /** Above its rule by so much that the amount it is a share of cannot have been cut either. */
+    private boolean isRoundedUp(Relation relation) {
+        var off = off(relation);
+        return off.compareTo(last().multiply(factor(relation))) >= 0 && off.compareTo(last()) < 0;
+    }
+
+    private static BigDecimal off(Relation relation) {
+        return relation.result().value().subtract(relation.parts().getFirst().value().multiply(factor(relation)));
+    }
+
+    private static BigDecimal factor(Relation relation) {
+        return ((Relation.Sum) relation).terms().values().iterator().next();
+    }
+
+    private BigDecimal last() {
+        return rows.getFirst().amounts().get(share).step();
     }
 
     /** The simple shares near those of the rows. */
@@ -85,7 +128,7 @@ final class SharedOut {
     }
 
     private BigDecimal step() {
-        return rows.getFirst().amounts().get(share).step().divide(BigDecimal.TWO);
+        return last().divide(BigDecimal.TWO);
     }
 
     /** Half of the largest power of ten that all shares are multiples of. */

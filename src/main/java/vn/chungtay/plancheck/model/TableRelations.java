@@ -44,6 +44,8 @@ final class TableRelations {
             if (off.compareTo(halves(result.step(), relation.parts().size() + 1)) > 0) beyondRounding++;
             if (off.signum() < 0) below++;
         }
+        if (below == 0 && above > 0 && SharedOut.areCut(FundingTable.in(table).stream().filter(FundingRow::leaf).toList(), Source.CENTRAL, Source.LOCAL))
+            return true;
         return above >= 3 && below * 8 <= above || above >= 2 && below == 0 && beyondRounding > 0;
     }
 
