@@ -2,6 +2,7 @@ package vn.chungtay.plancheck.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ record Duty(String office, boolean asked, Line line) {
 
     static List<Duty> in(Writing plan) {
         var duties = new ArrayList<Duty>();
-        var section = plan.sections().filter(it -> SECTION.matcher(Letters.fold(it.title())).find()).findFirst();
+        var section = section(plan);
         if (section.isEmpty()) return duties;
         var office = "";
         for (var line : plan.under(section.get())) {
@@ -31,6 +32,11 @@ record Duty(String office, boolean asked, Line line) {
             duties.add(new Duty(office, office.startsWith("Đề nghị"), line));
         }
         return duties;
+    }
+
+    /** The section that gives out the work. */
+    static Optional<Heading> section(Writing plan) {
+        return plan.sections().filter(it -> SECTION.matcher(Letters.fold(it.title())).find()).findFirst();
     }
 
     String folded() {

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The place a plan is for, as its title says. */
-record OwnPlace(Level level, String name) {
+/**
+ * The place a plan is for, as its title says.
+ *
+ * @param kind "huyện", "thị xã"
+ */
+record OwnPlace(Level level, String kind, String name) {
 
     enum Level {
         COMMUNE,
@@ -33,8 +37,12 @@ record OwnPlace(Level level, String name) {
 
     private static Stream<OwnPlace> places(String text) {
         return TITLED.matcher(text).results().map(it -> it.group("kind") == null
-                ? new OwnPlace(level(it.group("capitals").toLowerCase(Locale.ROOT), it.group("loud")), it.group("loud"))
-                : new OwnPlace(level(it.group("kind"), it.group("name")), it.group("name")));
+                ? of(it.group("capitals").toLowerCase(Locale.ROOT), it.group("loud"))
+                : of(it.group("kind"), it.group("name")));
+    }
+
+    private static OwnPlace of(String kind, String name) {
+        return new OwnPlace(level(kind, name), kind, name);
     }
 
     private static Level level(String kind, String name) {
