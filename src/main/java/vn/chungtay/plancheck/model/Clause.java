@@ -32,7 +32,8 @@ record Clause(TextLine line, Figure figure, String unit, String quote, Set<Strin
                 if (!match.find()) continue;
                 var unit = match.group(2);
                 var figure = Figure.of(match.group(1) + (unit.equals("%") ? "%" : ""));
-                if (figure.isEmpty() || match.find() && match.group(2).equals(unit)) continue;
+                if (figure.isEmpty() || part.substring(0, match.start()).matches("(?s).*(?<!\\p{L})từ\\s+") && part.contains("xuống")) continue;
+                if (AMOUNT.matcher(part.substring(match.end())).results().anyMatch(other -> other.group(2).equals(unit))) continue;
                 var from = line.text().indexOf(figure.get().printed());
                 var quote = from < 0 ? part.strip() : around(line.text(), from, figure.get().printed().length());
                 clauses.add(new Clause(line, figure.get(), unit, quote, words(part)));

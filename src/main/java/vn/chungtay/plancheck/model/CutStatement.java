@@ -77,7 +77,7 @@ record CutStatement(
 
     private static boolean isCut(String before, String after, List<CutStatement> found, TextLine line, int sentence) {
         if (before.contains("giảm") || before.contains("thoát nghèo")) return true;
-        return isSame(found, line, sentence) && before.length() < 40;
+        return isSame(found, line, sentence) && before.length() < 40 && !before.contains("tổng số");
     }
 
     private static int next(String text, int from) {

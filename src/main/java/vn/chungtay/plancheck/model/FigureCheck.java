@@ -29,8 +29,10 @@ final class FigureCheck implements Check {
         relations.addAll(FundingRelations.shares(text));
         var targets = new TargetRelations(plan);
         for (var table : plan.tables()) QuotaTable.of(table, plan.year()).ifPresent(quota -> targets.against(quota, twins));
-        new StandingCheck(plan).link(twins);
+        if (!new StandingCheck(plan).link(twins)) relations.addAll(StandingBalance.of(StandingText.in(plan)));
         relations.addAll(targets.relations());
+        relations.addAll(SentenceRates.in(plan));
+        relations.addAll(SentenceSums.in(plan));
         relations.addAll(TextParts.in(plan));
         var clauses = Clause.in(plan.prose());
         for (var table : plan.tables())

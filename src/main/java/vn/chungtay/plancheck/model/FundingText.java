@@ -28,16 +28,20 @@ final class FundingText {
 
     /** "đối ứng bằng 5% vốn ngân sách trung ương": what a share is measured by is not whose money it is. */
     private static final Pattern COMPARED_WITH =
-            Pattern.compile("(bằng|so với|theo tỷ lệ|tỷ lệ)?\\s*\\d[\\d,.]*\\s*%( tổng)?( so với)?( vốn| nguồn| kinh phí)?( ngân sách)?( trung ương| tw| nstw)?|so với (vốn )?(ngân sách )?(trung ương|tw)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("(bằng|so với|theo tỷ lệ|tỷ lệ)?\\s*\\d[\\d,.]*\\s*%( tổng)?( so với)?( vốn| nguồn| kinh phí)?( ngân sách(?= trung ương| tw))?( trung ương| tw| nstw)?|so với (vốn )?(ngân sách )?(trung ương|tw)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LIST_FOLLOWS =
             Pattern.compile("[\\s*,;]*(\\([^()]*\\))?[\\s*,;]*(trong đó|gồm|bao gồm|chia ra)\\s*[*:]*\\s*");
+
+    private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)(?!\\s*(?:chuyển|kéo dài))");
+    private static final Pattern RESULTS = Pattern.compile("kết quả|đánh giá tình hình|thực trạng|hiện trạng", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
     private final List<FundingRow> rows = new ArrayList<>();
     private final Map<TextLine, List<Money>> amounts;
     private final int decimals;
+    private final int year;
     private final List<String> projects = new ArrayList<>();
     private final List<Division> divisions = new ArrayList<>();
     private String name = "";
@@ -63,6 +67,7 @@ final class FundingText {
     record Division(Quantity whole, List<Quantity> parts, boolean bracketed) {}
 
     private FundingText(PlanText plan) {
+        year = plan.year();
         amounts = plan.money().stream().collect(Collectors.groupingBy(Money::line, IdentityHashMap::new, Collectors.toList()));
         decimals = plan.money().stream()
                 .filter(money -> money.unitDong().equals(MILLION))
@@ -157,7 +162,11 @@ final class FundingText {
             if (open != null) open.complete = false;
             return;
         }
-        if (source.get() == Source.TOTAL) open(words);
+        if (source.get() == Source.TOTAL) {
+            close();
+            if (isOfBefore(amount.line())) return;
+            open(words);
+        }
         if (open == null) return;
         open.quiet = 0;
         open.last = quantity(amount);
@@ -166,6 +175,13 @@ final class FundingText {
             open.amounts.remove(source.get());
             open.complete = false;
         }
+    }
+
+    /** What was given and spent before the year of the plan is in no total of it. */
+    private boolean isOfBefore(TextLine line) {
+        var text = line.text();
+        var before = YEAR.matcher(text).results().mapToInt(it -> Integer.parseInt(it.group(1))).anyMatch(named -> named < year);
+        return year > 0 && before && !text.contains("năm " + year) || RESULTS.matcher(sectionName).find();
     }
 
     /** "Ngân sách trung ương: 99.570 triệu đồng, trong đó:" and the parts on lines of their own. */
@@ -177,7 +193,6 @@ final class FundingText {
     }
 
     private void open(String words) {
-        close();
         open = new Open();
         open.name = name;
         open.project = project;

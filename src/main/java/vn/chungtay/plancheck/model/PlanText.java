@@ -1,9 +1,11 @@
 package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,14 @@ public final class PlanText {
 
     private static final Pattern YEAR = Pattern.compile("(?i)năm (20\\d\\d)");
 
+    /** So many letters behind a figure say what it counts. */
+    private static final int QUOTE = 12;
+
     private final List<TextLine> lines;
     private @Nullable List<TableFigures> tables;
     private @Nullable List<TextLine> prose;
     private @Nullable List<Money> money;
+    private final Map<String, @Nullable Quantity> figures = new HashMap<>();
 
     public PlanText(DocumentText text) {
         lines = text.lines();
@@ -41,6 +47,15 @@ public final class PlanText {
     List<Money> money() {
         if (money == null) money = prose().stream().flatMap(line -> Money.in(line).stream()).toList();
         return money;
+    }
+
+    /** A figure of the text; whoever reads it in the same place gets the same one. Empty where no number stands. */
+    Optional<Quantity> figure(TextLine line, int start, int end, boolean rate) {
+        return Optional.ofNullable(figures.computeIfAbsent(line.number() + ":" + start, none -> {
+            var figure = Figure.of(line.text().substring(start, end) + (rate ? "%" : ""));
+            var quote = line.text().substring(start, Math.min(line.text().length(), end + QUOTE)).strip();
+            return figure.map(it -> new Quantity(place(line, quote), it, BigDecimal.ONE, it.decimals(), !rate)).orElse(null);
+        }));
     }
 
     /** The tables with what their columns measure. */

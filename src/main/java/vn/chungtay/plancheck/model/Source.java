@@ -15,7 +15,7 @@ enum Source {
     RECURRENT("sự nghiệp|thường xuyên"),
     CREDIT("tín dụng|vay"),
     MOBILISED("huy động|xã hội hóa|hợp pháp khác|lồng ghép|nguồn khác|vốn khác|người dân|đóng góp"),
-    TOTAL("tổng|kinh phí|nhu cầu|dự toán|cộng|nguồn vốn thực hiện");
+    TOTAL("tổng|kinh phí|nhu cầu|dự toán|cộng|nguồn vốn thực hiện|(?<!\\p{L})(nguồn )?vốn( thực hiện)?\\s*:");
 
     private final Pattern words;
 

@@ -32,21 +32,22 @@ final class StandingCheck {
         this.plan = plan;
     }
 
-    /** Links figures that are one thing; of those that differ, one is wrong. */
-    void link(Twins twins) {
+    /** Links figures that are one thing; of those that differ, one is wrong. Says whether a table speaks of them at all. */
+    boolean link(Twins twins) {
         var statements = StandingText.in(plan);
         var targets = CutStatement.in(plan);
-        plan.tables().stream()
+        var said = plan.tables().stream()
                 .filter(table -> !table.isMoney())
                 .map(table -> pairs(table, statements))
                 .filter(StandingCheck::isBelieved)
-                .max(Comparator.comparingLong(StandingCheck::agreeing))
-                .ifPresent(pairs -> pairs.stream()
-                        .filter(pair -> !pair.bounded() && !pair.agrees() && !isTarget(pair, targets))
-                        .forEach(pair -> twins.add(
-                                pair.cell(),
-                                pair.text(),
-                                pair.moment() == Moment.CUT ? FindingKind.TARGET_AGAINST_QUOTA : FindingKind.TEXT_AGAINST_TABLE)));
+                .max(Comparator.comparingLong(StandingCheck::agreeing));
+        said.ifPresent(pairs -> pairs.stream()
+                .filter(pair -> !pair.bounded() && !pair.agrees() && !isTarget(pair, targets))
+                .forEach(pair -> twins.add(
+                        pair.cell(),
+                        pair.text(),
+                        pair.moment() == Moment.CUT ? FindingKind.TARGET_AGAINST_QUOTA : FindingKind.TEXT_AGAINST_TABLE)));
+        return said.isPresent();
     }
 
     /** The headline targets are held against the quotas by a rule of their own. */
@@ -95,6 +96,11 @@ final class StandingCheck {
                 .filter(row -> table.rows().get(row).isTotal())
                 .boxed()
                 .reduce((one, two) -> two);
+    }
+
+    /** The sentence speaks of a part of the area. */
+    static boolean isOfPart(String words) {
+        return PART.matcher(words).find();
     }
 
     private static boolean names(String words, String label) {

@@ -24,23 +24,29 @@ final class StandingText {
      * @param words of its sentence, in lower case, to see whether a part of the area is meant
      */
     record Statement(
-            TextLine line, @Nullable Population population, Moment moment, boolean rate, boolean bounded, Figure figure, String quote, String words) {
-
-        Quantity quantity() {
-            return new Quantity(PlanText.place(line, quote), figure, java.math.BigDecimal.ONE, figure.decimals(), !rate);
-        }
-    }
+            TextLine line, @Nullable Population population, Moment moment, boolean rate, boolean bounded, Quantity quantity, String words) {}
 
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/–-])(" + Figure.PATTERN + ")\\s*(%|hộ(?!\\p{L}))(?!\\s*(?:-|–|đến|/))");
     private static final Pattern YEAR = Pattern.compile("(cuối )?năm (20\\d\\d)");
-    private static final Pattern MOMENT = Pattern.compile("(còn)|(thoát|giảm)|(phát sinh|tái nghèo)|(đầu năm|đầu kỳ|hiện có|(?<!\\p{L})có(?!\\p{L}))");
-    private static final Pattern BOUND = Pattern.compile("(trên|ít nhất|tối thiểu|không dưới|hơn|từ|khoảng|gần|xấp xỉ|dưới|không quá|tối đa)[\\s*]*$");
+    private static final Pattern MOMENT = Pattern.compile("(còn|cuối năm|cuối kỳ)|(thoát|giảm)|(phát sinh|tái nghèo)|(đầu năm|đầu kỳ|hiện có|(?<!\\p{L})có(?!\\p{L}))");
+    /** "Giảm 27 hộ nghèo trong tổng số 96 hộ nghèo". */
+    private static final Pattern OF_ALL = Pattern.compile("trong (?:tổng số|số)[\\s*]*$");
+
+    /** "Từ 19.876 hộ (9,26%) đầu năm 2023 xuống": the moment stands behind the figure. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?:\\s*(?:cận )?nghèo)?\\s*(?:\\([^()]*\\))?\\s*(đầu|cuối) năm(?: (20\\d\\d))?(?!\\s*\\p{L}*\\s*(?:giảm|thoát))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Đầu năm 2025 còn 380 hộ": what was there then, whatever the word. */
+    private static final Pattern AT_START = Pattern.compile("(?:đầu năm|đầu kỳ)[^;.]{0,30}còn[^;.]*$");
+
+    private static final Pattern BOUND = Pattern.compile("(trên|ít nhất|tối thiểu|không dưới|hơn|từ|khoảng|gần|xấp xỉ|dưới|(không )?vượt|(không )?(vượt )?quá|tối đa)[\\s*]*$");
     private static final Pattern OTHER = Pattern.compile(
-            "dân tộc|dtts|đbkk|/năm|mỗi năm|bình quân|giai đoạn|suy dinh dưỡng|tham gia|nước|nhà (ở|tiêu)|bảo hiểm|hỗ trợ|được|vay|đăng ký|kinh|trẻ|lao động|đa chiều|so với");
+            "dân tộc|dtts|đbkk|/năm|mỗi năm|bình quân|giai đoạn|suy dinh dưỡng|tham gia|nước|nhà (ở|tiêu)|bảo hiểm|hỗ trợ|được|vay|đăng ký|kinh|trẻ|lao động|đa chiều|so với|đến (hết )?(ngày|tháng|quý)");
     private static final Pattern SAME_THING = Pattern.compile("[\\s,(*]*(tương ứng( với)?|chiếm|bằng|tỷ lệ|tỉ lệ|giảm|là|còn|ít nhất|trong đó)?[\\s:*]*(tỷ lệ|tỉ lệ|giảm|ít nhất)?[\\s:*]*");
 
     private static final Pattern BOTH = Pattern.compile("\\s*hộ nghèo(,| và) hộ cận nghèo(?! (giảm|thoát|còn))");
 
+    private final PlanText plan;
     private final int year;
     private final List<Statement> found = new ArrayList<>();
     private int named;
@@ -49,12 +55,13 @@ final class StandingText {
     private @Nullable Moment moment;
     private boolean all;
 
-    private StandingText(int year) {
-        this.year = year;
+    private StandingText(PlanText plan) {
+        this.plan = plan;
+        year = plan.year();
     }
 
     static List<Statement> in(PlanText plan) {
-        var reader = new StandingText(plan.year());
+        var reader = new StandingText(plan);
         for (var line : plan.prose()) if (line.text().contains("hộ") || line.text().contains("nghèo")) reader.read(line);
         return reader.found;
     }
@@ -87,11 +94,21 @@ final class StandingText {
             endOfNamed = years.group(1) != null;
         }
         understand(before, after, rate);
+        var behind = BEHIND.matcher(line.text().substring(match.end()));
+        var of = named;
+        var endOf = endOfNamed;
+        if (behind.find() && moment != null) {
+            moment = behind.group(1).equalsIgnoreCase("đầu") ? Moment.START : Moment.REST;
+            if (behind.group(2) != null) named = Integer.parseInt(behind.group(2));
+            endOfNamed = moment == Moment.REST;
+            if (named == year - 1 && endOfNamed) moment = Moment.START;
+        }
         if (OTHER.matcher(before).find() || OTHER.matcher(after.replaceFirst("[;.(].*", "")).find()) forget();
-        var figure = Figure.of(match.group(1) + (rate ? "%" : ""));
-        if (moment == null || population == null && !all || figure.isEmpty() || !isOfYear()) return;
-        found.add(new Statement(
-                line, population, moment, rate, isBounded(before, after), figure.get(), match.group().strip(), sentence(line, match)));
+        var figure = plan.figure(line, match.start(1), match.end(1), rate);
+        if (moment != null && (population != null || all) && figure.isPresent() && isOfYear())
+            found.add(new Statement(line, population, moment, rate, !all && isBounded(before, after), figure.get(), sentence(line, match)));
+        named = of;
+        endOfNamed = endOf;
     }
 
     private static boolean isBounded(String before, String after) {
@@ -107,7 +124,7 @@ final class StandingText {
         var own = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1);
         if (own.length() < before.length()) forget();
         moment(own, after);
-        all = !rate && after.matches("\\s*(dân(?! tộc)|gia đình|,? trong đó).*") && own.contains("có");
+        all = !rate && after.matches("\\s*(dân(?! tộc)|gia đình|,? trong đó).*") && (own.contains("có") || own.matches("(?s).*(?<!\\p{L})trên( tổng số)?[\\s*]*"));
         if (all) population = null;
         else population(own, rate ? after : " hộ" + after);
         if (all) moment = Moment.START;
@@ -119,8 +136,10 @@ final class StandingText {
         while (match.find()) {
             if (match.group(1) != null) last = Moment.REST;
             else if (match.group(2) != null) last = Moment.CUT;
-            else last = match.group(3) != null ? Moment.NEW : last == Moment.CUT || last == Moment.NEW ? last : Moment.START;
+            else last = match.group(3) != null ? Moment.NEW : last == null || last == Moment.START ? Moment.START : last;
         }
+        if (OF_ALL.matcher(before).find()) last = Moment.START;
+        if (AT_START.matcher(before).find() || last == Moment.REST && named == year - 1 && endOfNamed) last = Moment.START;
         if (before.matches("(?s).*(?<!\\p{L})từ[\\s*]*") && after.matches("\\s*(xuống|còn).*")) last = Moment.START;
         if (after.matches("\\s*thoát (cận )?nghèo.*")) last = Moment.CUT;
         if (last != null) moment = last;
