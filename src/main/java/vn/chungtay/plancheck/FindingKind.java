@@ -28,6 +28,8 @@ public enum FindingKind {
     NUMBERING,
     /** Type and number of a cited document do not fit, or its amendment is missing. */
     REFERENCE,
+    /** A day that no calendar has, or that comes before what it must follow. */
+    DATE,
     /** An annex, amount, date or unit line is announced and not there. */
     MISSING,
     /** Nobody leads a target, or no part and no source serves it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Place;
@@ -15,7 +16,8 @@ final class Annexes implements TextRule {
 
     private static final String OTHER = "(?! *(?:của |theo |kèm theo |ban hành )?(?:Thông tư|Nghị định|Quyết định|Nghị quyết|Công văn|Kế hoạch) (?:số )?\\d)";
     private static final Pattern ATTACHED = Pattern.compile("(?iu)(?<!\\p{L})(phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)"
-            + "(?:\\s+(?:số\\s*)?([IVX]+|\\d+)(?!\\p{L}))?[^.;()]{0,60}?(?:kèm theo|đính kèm)" + OTHER);
+            + "(?:\\s+(?:số\\s*)?([IVX]+|\\d+)(?!\\p{L}))?[^.;()]{0,60}?(?:kèm theo|đính kèm)" + OTHER
+            + "|(?:tại|theo|xem|ở) (phụ lục)\\s+(?:số\\s*)?([IVX]+|\\d+)(?!\\p{L})(?![^.;]{0,30} (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Công văn))" + OTHER);
     private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\p{L})phụ lục\\s+(?:số\\s*)?([IVX]+|\\d+)(?!\\p{L})" + OTHER);
     private static final Pattern TITLE = Pattern.compile("(?iu)^(?:phụ lục|phụ biểu|biểu)(?:\\s+số)?\\s*([IVX]+|\\d+)?(?!\\p{L}).*");
 
@@ -29,7 +31,7 @@ final class Annexes implements TextRule {
         for (var paragraph : plan.paragraphs()) {
             if (paragraph.zone() == Zone.ANNEX || paragraph.first().row()) continue;
             ATTACHED.matcher(paragraph.text()).results().forEach(it -> {
-                var number = it.group(2) == null ? 0 : number(it.group(2));
+                var number = label(it) == null ? 0 : number(label(it));
                 if (!isThere(plan, annexes, number)) findings.add(missing(paragraph, it, number));
             });
             NAMED.matcher(paragraph.text()).results().forEach(it -> announced.add(number(it.group(1))));
@@ -40,6 +42,10 @@ final class Annexes implements TextRule {
                 .forEach(findings::add);
         styles(plan).ifPresent(findings::add);
         return findings;
+    }
+
+    private static @Nullable String label(MatchResult found) {
+        return found.group(1) == null ? found.group(4) : found.group(2);
     }
 
     private static List<Annex> annexes(Writing plan) {
@@ -64,7 +70,8 @@ final class Annexes implements TextRule {
     }
 
     private static Finding missing(Paragraph paragraph, MatchResult found, int number) {
-        var named = number == 0 ? found.group(1) : found.group(1) + " " + found.group(2);
+        var what = found.group(1) == null ? found.group(3) : found.group(1);
+        var named = number == 0 ? what : what + " " + label(found);
         return Found.gap(
                 FindingKind.MISSING, paragraph.place(found.start(), found.group()), found.group(), "",
                 Said.of("plancheck.text.annex_missing", named), List.of());

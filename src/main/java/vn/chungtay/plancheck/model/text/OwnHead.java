@@ -3,6 +3,7 @@ package vn.chungtay.plancheck.model.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
@@ -21,6 +22,8 @@ final class OwnHead implements TextRule {
     private static final Pattern ATTACHED = Pattern.compile("(?iu)kèm theo \\p{L}+(?: \\p{L}+)? số\\s*(\\d+)\\s*/\\s*([^\\s,;)]+)"
             + "(?:[\\s,]*ngày\\s*(\\d{1,2})\\s*(?:/|tháng)\\s*(\\d{1,2})\\s*(?:/|năm)\\s*(\\d{4}))?");
 
+    private static final int NEAR = 4;
+
     @Override
     public List<Finding> findings(Writing plan) {
         var head = plan.lines().stream()
@@ -30,7 +33,7 @@ final class OwnHead implements TextRule {
         var findings = new ArrayList<Finding>();
         missing(head).ifPresent(findings::add);
         blanks(plan).ifPresent(findings::add);
-        findings.addAll(otherInAnnexes(plan, head));
+        findings.addAll(attachedToOther(plan, head));
         return findings;
     }
 
@@ -60,23 +63,62 @@ final class OwnHead implements TextRule {
                 Found.rest(places)));
     }
 
-    private static List<Finding> otherInAnnexes(Writing plan, List<Line> head) {
-        var own = head.stream().map(it -> NUMBER.matcher(it.text())).filter(it -> it.find() && !it.group(1).isEmpty()).findFirst();
-        var date = head.stream().map(it -> DATE.matcher(it.text())).filter(it -> it.find() && !it.group(1).isEmpty()).findFirst();
+    /** What this file is: a plan has one number, a decision with its plan may have two, each with its own date. */
+    private record Own(int number, String sign, Optional<String> day) {}
+
+    private static List<Own> own(List<Line> head) {
+        var own = new ArrayList<Own>();
+        for (var at = 0; at < head.size(); at++) {
+            var number = NUMBER.matcher(head.get(at).text());
+            if (!number.find() || number.group(1).isEmpty()) continue;
+            own.add(new Own(Integer.parseInt(number.group(1)), sign(number.group(2)), dayNear(head, at)));
+        }
+        return own;
+    }
+
+    /** The date stands beside the number or a line or two below it. */
+    private static Optional<String> dayNear(List<Line> head, int at) {
+        return head.subList(at, Math.min(head.size(), at + NEAR)).stream()
+                .map(line -> DATE.matcher(line.text()))
+                .filter(it -> it.find() && !it.group(1).isEmpty() && !it.group(2).isEmpty() && it.group(3) != null)
+                .map(it -> day(it.group(1), it.group(2), it.group(3)))
+                .findFirst();
+    }
+
+    /** Annexes, and the plan that a decision issues, say which document they belong to. */
+    private static List<Finding> attachedToOther(Writing plan, List<Line> head) {
+        var own = own(head);
         var findings = new ArrayList<Finding>();
-        plan.lines(Zone.ANNEX).filter(it -> !it.row()).forEach(line -> ATTACHED.matcher(line.text()).results().forEach(it -> {
-            own.filter(mine -> sign(mine.group(2)).equals(sign(it.group(2))) && Integer.parseInt(mine.group(1)) != Integer.parseInt(it.group(1)))
-                    .ifPresent(mine -> findings.add(differs(line, it.group(1) + "/" + it.group(2), mine.group(1) + mine.group(2).replace(" ", ""))));
-            date.filter(mine -> it.group(3) != null && !mine.group(2).isEmpty() && mine.group(3) != null && sign(it.group(2)).equals(own.map(o -> sign(o.group(2))).orElse("")))
-                    .map(mine -> day(mine.group(1), mine.group(2), mine.group(3)))
-                    .filter(mine -> !mine.equals(day(it.group(3), it.group(4), it.group(5))))
-                    .ifPresent(mine -> findings.add(differs(line, day(it.group(3), it.group(4), it.group(5)), mine)));
-        }));
+        plan.lines().stream()
+                .filter(line -> line.zone() == Zone.ANNEX || line.zone() == Zone.HEAD)
+                .filter(line -> !line.row())
+                .forEach(line -> ATTACHED.matcher(line.text()).results().forEach(it -> differing(own, it).ifPresent(mine -> findings.add(differs(line, it, mine)))));
         return findings;
     }
 
+    /** The own document with this sign, if the number or the day is another; a sign that is not ours names another document. */
+    private static Optional<Own> differing(List<Own> own, MatchResult attached) {
+        var same = own.stream().filter(mine -> mine.sign().equals(sign(attached.group(2)))).toList();
+        var number = Integer.parseInt(attached.group(1));
+        if (same.isEmpty()) return Optional.empty();
+        var meant = same.stream().filter(mine -> mine.number() == number).findFirst();
+        if (meant.isEmpty()) return Optional.of(same.getFirst());
+        return meant.filter(mine -> attached.group(3) != null && mine.day().filter(day -> !day.equals(dayOf(attached))).isPresent());
+    }
+
+    private static String dayOf(MatchResult attached) {
+        return day(attached.group(3), attached.group(4), attached.group(5));
+    }
+
+    private static Finding differs(Line line, MatchResult attached, Own mine) {
+        var number = Integer.parseInt(attached.group(1));
+        return number == mine.number()
+                ? differs(line, dayOf(attached), mine.day().orElseThrow())
+                : differs(line, attached.group(1) + "/" + attached.group(2), mine.number() + "/" + mine.sign());
+    }
+
     private static String sign(String sign) {
-        return sign == null ? "" : sign.replaceAll("[\\s/]", "");
+        return sign == null ? "" : sign.replaceAll("[\\s/]", "").replace('–', '-');
     }
 
     private static String day(String day, String month, String year) {

@@ -16,6 +16,7 @@ public final class TextRules implements Check {
             new PartySign(),
             new NumberForm(),
             new OwnHead(),
+            new Days(),
             // numbering and layout
             new Numbering(),
             new RowNumbers(),

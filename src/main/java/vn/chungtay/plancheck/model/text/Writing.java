@@ -1,6 +1,7 @@
 package vn.chungtay.plancheck.model.text;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -154,13 +155,22 @@ final class Writing {
      */
     boolean issuedAfter(LocalDate day, Optional<LocalDate> latestCited) {
         if (latestCited.isPresent() && latestCited.get().isAfter(day)) return true;
-        var own = lines.stream()
+        return ownDate().map(day::isBefore).orElseGet(() -> year().isPresent() && year().getAsInt() > day.getYear());
+    }
+
+    /** The day in the head of the paper; absent in a draft. */
+    Optional<LocalDate> ownDate() {
+        return lines.stream()
                 .takeWhile(line -> line.zone() == Zone.HEAD || line.zone() == Zone.DECISION)
                 .map(line -> OWN_DATE.matcher(line.text()))
                 .filter(Matcher::find)
-                .map(it -> LocalDate.of(number(it, 3), number(it, 2), number(it, 1)))
+                .flatMap(it -> day(it).stream())
                 .findFirst();
-        return own.map(day::isBefore).orElseGet(() -> year().isPresent() && year().getAsInt() > day.getYear());
+    }
+
+    private static Optional<LocalDate> day(Matcher found) {
+        var month = YearMonth.of(number(found, 3), number(found, 2));
+        return month.isValidDay(number(found, 1)) ? Optional.of(month.atDay(number(found, 1))) : Optional.empty();
     }
 
     private static int number(Matcher found, int group) {
