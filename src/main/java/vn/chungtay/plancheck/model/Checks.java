@@ -10,6 +10,7 @@ public final class Checks {
             // figures
             new MoneyUnitCheck(),
             new FigureCheck(),
+            new RowsLeftOut(),
             new SummaryCheck(),
             new QuotaPlausibility(),
             new MissingFigures(),

@@ -40,6 +40,15 @@ final class RowGroups {
         return groups;
     }
 
+    /** Plain totals of plain lists that not one of the columns bears out. */
+    List<Group> brokenInAll() {
+        return IntStream.range(0, table.size())
+                .filter(this::isTotal)
+                .mapToObj(row -> new Group(row, IntStream.range(0, table.size()).filter(other -> other != row).boxed().toList()))
+                .filter(group -> isFlatTotal(group) && holds(group) == 0)
+                .toList();
+    }
+
     private boolean isBelieved(Group group) {
         var holds = holds(group);
         var breaks = breaks(group);
