@@ -107,6 +107,43 @@ class OtherTablesTest {
         });
     }
 
+    @Test
+    @Requirement("BUD-24")
+    void what_each_row_is_of_the_total_is_held_against_it_and_nothing_else() {
+        var table = """
+                Đơn vị tính: triệu đồng
+                TT\tDự án\tVốn đầu tư\tVốn sự nghiệp\tCộng\tCơ cấu (%)
+                1\tHạ tầng\t61.200\t14.300\t75.500\t40,4
+                2\tSinh kế\t0\t52.750\t52.750\t28,2
+                3\tDinh dưỡng\t0\t31.480\t31.480\t16,8
+                4\tTruyền thông\t0\t8.930\t8.930\t4,8
+                5\tNăng lực\t0\t18.340\t18.340\t9,8
+                \tTổng cộng\t61.200\t125.800\t187.000\t100
+                """;
+
+        assertThat(Given.errors(table)).isEmpty();
+        assertThat(Given.errors(table.replace("16,8", "18,6"))).singleElement().satisfies(error -> {
+            assertThat(error.printed()).isEqualTo("18,6");
+            assertThat(error.expected()).isEqualTo("16,8");
+        });
+    }
+
+    @Test
+    @Requirement("BUD-10")
+    void a_column_whose_head_names_its_share_holds_amounts() {
+        var table = """
+                ĐVT: triệu đồng
+                TT\tDự án\tTổng\tNSTW\tNSĐP đối ứng (15%)
+                1\tSinh kế\t943\t820\t123
+                2\tDinh dưỡng\t4.577\t3.980\t597
+                3\tTruyền thông\t736\t640\t96
+                \tCộng\t6.256\t5.440\t816
+                """;
+
+        assertThat(Given.errors(table)).isEmpty();
+        assertThat(Given.errors(table.replace("\t597", "\t579"))).singleElement().satisfies(error -> assertThat(error.expected()).isEqualTo("597"));
+    }
+
     private static void one(String text, int line, String printed, String expected) {
         assertThat(Given.errors(text)).singleElement().satisfies(error -> {
             assertThat(error.place().line()).isEqualTo(line);

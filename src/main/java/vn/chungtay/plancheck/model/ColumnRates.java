@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Columns of rates with the columns they are computed from; the way of rounding is seen in the figures. */
 final class ColumnRates {
@@ -35,16 +37,40 @@ final class ColumnRates {
     }
 
     private List<Relation> rates(int column) {
-        return bases().stream()
-                .flatMap(base -> counts().stream()
-                        .filter(count -> !count.equals(base))
-                        .sorted(Comparator.comparingInt(count -> count < column ? column - count : 100 + count))
-                        .map(count -> family(column, count, base)))
+        return Stream.concat(ofOtherColumns(column), ofTotals(column))
                 .filter(family -> !family.isEmpty())
                 .max(Comparator.<List<Relation>>comparingLong(this::tellingHolds)
                         .thenComparing(family -> -distance(family, column)))
                 .filter(this::isBelieved)
                 .orElse(List.of());
+    }
+
+    private Stream<List<Relation>> ofOtherColumns(int column) {
+        return bases().stream()
+                .flatMap(base -> counts().stream()
+                        .filter(count -> !count.equals(base))
+                        .sorted(Comparator.comparingInt(count -> count < column ? column - count : 100 + count))
+                        .map(count -> family(column, count, base)));
+    }
+
+    /** "Cơ cấu": what each row is of the total of its own column. */
+    private Stream<List<Relation>> ofTotals(int column) {
+        return IntStream.range(0, table.size())
+                .filter(row -> table.rows().get(row).isTotal())
+                .boxed()
+                .flatMap(total -> counts().stream().map(count -> shares(column, count, total)));
+    }
+
+    private List<Relation> shares(int column, int count, int total) {
+        var whole = table.at(total, count);
+        if (whole.isEmpty() || whole.get().value().signum() <= 0) return List.of();
+        var relations = new ArrayList<Relation>();
+        for (var row = 0; row < table.size(); row++) {
+            var rate = table.at(row, column);
+            var part = table.at(row, count);
+            if (row != total && rate.isPresent() && part.isPresent()) relations.add(new Relation.Rate(rate.get(), part.get(), whole.get()));
+        }
+        return relations;
     }
 
     private long distance(List<Relation> family, int column) {

@@ -109,7 +109,8 @@ sealed interface Relation {
         }
 
         private static Optional<Interval> quotient(Interval one, Interval two) {
-            return two.low().signum() <= 0 || one.low().signum() < 0 ? Optional.empty() : Optional.of(one.over(two));
+            if (two.low().signum() <= 0 || one.high().signum() < 0) return Optional.empty();
+            return Optional.of(new Interval(one.low().max(BigDecimal.ZERO), one.high()).over(two));
         }
     }
 

@@ -25,6 +25,8 @@ final class TableFigures {
     }
 
     private static final Pattern RATE = Pattern.compile("%|tỷ lệ|tỉ lệ|bình quân|cơ cấu");
+    /** "Đối ứng (15%)": the share that the amounts of the column are, not what they are measured in. */
+    private static final Pattern RULE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s*%");
     private static final Pattern NOT_ADDED = Pattern.compile("đơn giá|định mức|mức hỗ trợ|^mức|năm (thực hiện|hoàn thành)|mã (số|xã)|ghi chú|thời gian|^(s?tt|năm)$");
     private static final Pattern COUNTED = Pattern.compile("(?<!\\p{L})(số (hộ|người|lượng|xã|thôn|lao động|mô hình|nhà|căn|khẩu|lớp|công trình|dự án)|hộ(?!\\p{L})|nhân khẩu|người(?!\\p{L}))");
     private static final Pattern MONEY = Pattern.compile("kinh phí|vốn|ngân sách|nstw|nsđp|dự toán|(nghìn|ngàn|triệu|tỷ) đồng|đvt: đồng");
@@ -85,8 +87,8 @@ final class TableFigures {
         if (figures.isEmpty() || column == 0) return Kind.OTHER;
         var percents = figures.stream().filter(Figure::percent).count();
         if (percents > 0 && percents < figures.size() * 0.7) return Kind.OTHER;
-        var head = table.head(column);
-        var lowest = table.lowestHead(column);
+        var head = RULE.matcher(table.head(column)).replaceAll(" ");
+        var lowest = RULE.matcher(table.lowestHead(column)).replaceAll(" ");
         if (NOT_ADDED.matcher(lowest).find()) return Kind.OTHER;
         if (percents > 0 || RATE.matcher(lowest).find()) return Kind.RATE;
         if (COUNTED.matcher(lowest).find() && decimals(column) == 0) return Kind.COUNT;
