@@ -73,7 +73,7 @@ public final class GivenPapers {
             var html = "<html><head><style>@page { size: A4; margin: 20mm 15mm 20mm 30mm; @bottom-center { content: counter(page) } }"
                     + "body { font-family: Plan; font-size: 14pt; text-align: justify } p { margin: 0 0 6pt 0; text-indent: 1cm }"
                     + "tr { page-break-inside: avoid } table { border-collapse: collapse; width: 100%; text-align: left } td { border: 1px solid black; padding: 3px; font-size: 12pt }"
-                    + "td p { text-indent: 0; margin: 0 }</style></head><body>" + body + "</body></html>";
+                    + "td p { text-indent: 0; margin: 0 } table.open td { border: none; padding: 3px 8px; vertical-align: top }</style></head><body>" + body + "</body></html>";
             new PdfRendererBuilder()
                     .useFont(() -> GivenPapers.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"), "Plan")
                     .withHtmlContent(html, null)

@@ -89,6 +89,59 @@ class ReadPdfTest {
     }
 
     @Test
+    void a_table_without_lines_keeps_its_columns_its_head_and_its_names_of_several_lines() {
+        var table = "<p>Đơn vị tính: triệu đồng</p>" + """
+                <table class='open'><tr><td>TT</td><td>Nội dung</td><td>Tổng số</td><td>NSTW</td><td>NSĐP</td><td>Ghi chú</td></tr>
+                <tr><td>1</td><td>Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo ở các xã</td><td>1.150</td><td>1.000</td><td>150</td><td></td></tr>
+                <tr><td>2</td><td>Cải thiện dinh dưỡng</td><td>460</td><td>400</td><td>60</td><td></td></tr>
+                <tr><td>3</td><td>Truyền thông</td><td>115</td><td></td><td>115</td><td></td></tr>
+                <tr><td>4</td><td>Giám sát, đánh giá</td><td>230</td><td>200</td><td>30</td><td>xã A</td></tr>
+                <tr><td></td><td>Tổng cộng</td><td>1.955</td><td>1.600</td><td>355</td><td></td></tr></table>
+                """ + "<p>Trên đây là kế hoạch.</p>";
+
+        assertThat(lines(text(folder, "a.pdf", pdf(table)))).containsExactly(
+                "Đơn vị tính: triệu đồng",
+                "TT\tNội dung\tTổng số\tNSTW\tNSĐP\tGhi chú",
+                "1\tĐa dạng hóa sinh kế, phát triển mô hình giảm nghèo ở các xã\t1.150\t1.000\t150\t",
+                "2\tCải thiện dinh dưỡng\t460\t400\t60\t",
+                "3\tTruyền thông\t115\t\t115\t",
+                "4\tGiám sát, đánh giá\t230\t200\t30\txã A",
+                "\tTổng cộng\t1.955\t1.600\t355\t",
+                "Trên đây là kế hoạch.");
+    }
+
+    @Test
+    void words_over_several_columns_stand_in_a_row_of_their_own() {
+        var table = """
+                <table class='open'><tr><td></td><td></td><td colspan='2' align='center'>Hộ nghèo đầu năm 2024 của xã</td><td colspan='2' align='center'>Hộ cận nghèo đầu năm 2024</td></tr>
+                <tr><td>TT</td><td>Xã</td><td>Số hộ</td><td>Tỷ lệ</td><td>Số hộ</td><td>Tỷ lệ</td></tr>
+                <tr><td>1</td><td>An Lạc</td><td>57</td><td>13,83</td><td>41</td><td>9,95</td></tr>
+                <tr><td>2</td><td>Bình Hòa</td><td>64</td><td>16,49</td><td>22</td><td>5,67</td></tr>
+                <tr><td>3</td><td>Cát Sơn</td><td>73</td><td>13,80</td><td>36</td><td>6,81</td></tr></table>
+                """;
+
+        assertThat(lines(text(folder, "a.pdf", pdf(table)))).startsWith(
+                "TT\tXã\tHộ nghèo đầu năm 2024 của xã\t\tHộ cận nghèo đầu năm 2024\t", "\t\tSố hộ\tTỷ lệ\tSố hộ\tTỷ lệ", "1\tAn Lạc\t57\t13,83\t41\t9,95");
+    }
+
+    @Test
+    void two_columns_are_read_one_after_the_other() {
+        var text = "Các cơ quan, đơn vị được giao nhiệm vụ chủ động phối hợp tổ chức thực hiện, hướng dẫn, kiểm tra và báo cáo kết quả theo đúng thời hạn đã nêu. ";
+        var left = "Bên trái: " + text.repeat(4).strip();
+        var right = "Bên phải: " + text.repeat(4).strip();
+        var page = "<table class='open'><tr><td style='width: 50%; padding-right: 20px'><p>" + left + "</p></td><td><p>" + right + "</p></td></tr></table>";
+
+        assertThat(lines(text(folder, "a.pdf", pdf(page)))).containsExactly(left, right);
+    }
+
+    @Test
+    void a_figure_that_a_narrow_cell_broke_is_one_again() {
+        var table = "<table style='width: auto'><tr><td>Tổng</td><td style='width: 30px'>100,<br/>05</td><td>Mục 1.<br/>Hai</td></tr><tr><td>a</td><td>b</td><td>c</td></tr></table>";
+
+        assertThat(lines(text(folder, "a.pdf", pdf(table)))).startsWith("Tổng\t100,05\tMục 1. Hai");
+    }
+
+    @Test
     void a_table_over_two_pages_is_read_on_both() {
         var rows = new ArrayList<String>();
         for (int at = 1; at <= 70; at++) rows.add(at + "\tXã thứ " + at + "\t" + at * 10);

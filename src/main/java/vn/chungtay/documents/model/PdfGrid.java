@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table of a page, found by its lines: columns and rows between them, and cells that no line divides are merged. */
 final class PdfGrid {
@@ -13,6 +14,9 @@ final class PdfGrid {
     private static final int MOST_COLUMNS = 100;
 
     private static final int MOST_ROWS = 300;
+
+    /** A figure that a narrow cell broke: "1.234," and "5" below it. */
+    private static final Pattern BROKEN_NUMBER = Pattern.compile("^[-–]?\\d[\\d.,]*[.,]$");
 
     private final float[] columns;
     private final float[] rows;
@@ -152,6 +156,11 @@ final class PdfGrid {
     }
 
     private static String text(List<PdfPage.Glyph> glyphs) {
-        return String.join(" ", PdfLine.of(glyphs).stream().map(PdfLine::text).toList());
+        var text = new StringBuilder();
+        for (var line : PdfLine.of(glyphs)) {
+            if (!text.isEmpty() && !(BROKEN_NUMBER.matcher(text).find() && Character.isDigit(line.text().charAt(0)))) text.append(' ');
+            text.append(line.text());
+        }
+        return text.toString();
     }
 }

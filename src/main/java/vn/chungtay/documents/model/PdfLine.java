@@ -27,10 +27,15 @@ record PdfLine(List<PdfPage.Glyph> glyphs) {
 
     /** The pieces that wide gaps divide, from left to right: one for running text. */
     List<PdfLine> pieces() {
+        return pieces(COLUMN);
+    }
+
+    /** The same with another width, in sizes of the letters. */
+    List<PdfLine> pieces(float gap) {
         var pieces = new ArrayList<PdfLine>();
         var piece = new ArrayList<PdfPage.Glyph>();
         for (var glyph : glyphs) {
-            if (!piece.isEmpty() && glyph.x() - piece.getLast().end() > COLUMN * glyph.size()) {
+            if (!piece.isEmpty() && glyph.x() - piece.getLast().end() > gap * glyph.size()) {
                 pieces.add(new PdfLine(List.copyOf(piece)));
                 piece.clear();
             }

@@ -44,9 +44,24 @@ final class PdfParagraphs {
         left = lines.stream().map(PdfLine::start).min(Float::compare).orElse(0f);
         int next = 0;
         boolean first = true;
-        for (var line : lines) {
+        var tables = PdfColumns.in(lines);
+        var columns = tables.isEmpty() ? PdfTwoColumns.in(lines) : List.<PdfTwoColumns>of();
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
             while (next < grids.size() && grids.get(next).top() < line.y()) table(grids.get(next++), where);
-            line(line, right, where, first);
+            var table = PdfColumns.at(tables, at);
+            int here = at;
+            var two = columns.stream().filter(it -> it.from() == here).findFirst();
+            if (table.isPresent()) {
+                end();
+                table.get().rows().forEach(row -> out.row(row, where));
+                at = table.get().to() - 1;
+            } else if (two.isPresent()) {
+                column(two.get().left(), where);
+                column(two.get().right(), where);
+                left = PdfTwoColumns.left(lines);
+                at = two.get().to() - 1;
+            } else line(line, right, where, first);
             first = false;
         }
         while (next < grids.size()) table(grids.get(next++), where);
@@ -61,6 +76,14 @@ final class PdfParagraphs {
             if (!atEdge || !NUMBER_OF_PAGE.matcher(line.text().strip()).matches()) glyphs.addAll(line.glyphs());
         }
         return glyphs;
+    }
+
+    /** A paragraph may go on from the foot of one column to the head of the next. */
+    private void column(List<PdfLine> lines, String where) {
+        float before = margin;
+        left = PdfTwoColumns.left(lines);
+        for (int at = 0; at < lines.size(); at++) line(lines.get(at), at == 0 ? before : PdfTwoColumns.right(lines), where, at == 0);
+        margin = PdfTwoColumns.right(lines);
     }
 
     private void table(PdfGrid grid, String where) {
