@@ -84,11 +84,16 @@ final class Quantity {
     /** Any value as it would be printed in the place of this one. */
     String print(BigDecimal other) {
         var bare = other.divide(unit, new java.math.MathContext(30));
-        var shown = counted || figure.decimals() == 0 && isWhole(bare) ? 0 : decimals;
+        var shown = counted || figure.decimals() == 0 && isWhole(bare) ? 0 : fits(bare) ? figure.decimals() : decimals;
         var text = Figure.print(bare, shown);
         if (figure.value().abs().compareTo(new BigDecimal(1000)) >= 0 && figure.printed().indexOf('.') < 0)
             text = text.replace(".", "");
         return text + (figure.percent() ? "%" : "");
+    }
+
+    /** The decimals that are printed here are enough for it. */
+    private boolean fits(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= figure.decimals();
     }
 
     private static boolean isWhole(BigDecimal value) {
