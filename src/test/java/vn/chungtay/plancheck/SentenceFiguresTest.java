@@ -74,6 +74,23 @@ class SentenceFiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tỷ lệ hộ nghèo giảm từ 60,57% còn 47,85%, giảm 12,72 điểm phần trăm.|12,72|14,72",
+                "Cả giai đoạn giảm 1.032 hộ nghèo, từ 1.452 hộ còn 420 hộ.|1.032|1.023",
+                "Dạy nghề cho 45 người (25 nam, 20 nữ).|20 nữ|30 nữ",
+                "Đầu tư 34 công trình: 15 công trình giao thông, 8 công trình trường học và 11 công trình thủy lợi.|8 công|9 công",
+                "Dự toán 314.800 nghìn đồng (314,8 triệu đồng).|314,8 triệu|314,8 nghìn",
+                "Nhu cầu 10.996.000 nghìn đồng (khoảng 11 tỷ đồng).|11 tỷ|11 triệu"
+            })
+    @Requirement({"BUD-11", "TGT-14"})
+    void what_a_sentence_says_twice_agrees(String sentence, String right, String wrong) {
+        assertThat(Given.errors("I. MỘT\n" + sentence)).isEmpty();
+        assertThat(Given.errors("I. MỘT\n" + sentence.replace(right, wrong))).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Dạy nghề cho 180 lao động, trong đó 97 người dân tộc thiểu số và 40 người khuyết tật.",

@@ -9,6 +9,7 @@ public final class Checks {
     public static final List<Check> ALL = List.of(
             // figures
             new MoneyUnitCheck(),
+            new RestatedMoney(),
             new FigureCheck(),
             new RowsLeftOut(),
             new SummaryCheck(),

@@ -33,6 +33,7 @@ final class FigureCheck implements Check {
         relations.addAll(targets.relations());
         relations.addAll(SentenceRates.in(plan));
         relations.addAll(SentenceSums.in(plan));
+        relations.addAll(SentenceChanges.in(plan));
         relations.addAll(TextParts.in(plan));
         var clauses = Clause.in(plan.prose());
         for (var table : plan.tables())

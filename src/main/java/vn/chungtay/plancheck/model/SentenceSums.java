@@ -20,10 +20,13 @@ final class SentenceSums {
     private static final String THING = "(hộ(?!\\p{L})|người|lao động|học viên|mô hình|căn(?: nhà)?|nhà(?!\\p{L})|công trình|lớp|xã(?!\\p{L})|thôn|cán bộ)";
     private static final String NUMBER = "(?<![\\d.,/-])(" + Figure.PATTERN + ")";
     private static final Pattern WHOLE = Pattern.compile(
-            NUMBER + "\\s*" + THING + "([^.;:\\d%]{0,100}?)(?:,|;|\\()?\\s*(gồm|bao gồm|trong đó|chia ra)(?: có)?\\s*:?\\s*([^.]*)");
+            NUMBER + "\\s*" + THING + "([^.;:\\d%]{0,100}?)(?:,|;|\\()?\\s*(gồm|bao gồm|trong đó|chia ra|:|\\()(?: có)?\\s*:?\\s*([^.]*)");
     private static final Pattern PART = Pattern.compile(NUMBER + "(?!\\s*[%/\\d])(?!\\s*(?:tháng|năm|ngày))\\s*" + THING + "?");
     private static final Pattern ALL_KINDS = Pattern.compile(
             "(?iu)(?=.*(?<!\\p{L})nữ(?!\\p{L}))(?=.*(?<!\\p{L})nam(?!\\p{L})).*|(?=.*xây (?:dựng )?mới)(?=.*sửa chữa).*|(?=.*làm mới)(?=.*sửa chữa).*");
+    /** Words after which a list may go on or not. */
+    private static final List<String> WEAK = List.of("trong đó", "(");
+
     private static final List<String> PEOPLE = List.of("người", "lao động", "học viên", "cán bộ");
     private static final List<String> HOUSES = List.of("căn", "căn nhà", "nhà");
 
@@ -37,9 +40,10 @@ final class SentenceSums {
     }
 
     private static Optional<Relation> sum(PlanText plan, TextLine line, MatchResult whole) {
-        var words = whole.group(5);
-        if (whole.group(4).equals("trong đó") && !ALL_KINDS.matcher(words).matches() || words.indexOf('%') >= 0) return Optional.empty();
+        var words = whole.group(4).equals("(") ? whole.group(5).replaceFirst("\\).*", "") : whole.group(5);
+        if (words.indexOf('%') >= 0 || WEAK.contains(whole.group(4)) && !ALL_KINDS.matcher(words).matches()) return Optional.empty();
         var parts = PART.matcher(words).results().toList();
+        if (whole.group(4).equals(":") && parts.stream().anyMatch(part -> part.group(2) == null)) return Optional.empty();
         if (parts.size() < 2 || !parts.stream().allMatch(part -> isOf(part.group(2), whole.group(2)))) return Optional.empty();
         var terms = new LinkedHashMap<Quantity, BigDecimal>();
         for (var part : parts)

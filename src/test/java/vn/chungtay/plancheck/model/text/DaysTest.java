@@ -36,6 +36,7 @@ class DaysTest {
     @CsvSource({
         "ngày 15/6,ngày 31/6,ERROR,no_such_day",
         "ngày 10/12,ngày 30/02/2025,ERROR,no_such_day",
+        "trước ngày 10/12,từ ngày 20/11/2024 đến ngày 15/11/2024,ERROR,ends_before_start",
         "ngày 10/12,ngày 10/12/2032,CONTRADICTION,limit_after_period",
         "ngày 18/01/2022 của Thủ tướng,ngày 18/4/2024 của Thủ tướng,CONTRADICTION,younger_than_plan"
     })
