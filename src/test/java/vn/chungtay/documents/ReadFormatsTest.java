@@ -128,6 +128,14 @@ class ReadFormatsTest {
     }
 
     @Test
+    void tables_that_are_drawn_with_bars_are_tables_and_lines_keep_their_numbers() {
+        var drawn = "| TT | Xã | Hộ nghèo |\n|----|:---|--------:|\n| 1 | An Lạc | 57 |\n| | Cộng | 57 |\nMức A|B là chữ.";
+
+        assertThat(lines(text(folder, "a.txt", drawn.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("TT\tXã\tHộ nghèo", "", "1\tAn Lạc\t57", "\tCộng\t57", "Mức A|B là chữ.");
+    }
+
+    @Test
     void text_boxes_are_read_once_and_what_is_no_text_is_said() {
         var box = "<mc:AlternateContent><mc:Choice><w:drawing><a:x><w:txbxContent>" + paragraph("Trong khung") + "</w:txbxContent></a:x></w:drawing></mc:Choice>"
                 + "<mc:Fallback><w:pict><w:txbxContent>" + paragraph("Trong khung") + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>";

@@ -79,6 +79,8 @@ class SentenceFiguresTest {
             value = {
                 "Tỷ lệ hộ nghèo giảm từ 60,57% còn 47,85%, giảm 12,72 điểm phần trăm.|12,72|14,72",
                 "Cả giai đoạn giảm 1.032 hộ nghèo, từ 1.452 hộ còn 420 hộ.|1.032|1.023",
+                "Công điều tra viên 22.800.000 đồng (38 người x 600.000 đồng/người).|600.000|650.000",
+                "Hỗ trợ 55 hộ xây mới nhà (40 triệu đồng/hộ), kinh phí 2.200 triệu đồng.|55 hộ|65 hộ",
                 "Dạy nghề cho 45 người (25 nam, 20 nữ).|20 nữ|30 nữ",
                 "Đầu tư 34 công trình: 15 công trình giao thông, 8 công trình trường học và 11 công trình thủy lợi.|8 công|9 công",
                 "Dự toán 314.800 nghìn đồng (314,8 triệu đồng).|314,8 triệu|314,8 nghìn",
@@ -88,6 +90,22 @@ class SentenceFiguresTest {
     void what_a_sentence_says_twice_agrees(String sentence, String right, String wrong) {
         assertThat(Given.errors("I. MỘT\n" + sentence)).isEmpty();
         assertThat(Given.errors("I. MỘT\n" + sentence.replace(right, wrong))).hasSize(1);
+    }
+
+    @Test
+    @Requirement("BUD-24")
+    void a_row_whose_name_says_number_and_norm_has_their_product() {
+        var table = """
+                Đơn vị: nghìn đồng
+                TT\tKhoản chi\tSố tiền
+                1\tBò giống cho 12 hộ (15.000 nghìn đồng/hộ)\t180.000
+                2\tXuồng, lưới cho 8 hộ (6.500 nghìn đồng/hộ)\t52.000
+                3\tTuyên truyền\t8.300
+                \tTổng cộng\t240.300
+                """;
+
+        assertThat(Given.errors(table)).isEmpty();
+        assertThat(Given.errors(table.replace("6.500", "5.600"))).singleElement().satisfies(error -> assertThat(error.place().line()).isEqualTo(4));
     }
 
     @ParameterizedTest

@@ -36,6 +36,9 @@ final class FundingText {
     private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)(?!\\s*(?:chuyển|kéo dài))");
     private static final Pattern RESULTS = Pattern.compile("kết quả|đánh giá tình hình|thực trạng|hiện trạng", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What follows is said of something else: "Số liệu làm tròn đến 0,1 triệu đồng". */
+    private static final Pattern NEW_SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}");
+
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
     private final List<FundingRow> rows = new ArrayList<>();
@@ -159,7 +162,7 @@ final class FundingText {
             return;
         }
         if (source.isEmpty()) {
-            if (open != null) open.complete = false;
+            if (open != null && !NEW_SENTENCE.matcher(between).find()) open.complete = false;
             return;
         }
         if (source.get() == Source.TOTAL) {

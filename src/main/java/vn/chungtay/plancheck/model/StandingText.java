@@ -93,6 +93,7 @@ final class StandingText {
             named = Integer.parseInt(years.group(2));
             endOfNamed = years.group(1) != null;
         }
+        if (named == year - 1 && before.contains("đầu năm")) endOfNamed = false;
         understand(before, after, rate);
         var behind = BEHIND.matcher(line.text().substring(match.end()));
         var of = named;
