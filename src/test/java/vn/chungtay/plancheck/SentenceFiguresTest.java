@@ -114,6 +114,7 @@ class SentenceFiguresTest {
                 "Dạy nghề cho 180 lao động, trong đó 97 người dân tộc thiểu số và 40 người khuyết tật.",
                 "Năm 2024 giải ngân 2.350 triệu đồng, đạt 94% so với cùng kỳ 2.500 triệu đồng.",
                 "Giảm 120 hộ nghèo (0,9%) trong tổng số 2.140 hộ, tỷ lệ giảm theo đầu kỳ.",
+                "Giảm từ 1.452 hộ còn 420 hộ, bình quân mỗi năm giảm 258 hộ.",
                 "Vận động 300 hộ, gồm hộ trồng lúa, 120 hộ trồng keo và các hộ khác."
             })
     void figures_that_need_not_fit_are_not_made_to(String sentence) {

@@ -21,6 +21,9 @@ final class SentenceChanges {
     private static final Pattern BY_THEN = Pattern.compile(
             "giảm\\s*(?:được\\s*)?" + BY + GAP + "{0,40}?từ\\s*" + NUMBER + GAP + "{0,30}?(?:\\d{4}\\s*)?(?:xuống|còn)" + GAP + "{0,20}?" + NUMBER);
 
+    /** What falls each year is no change from the first to the last. */
+    private static final Pattern EACH_YEAR = Pattern.compile("(?iu)bình quân|mỗi năm|hằng năm|hàng năm|từng năm");
+
     private SentenceChanges() {}
 
     static List<Relation> in(PlanText plan) {
@@ -36,14 +39,16 @@ final class SentenceChanges {
     /** Only of one measure: a share that fell by a share of itself is another matter. */
     private static Optional<Relation> change(PlanText plan, TextLine line, MatchResult found, int from, int to, int by) {
         var counted = found.group(from + 1).equals("hộ");
+        var rest = line.text().substring(found.end());
+        if (EACH_YEAR.matcher(found.group()).find() || rest.stripLeading().startsWith("/")) return Optional.empty();
         if (!found.group(to + 1).equals(found.group(from + 1)) || counted != found.group(by + 1).equals("hộ")) return Optional.empty();
         var start = plan.figure(line, found.start(from), found.end(from), !counted);
-        var rest = plan.figure(line, found.start(to), found.end(to), !counted);
+        var left = plan.figure(line, found.start(to), found.end(to), !counted);
         var cut = plan.figure(line, found.start(by), found.end(by), !counted);
-        if (start.isEmpty() || rest.isEmpty() || cut.isEmpty()) return Optional.empty();
+        if (start.isEmpty() || left.isEmpty() || cut.isEmpty()) return Optional.empty();
         var terms = new LinkedHashMap<Quantity, BigDecimal>();
         terms.put(start.get(), BigDecimal.ONE);
-        terms.put(rest.get(), BigDecimal.ONE.negate());
+        terms.put(left.get(), BigDecimal.ONE.negate());
         return Optional.of(new Relation.Sum(FindingKind.DIFFERENCE, cut.get(), terms));
     }
 }
