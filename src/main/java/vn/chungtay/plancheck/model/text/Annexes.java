@@ -17,7 +17,8 @@ final class Annexes implements TextRule {
     private static final String OTHER = "(?! *(?:của |theo |kèm theo |ban hành )?(?:Thông tư|Nghị định|Quyết định|Nghị quyết|Công văn|Kế hoạch) (?:số )?\\d)";
     private static final Pattern ATTACHED = Pattern.compile("(?iu)(?<!\\p{L})(phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)"
             + "(?:\\s+(?:số\\s*)?([IVX]+|\\d+)(?!\\p{L}))?[^.;()]{0,60}?(?:kèm theo|đính kèm)" + OTHER
-            + "|(?:tại|theo|xem|ở) (phụ lục)\\s+(?:số\\s*)?([IVX]+|\\d+)(?!\\p{L})(?![^.;]{0,30} (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Công văn))" + OTHER);
+            + "|(?:tại|theo|xem|ở) (phụ lục)\\s+(?:số\\s*)?([IVX]+|\\d+)(?!\\p{L})(?![^.;]{0,30} (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Công văn))" + OTHER
+            + "|\\((?:[^().;]{0,40} (?:tại|theo|xem|ở) |xem |theo )?(phụ lục|phụ biểu|biểu|bảng)(?:\\s+(?:số\\s*)?([IVX]+|\\d+))?\\)");
     private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\p{L})phụ lục\\s+(?:số\\s*)?([IVX]+|\\d+)(?!\\p{L})" + OTHER);
     private static final Pattern TITLE = Pattern.compile("(?iu)^(?:phụ lục|phụ biểu|biểu)(?:\\s+số)?\\s*([IVX]+|\\d+)?(?!\\p{L}).*");
 
@@ -45,7 +46,8 @@ final class Annexes implements TextRule {
     }
 
     private static @Nullable String label(MatchResult found) {
-        return found.group(1) == null ? found.group(4) : found.group(2);
+        if (found.group(1) != null) return found.group(2);
+        return found.group(3) != null ? found.group(4) : found.group(6);
     }
 
     private static List<Annex> annexes(Writing plan) {
@@ -70,7 +72,7 @@ final class Annexes implements TextRule {
     }
 
     private static Finding missing(Paragraph paragraph, MatchResult found, int number) {
-        var what = found.group(1) == null ? found.group(3) : found.group(1);
+        var what = found.group(1) != null ? found.group(1) : found.group(3) != null ? found.group(3) : found.group(5);
         var named = number == 0 ? what : what + " " + label(found);
         return Found.gap(
                 FindingKind.MISSING, paragraph.place(found.start(), found.group()), found.group(), "",

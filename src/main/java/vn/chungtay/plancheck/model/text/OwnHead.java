@@ -16,7 +16,7 @@ final class OwnHead implements TextRule {
 
     private static final Pattern NUMBER = Pattern.compile("^Số\\s*:\\s*(\\d*)\\s*(/\\s*\\S.*)?$");
     private static final Pattern DATE =
-            Pattern.compile("(?:^|,\\s*)ngày\\s*(\\d{0,2})[\\s.…]*tháng\\s*(\\d{0,2})[\\s.…]*năm\\s*(\\d{4})?\\.?$");
+            Pattern.compile("(?:^|,\\s*)ngày\\s*(\\d{0,2})[\\s.…]*tháng\\s*(\\d{0,2})[\\s.…]*năm\\s*(\\d{4})?\\.?(?: KẾ HOẠCH| QUYẾT ĐỊNH)?$");
     private static final Pattern BLANK = Pattern.compile(
             "số\\s*:?\\s*[.…]*\\s*/\\s?[\\p{Lu}Đ][\\p{L}]*-[\\p{L}&]+|ngày[\\s.…]*/[\\s.…]*/\\s*\\d{4}|ngày[\\s.…]*tháng[\\s.…]*năm\\s*\\d{4}");
     private static final Pattern ATTACHED = Pattern.compile("(?iu)kèm theo \\p{L}+(?: \\p{L}+)? số\\s*(\\d+)\\s*/\\s*([^\\s,;)]+)"
@@ -29,11 +29,10 @@ final class OwnHead implements TextRule {
         var head = plan.lines().stream()
                 .takeWhile(it -> it.zone() == Zone.HEAD || it.zone() == Zone.DECISION)
                 .toList();
-        if (plan.sections().count() < 3) return List.of();
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<Finding>(attachedToOther(plan, head));
+        if (plan.sections().count() < 3) return findings;
         missing(head).ifPresent(findings::add);
         blanks(plan).ifPresent(findings::add);
-        findings.addAll(attachedToOther(plan, head));
         return findings;
     }
 

@@ -28,20 +28,32 @@ final class Scope implements TextRule {
             Pattern.compile("(?<!phạm vi )(?<!địa bàn )toàn (?:huyện|thị xã)" + NO_NAME),
             Pattern.compile("giảm nghèo của (?:huyện|thị xã)" + NO_NAME),
             Pattern.compile("^(?:\\d+\\. )?(?:Đề nghị )?(?:Ủy ban|Uỷ ban) (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)? huyện"));
+    /** Nobody gives out anything to units of his own level. */
+    private static final String GIVEN_TO = "(?:phân bổ|phân khai|giao)[^.;]{0,60}? (?:đến|cho|về) từng ";
     private static final Pattern OTHER_COMMUNES = Pattern.compile(
             "(?:thuộc|địa bàn) (?:các )?xã có (?:tỷ lệ nghèo|điều kiện)[^.;]{0,60}?(?: và các xã [\\p{Ll} ]+?khó khăn|, vùng khó khăn)");
 
     @Override
     public List<Finding> findings(Writing plan) {
         var place = OwnPlace.of(plan);
-        if (place.isEmpty() || place.get().level() == OwnPlace.Level.PROVINCE) return List.of();
+        if (place.isEmpty()) return List.of();
+        var given = found(plan, Pattern.compile(GIVEN_TO + ownKind(place.get()) + NO_NAME), "plancheck.text.given_to_own_level", place.get());
+        if (place.get().level() == OwnPlace.Level.PROVINCE) return given;
         var commune = place.get().level() == OwnPlace.Level.COMMUNE;
         var patterns = new ArrayList<>(OF_PROVINCE);
         if (commune) patterns.addAll(OF_DISTRICT);
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<>(given);
         for (var pattern : patterns) findings.addAll(found(plan, pattern, "plancheck.text.scope_above", place.get()));
         if (commune) findings.addAll(found(plan, OTHER_COMMUNES, "plancheck.text.scope_communes", place.get()));
         return findings;
+    }
+
+    private static String ownKind(OwnPlace own) {
+        return switch (own.level()) {
+            case PROVINCE -> "tỉnh";
+            case DISTRICT -> "huyện";
+            case COMMUNE -> "xã";
+        };
     }
 
     private static List<Finding> found(Writing plan, Pattern pattern, String key, OwnPlace own) {

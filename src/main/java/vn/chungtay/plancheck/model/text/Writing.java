@@ -18,13 +18,16 @@ final class Writing {
 
     private static final Pattern DECIDES = Pattern.compile("^QUYẾT ĐỊNH\\s*:?$");
     private static final Pattern PLAN = Pattern.compile("^(KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)$");
+    /** Readers of two columns set the title behind the date. */
+    private static final Pattern TITLE = Pattern.compile("^(?:.* năm \\d{4} )?(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)$");
     private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\b.*");
     private static final Pattern ANNEX =
             Pattern.compile("^(?:PHỤ LỤC|BIỂU|Phụ lục|Biểu)(?:\\s+(?:SỐ|số))?\\s*(?:[IVX]+|\\d+)?\\s*(?:[:.\\-–(].*|\\p{Lu}.*|)$");
 
     private static final Pattern OWN_DATE =
-            Pattern.compile(",\\s*ngày\\s*([0-2]?\\d|3[01])\\s*tháng\\s*(1[0-2]|0?[1-9])\\s*năm\\s*(\\d{4})$");
-    private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)");
+            Pattern.compile(",\\s*ngày\\s*([0-2]?\\d|3[01])\\s*tháng\\s*(1[0-2]|0?[1-9])\\s*năm\\s*(\\d{4})(?: KẾ HOẠCH| ĐỀ ÁN| CHƯƠNG TRÌNH| QUYẾT ĐỊNH)?$");
+    /** Not of a date, and not the first of a period. */
+    private static final Pattern YEAR = Pattern.compile("(?<!tháng \\d )(?<!tháng \\d\\d )năm (20\\d\\d)(?!\\s*[-–]\\s*20)");
 
     private final List<Line> lines;
     private final List<Paragraph> paragraphs;
@@ -181,7 +184,7 @@ final class Writing {
     OptionalInt year() {
         return lines.stream()
                 .filter(line -> line.zone() == Zone.HEAD)
-                .dropWhile(line -> !PLAN.matcher(line.text()).matches())
+                .dropWhile(line -> !TITLE.matcher(line.text()).matches())
                 .map(line -> YEAR.matcher(line.text()))
                 .filter(Matcher::find)
                 .mapToInt(it -> number(it, 1))

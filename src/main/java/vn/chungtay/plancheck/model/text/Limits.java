@@ -1,0 +1,144 @@
+package vn.chungtay.plancheck.model.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.chungtay.plancheck.Finding;
+import vn.chungtay.plancheck.FindingKind;
+import vn.chungtay.plancheck.Place;
+import vn.chungtay.plancheck.Said;
+
+/**
+ * Time limits against each other and against the day of the plan: a span that ends before it starts, a limit that was over
+ * when the plan was signed, a step of a timetable that is out of its order or a year too late.
+ */
+final class Limits implements TextRule {
+
+    private static final String DATE = "(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?(20\\d\\d)(?![\\d/])";
+    private static final Pattern SPAN = Pattern.compile("(?iu)từ (?:ngày )?" + DATE + "\\s*(?:đến|-|–)\\s*(?:hết )?(?:ngày )?" + DATE);
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?iu)(?:trước(?: ngày)?|chậm nhất(?: là)?(?: đến)?(?: ngày)?|muộn nhất(?: là)?(?: ngày)?|đến(?: hết)? ngày(?= " + DATE + " (?:đạt|phải|hoàn thành|giải ngân)))\\s+" + DATE);
+    /** What was before a day, and what the law says of earlier days, is no limit of the plan. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:đã|có hiệu lực|sinh|hiện trạng|tính đến|thời điểm|kể từ|trở về|được (?:cấp|công nhận|phê duyệt|hưởng|hỗ trợ|xây)|ban hành trước|theo quy định tại)(?!\\p{L})");
+    private static final Pattern LOOKS_BACK = Pattern.compile("danh gia|ket qua|thuc trang|hien trang|tinh hinh|dac diem");
+    private static final Pattern CELL = Pattern.compile("(?iu)^(?:trước |ngày |trước ngày )?" + DATE + "\\.?$");
+    private static final int STEPS = 4;
+    /** Reports and settlements of a year are made in the first half of the next. */
+    private static final int MONTHS_AFTER = 6;
+
+    private record Step(Line line, String printed, LocalDate day) {
+        Place place() {
+            return line.place();
+        }
+    }
+
+    @Override
+    public List<Finding> findings(Writing plan) {
+        var findings = new ArrayList<Finding>();
+        var back = plan.sections()
+                .filter(it -> LOOKS_BACK.matcher(Letters.fold(it.title())).find())
+                .flatMap(it -> plan.under(it).stream())
+                .toList();
+        plan.paragraphs().stream().filter(it -> !it.first().row()).forEach(paragraph -> {
+            SPAN.matcher(paragraph.text()).results().forEach(it -> span(paragraph, it).ifPresent(findings::add));
+            if (paragraph.zone() == Zone.BODY && !back.contains(paragraph.first()))
+                LIMIT.matcher(paragraph.text()).results().forEach(it -> over(plan, paragraph, it).ifPresent(findings::add));
+        });
+        plan.tables().forEach(table -> timetable(plan, table, findings));
+        return findings;
+    }
+
+    private static Optional<Finding> span(Paragraph paragraph, MatchResult span) {
+        var from = day(span, 1);
+        var to = day(span, 4);
+        if (from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get())) return Optional.empty();
+        return Optional.of(Found.error(
+                FindingKind.DATE, paragraph.place(span.start(), span.group()), span.group(), "",
+                Said.of("plancheck.text.ends_before_start", written(from.get()), written(to.get())), List.of()));
+    }
+
+    private static Optional<Finding> over(Writing plan, Paragraph paragraph, MatchResult limit) {
+        var own = plan.ownDate();
+        var day = day(limit, 4);
+        if (own.isEmpty() || day.isEmpty() || !day.get().isBefore(own.get()) || TOLD.matcher(clause(paragraph.text(), limit)).find()) return Optional.empty();
+        return Optional.of(Found.gap(
+                FindingKind.DATE, paragraph.place(limit.start(), limit.group()), limit.group(), "",
+                Said.of("plancheck.text.limit_before_plan", written(day.get()), written(own.get())), List.of()));
+    }
+
+    private static String clause(String text, MatchResult limit) {
+        var from = Math.max(text.lastIndexOf(';', limit.start()), text.lastIndexOf(". ", limit.start()));
+        var to = text.indexOf(';', limit.end());
+        return text.substring(from + 1, to < 0 ? text.length() : to);
+    }
+
+    private static void timetable(Writing plan, List<Line> table, List<Finding> findings) {
+        var width = table.stream().mapToInt(line -> line.cells().length).max().orElse(0);
+        for (var at = 1; at < width; at++) {
+            var column = at;
+            var steps = new ArrayList<Step>();
+            table.stream().filter(line -> line.cells().length > column).forEach(line -> step(line, line.cells()[column], steps, findings));
+            if (steps.size() < STEPS) continue;
+            outOfOrder(steps).ifPresent(findings::add);
+            tooLate(plan, steps).ifPresent(findings::add);
+        }
+    }
+
+    private static void step(Line line, String cell, List<Step> steps, List<Finding> findings) {
+        var date = CELL.matcher(cell);
+        if (!date.matches()) return;
+        var day = day(date, 1);
+        if (day.isPresent()) steps.add(new Step(line, cell, day.get()));
+        else findings.add(Found.error(FindingKind.DATE, line.place(), cell, "", Said.of("plancheck.text.no_such_day", cell), List.of()));
+    }
+
+    /** All but one are in the order of time, and it is certain which one is not. */
+    private static Optional<Finding> outOfOrder(List<Step> steps) {
+        if (isInOrder(steps)) return Optional.empty();
+        var odd = IntStream.range(0, steps.size()).filter(at -> isInOrder(without(steps, at))).boxed().toList();
+        if (odd.size() != 1) return Optional.empty();
+        var step = steps.get(odd.getFirst());
+        return Optional.of(Found.gap(
+                FindingKind.DATE, step.place(), step.printed, "", Said.of("plancheck.text.step_out_of_order", written(step.day)), List.of()));
+    }
+
+    private static List<Step> without(List<Step> steps, int at) {
+        var others = new ArrayList<>(steps);
+        others.remove(at);
+        return others;
+    }
+
+    private static boolean isInOrder(List<Step> steps) {
+        return IntStream.range(1, steps.size()).noneMatch(at -> steps.get(at).day.isBefore(steps.get(at - 1).day));
+    }
+
+    private static Optional<Finding> tooLate(Writing plan, List<Step> steps) {
+        if (plan.year().isEmpty()) return Optional.empty();
+        var end = LocalDate.of(plan.year().getAsInt(), 12, 31);
+        var late = steps.stream().filter(step -> step.day.isAfter(end.plusMonths(MONTHS_AFTER))).toList();
+        if (late.size() != 1) return Optional.empty();
+        var step = late.getFirst();
+        return Optional.of(Found.gap(
+                FindingKind.DATE, step.place(), step.printed, "",
+                Said.of("plancheck.text.limit_after_period", step.printed, String.valueOf(end.getYear())), List.of()));
+    }
+
+    private static Optional<LocalDate> day(MatchResult date, int first) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(date.group(first + 2)), Integer.parseInt(date.group(first + 1)), Integer.parseInt(date.group(first))));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static String written(LocalDate day) {
+        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+}
