@@ -55,6 +55,12 @@ record Clause(TextLine line, Figure figure, String unit, String quote, Set<Strin
         return text.substring(start + 1, Math.min(text.length(), from + length + 24)).strip();
     }
 
+    /** How the figure is to be taken, by the words beside it in its line. */
+    StatedBound bound() {
+        var text = PlanText.plain(line.text());
+        return StatedBound.of(text, figure);
+    }
+
     static Set<String> words(String text) {
         var words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip().split(" ")));
         words.remove("");

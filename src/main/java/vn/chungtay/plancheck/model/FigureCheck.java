@@ -36,11 +36,12 @@ final class FigureCheck implements Check {
         relations.addAll(SentenceChanges.in(plan));
         relations.addAll(TextParts.in(plan));
         var clauses = Clause.in(plan.prose());
-        for (var table : plan.tables())
-            SummaryAnnex.of(table, plan.year()).ifPresent(annex -> annex.link(clauses, twins));
+        var bounds = new ArrayList<Finding>();
+        for (var table : plan.tables()) SummaryAnnex.of(table, plan.year()).ifPresent(annex -> bounds.addAll(annex.link(clauses, twins)));
         var diagnosis = new Diagnosis(relations, twins);
         var found = new ArrayList<>(diagnosis.errors());
         found.addAll(diagnosis.roundings());
+        found.addAll(bounds);
         var wrong = found.stream().filter(finding -> finding.gravity() == Gravity.ERROR).map(Finding::place).toList();
         Stream.concat(targets.findings().stream(), Fractions.in(plan).stream())
                 .filter(finding -> finding.related().stream().noneMatch(wrong::contains))

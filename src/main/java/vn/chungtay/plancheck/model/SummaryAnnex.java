@@ -11,7 +11,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
+import vn.chungtay.plancheck.Gravity;
+import vn.chungtay.plancheck.Place;
+import vn.chungtay.plancheck.Said;
 
 /** A table that repeats the targets of the text: what was planned, what came of it, what is planned now. */
 final class SummaryAnnex {
@@ -41,7 +45,7 @@ final class SummaryAnnex {
                 .filter(column -> table.table().head(column).matches("(?s).*" + words + ".*")
                         && table.table().head(column).contains(Integer.toString(year))
                         && !PERIOD.matcher(table.table().head(column)).find())
-                .filter(column -> table.rows().stream().anyMatch(row -> row.figure(column).isPresent()))
+                .filter(column -> table.rows().stream().anyMatch(row -> row.figure(column).isPresent() || StatedBound.figureIn(row.cells().get(column)).isPresent()))
                 .reduce((one, two) -> two);
     }
 
@@ -57,8 +61,12 @@ final class SummaryAnnex {
         return column(table, words, year);
     }
 
-    /** Every row with the sentence of the text that says the same; where the figures differ, one of them is wrong. */
-    void link(List<Clause> clauses, Twins twins) {
+    /**
+     * Every row with the sentence of the text that says the same; where the figures differ, one of them is wrong. Returns
+     * those that have one figure but two bounds.
+     */
+    List<Finding> link(List<Clause> clauses, Twins twins) {
+        var differing = new ArrayList<Finding>();
         var names = table.rows().stream().map(row -> Clause.words(name(row))).toList();
         var weights = weights(names);
         var bestRow = new HashMap<Clause, Integer>();
@@ -69,13 +77,14 @@ final class SummaryAnnex {
                     .orElseThrow();
             bestRow.put(clause, like);
         }
-        for (var row = 0; row < table.size(); row++) link(row, names.get(row), clauses, weights, bestRow, twins);
+        for (var row = 0; row < table.size(); row++) link(row, names.get(row), clauses, weights, bestRow, twins).ifPresent(differing::add);
+        return differing;
     }
 
-    private void link(
+    private Optional<Finding> link(
             int row, Set<String> name, List<Clause> clauses, Map<String, Double> weights, Map<Clause, Integer> bestRow, Twins twins) {
-        var cell = table.at(row, plan);
-        if (cell.isEmpty()) return;
+        var cell = planned(row);
+        if (cell.isEmpty()) return Optional.empty();
         var unit = unit(table.rows().get(row));
         var best = clauses.stream()
                 .filter(clause -> bestRow.get(clause) == row && clause.unit().equals(unit))
@@ -85,6 +94,26 @@ final class SummaryAnnex {
                 new Quantity(PlanText.place(clause.line(), clause.quote()), clause.figure(), BigDecimal.ONE, clause.figure().decimals(), !clause.figure().percent()),
                 cell.get(),
                 FindingKind.TEXT_AGAINST_TABLE));
+        return best.flatMap(clause -> otherBound(row, clause, cell.get()));
+    }
+
+    /** The planned figure, also where words make it a bound, so that it adds up with no other. */
+    private Optional<Quantity> planned(int row) {
+        var words = table.rows().get(row).cells().get(plan);
+        return table.at(row, plan).or(() -> StatedBound.figureIn(words).map(figure -> new Quantity(
+                new Place(table.rows().get(row).line().number(), table.rows().get(row).label() + ": " + words),
+                figure, BigDecimal.ONE, figure.decimals(), !figure.percent())));
+    }
+
+    /** A bound that the table left out is said for the table as a whole, so only two different ones are named here. */
+    private Optional<Finding> otherBound(int row, Clause clause, Quantity cell) {
+        var words = table.rows().get(row).cells().get(plan);
+        var inTable = StatedBound.of(words, cell.figure());
+        var inText = clause.bound();
+        if (inTable == StatedBound.EXACT || inTable == inText || cell.value().compareTo(clause.figure().value()) != 0) return Optional.empty();
+        return Optional.of(new Finding(
+                Gravity.CONTRADICTION, FindingKind.COMPARATOR, PlanText.place(clause.line(), clause.quote()), clause.quote(), words,
+                Said.of("plancheck.target.other_bound", clause.quote(), words), List.of(cell.place())));
     }
 
     /** Of a row's figure: behind it, in a column of its own, or as its name tells. */

@@ -33,7 +33,7 @@ final class Annexes implements TextRule {
             if (paragraph.zone() == Zone.ANNEX || paragraph.first().row()) continue;
             ATTACHED.matcher(paragraph.text()).results().forEach(it -> {
                 var number = label(it) == null ? 0 : number(label(it));
-                if (!isThere(plan, annexes, number)) findings.add(missing(paragraph, it, number));
+                if (!isThere(plan, annexes, number) && !isInText(plan, it)) findings.add(missing(paragraph, it, number));
             });
             NAMED.matcher(paragraph.text()).results().forEach(it -> announced.add(number(it.group(1))));
         }
@@ -65,6 +65,14 @@ final class Annexes implements TextRule {
         var unnumbered = annexes.stream().anyMatch(it -> it.number == 0);
         if (number == 0) return tables || !annexes.isEmpty();
         return annexes.stream().anyMatch(it -> it.number == number) || (tables || unnumbered) && number == 1;
+    }
+
+    /** "(Biểu 2)" may stand in the text itself, under its heading; "(xem bảng)" is any table. */
+    private static boolean isInText(Writing plan, MatchResult found) {
+        if (found.group(5) == null) return false;
+        if (found.group(6) == null) return !found.group(5).equalsIgnoreCase("phụ lục") && !plan.tables().isEmpty();
+        var title = Pattern.compile("(?iu)^" + found.group(5) + "(?:\\s+số)?\\s*" + found.group(6) + "(?!\\p{L}|\\d).*");
+        return plan.lines().stream().anyMatch(line -> title.matcher(line.text().strip()).matches());
     }
 
     private static int number(String label) {

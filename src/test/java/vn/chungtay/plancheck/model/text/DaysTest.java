@@ -50,7 +50,7 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ngày 15/6,ngày 29/2", "ngày 10/12,ngày 10/12/2025", "ngày 10/12,ngày 31/12/2025", "ngày 10/12,ngày 29/02/2024"})
+    @CsvSource({"ngày 15/6,ngày 29/2", "ngày 10/12,ngày 10/12/2025", "ngày 10/12,ngày 31/12/2025", "trước ngày 10/12,từ ngày 29/02/2024"})
     void a_day_that_can_be_is_left_alone(String right, String other) {
         assertThat(RightPlan.with(right, other)).isEmpty();
     }
