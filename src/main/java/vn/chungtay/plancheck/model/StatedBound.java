@@ -15,7 +15,7 @@ enum StatedBound {
 
     private static final Pattern WORDS = Pattern.compile(
             "(ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn)|(trên|hơn|vượt)|(khoảng|gần|xấp xỉ|bình quân)|(tối đa|không quá|không vượt(?: quá)?|không trên)|(dưới|thấp hơn|ít hơn)");
-    private static final Pattern BEFORE = Pattern.compile("(?:^|.*(?<!\\p{L}))(?:" + WORDS.pattern() + ")[\\s*]*$", Pattern.DOTALL);
+    private static final Pattern BEFORE = Pattern.compile("(?:^|.*?(?<!\\p{L}))(?:" + WORDS.pattern() + ")[\\s*]*$", Pattern.DOTALL);
     private static final Pattern BOUNDED = Pattern.compile("^(?:(?:" + WORDS.pattern().replaceAll("\\((?!\\?)", "(?:") + "|từ|đạt)\\s+)*(" + Figure.PATTERN + ")(%?)(?:\\s|$).*");
 
     /** From the words on both sides of a figure; "từ 55% trở lên" has them behind it. */

@@ -26,7 +26,7 @@ record Heading(Line line, Kind kind, String label, int number, String title) {
     private static final Pattern SECTION = Pattern.compile("^(?:PHẦN |Phần )?([IVX]{1,6})\\s?[.:\\-–]\\s*(\\p{Lu}.*)$");
     private static final Pattern ITEM =
             Pattern.compile("^(?:(\\d{1,2})[.)]|(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?)\\s+(\\p{L}.*)$");
-    private static final Pattern LETTER = Pattern.compile("^([a-zđ])\\s?[)./]\\s*(\\p{L}.*)$");
+    private static final Pattern LETTER = Pattern.compile("^([a-zđ])\\s?[)./]\\s*((?:\\p{L}|(?<=\\) )\\d).*)$");
     private static final String[] TENS = {"", "X", "XX", "XXX"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 

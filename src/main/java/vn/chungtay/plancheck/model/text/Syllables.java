@@ -3,6 +3,7 @@ package vn.chungtay.plancheck.model.text;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
@@ -15,7 +16,8 @@ import vn.chungtay.plancheck.Said;
  */
 final class Syllables implements TextRule {
 
-    private static final Pattern WORD = Pattern.compile("(?:(?<![\\p{L}\\d-])(\\p{L}+) )?(?<![\\p{L}\\d/-])(\\p{L}\\p{Ll}+)(?![\\p{L}\\d-])");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d/-])\\p{L}\\p{Ll}+(?![\\p{L}\\d-])");
+    private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}+ $");
     /** A syllable in letters without marks of tone; ă, â, ê, ô, ơ, ư show that the word is Vietnamese. */
     private static final Pattern STOPPED = Pattern.compile(
             "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aeiouyăâêôơư]{0,2}[ăâêôơư][aeiouyăâêôơư]?(?:ch|c|p|t)");
@@ -31,13 +33,19 @@ final class Syllables implements TextRule {
         var places = new LinkedHashMap<String, Place>();
         for (var paragraph : plan.paragraphs())
             WORD.matcher(paragraph.text()).results()
-                    .filter(it -> isNone(it.group(2)))
-                    .forEach(it -> places.putIfAbsent(it.group(2), paragraph.place(it.start(), it.group())));
+                    .filter(it -> isNone(it.group()))
+                    .forEach(it -> places.putIfAbsent(it.group(), place(paragraph, it)));
         return places.entrySet().stream()
                 .map(it -> Found.wording(
                         FindingKind.SPELLING, it.getValue(), it.getValue().quote(), "",
                         Said.of("plancheck.text.no_such_syllable", it.getKey()), List.of()))
                 .toList();
+    }
+
+    /** With the word before it, because one syllable alone is hard to find again. */
+    private static Place place(Paragraph paragraph, MatchResult word) {
+        var before = WORD_BEFORE.matcher(paragraph.text().substring(0, word.start()));
+        return paragraph.place(word.start(), (before.find() ? before.group() : "") + word.group());
     }
 
     private static boolean isNone(String word) {
