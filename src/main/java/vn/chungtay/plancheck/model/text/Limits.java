@@ -14,13 +14,12 @@ import vn.chungtay.plancheck.Place;
 import vn.chungtay.plancheck.Said;
 
 /**
- * Time limits against each other and against the day of the plan: a span that ends before it starts, a limit that was over
- * when the plan was signed, a step of a timetable that is out of its order or a year too late.
+ * Time limits against each other and against the day of the plan: a limit that was over when the plan was signed, a step of
+ * a timetable that is out of its order or a year too late.
  */
 final class Limits implements TextRule {
 
     private static final String DATE = "(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?(20\\d\\d)(?![\\d/])";
-    private static final Pattern SPAN = Pattern.compile("(?iu)từ (?:ngày )?" + DATE + "\\s*(?:đến|-|–)\\s*(?:hết )?(?:ngày )?" + DATE);
     private static final Pattern LIMIT = Pattern.compile(
             "(?iu)(?:trước(?: ngày)?|chậm nhất(?: là)?(?: đến)?(?: ngày)?|muộn nhất(?: là)?(?: ngày)?|đến(?: hết)? ngày(?= " + DATE + " (?:đạt|phải|hoàn thành|giải ngân)))\\s+" + DATE);
     /** What was before a day, and what the law says of earlier days, is no limit of the plan. */
@@ -46,21 +45,11 @@ final class Limits implements TextRule {
                 .flatMap(it -> plan.under(it).stream())
                 .toList();
         plan.paragraphs().stream().filter(it -> !it.first().row()).forEach(paragraph -> {
-            SPAN.matcher(paragraph.text()).results().forEach(it -> span(paragraph, it).ifPresent(findings::add));
             if (paragraph.zone() == Zone.BODY && !back.contains(paragraph.first()))
                 LIMIT.matcher(paragraph.text()).results().forEach(it -> over(plan, paragraph, it).ifPresent(findings::add));
         });
         plan.tables().forEach(table -> timetable(plan, table, findings));
         return findings;
-    }
-
-    private static Optional<Finding> span(Paragraph paragraph, MatchResult span) {
-        var from = day(span, 1);
-        var to = day(span, 4);
-        if (from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get())) return Optional.empty();
-        return Optional.of(Found.error(
-                FindingKind.DATE, paragraph.place(span.start(), span.group()), span.group(), "",
-                Said.of("plancheck.text.ends_before_start", written(from.get()), written(to.get())), List.of()));
     }
 
     private static Optional<Finding> over(Writing plan, Paragraph paragraph, MatchResult limit) {
@@ -83,19 +72,17 @@ final class Limits implements TextRule {
         for (var at = 1; at < width; at++) {
             var column = at;
             var steps = new ArrayList<Step>();
-            table.stream().filter(line -> line.cells().length > column).forEach(line -> step(line, line.cells()[column], steps, findings));
+            table.stream().filter(line -> line.cells().length > column).forEach(line -> step(line, line.cells()[column], steps));
             if (steps.size() < STEPS) continue;
             outOfOrder(steps).ifPresent(findings::add);
             tooLate(plan, steps).ifPresent(findings::add);
         }
     }
 
-    private static void step(Line line, String cell, List<Step> steps, List<Finding> findings) {
+    private static void step(Line line, String cell, List<Step> steps) {
         var date = CELL.matcher(cell);
         if (!date.matches()) return;
-        var day = day(date, 1);
-        if (day.isPresent()) steps.add(new Step(line, cell, day.get()));
-        else findings.add(Found.error(FindingKind.DATE, line.place(), cell, "", Said.of("plancheck.text.no_such_day", cell), List.of()));
+        day(date, 1).ifPresent(day -> steps.add(new Step(line, cell, day)));
     }
 
     /** All but one are in the order of time, and it is certain which one is not. */
