@@ -11,7 +11,12 @@ public record ComponentCode(String value) implements Comparable<ComponentCode> {
     private static final Pattern FORM = Pattern.compile("[A-Z]{1,6}[0-9]{1,2}(-[A-Z]{1,6}[0-9]{1,2})?");
 
     public ComponentCode {
-        if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("no code of a component: " + value);
+        if (!isCode(value)) throw new IllegalArgumentException("no code of a component: " + value);
+    }
+
+    /** Whether these words have the form of a code, though there may be no such component. */
+    public static boolean isCode(String words) {
+        return FORM.matcher(words).matches();
     }
 
     public boolean isProject() {

@@ -11,6 +11,7 @@ public final class AmountText {
     private static final Pattern FORM = Pattern.compile("\\d{1,3}(\\.\\d{3})*(,\\d+)?|\\d+(,\\d+)?");
     private static final Pattern POINT_FORM = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern POINT_PROOF = Pattern.compile("\\d{4,}\\.\\d+");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final int DIGITS = 20;
 
     /** What a point means. */
@@ -22,11 +23,12 @@ public final class AmountText {
 
         /**
          * The point is taken for a decimal one only where the table proves it: "1596.2" is nothing else, and no amount of
-         * the table has a comma. "1.5" alone proves nothing.
+         * the table has a comma or reads as thousands. "1.5" alone proves nothing.
          */
         public static Notation of(List<String> amounts) {
             var proved = amounts.stream().anyMatch(it -> POINT_PROOF.matcher(it.strip()).matches());
-            return proved && amounts.stream().noneMatch(it -> it.contains(",")) ? POINT : VIETNAMESE;
+            var denied = amounts.stream().anyMatch(it -> it.contains(",") || THOUSANDS.matcher(it.strip()).matches());
+            return proved && !denied ? POINT : VIETNAMESE;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.budget.BudgetLine;
+import vn.chungtay.geography.UnitId;
 
 /** Whether an entry about money can be true. What may be true and is strange needs a reason. */
 public final class EntryRules {
@@ -32,6 +33,12 @@ public final class EntryRules {
         /** More than {@code most} đồng is possible, but somebody must say why. */
         record ReasonMissing(long sum, long most) implements Refusal {}
 
+        /** The line is the money of one unit, and the entry names another. */
+        record OtherUnit(UnitId unit) implements Refusal {}
+
+        /** Money is spent before the year that it is of: possible if it was advanced, but somebody must say why. */
+        record BeforeTheYear(int year) implements Refusal {}
+
         /** Money of the year after its year: possible while its books are closed, but somebody must say why. */
         record AfterTheYear(int year) implements Refusal {}
 
@@ -39,16 +46,26 @@ public final class EntryRules {
     }
 
     /**
+     * What a unit was given of a pot of money, which may have many lines, and what was entered of it.
+     *
+     * @param dong in đồng
+     * @param entries of this unit, of all lines of the pot, in the order in which they were entered
+     */
+    public record Share(long dong, List<MoneyEntry> entries) {}
+
+    /**
      * @param line as it was allocated; absent if it was not
      * @param others all entries of the line, in the order in which they were entered
-     * @param given đồng that the unit of the entry was given; absent if it names none, or has a line of its own
+     * @param given what the unit of the entry was given; absent if it names none, or has a line of its own
      */
     public static List<Refusal> refusals(
-            MoneyEntry it, @Nullable BudgetLine line, List<MoneyEntry> others, @Nullable Long given, LocalDate today) {
+            MoneyEntry it, @Nullable BudgetLine line, List<MoneyEntry> others, @Nullable Share given, LocalDate today) {
         if (line == null) return List.of(new Refusal.NotAllocated());
         if (line.dong() == null) return List.of(new Refusal.HeldByOthers(line.holder().orElse("")));
         var refusals = new ArrayList<Refusal>();
         if (it.day().isAfter(today)) refusals.add(new Refusal.InTheFuture());
+        var owner = line.axes().unit();
+        if (owner != null && it.unit() != null && !owner.equals(it.unit())) refusals.add(new Refusal.OtherUnit(owner));
         var carried = line.carried();
         if (it.stage() == MoneyStage.PAID && carried != null && it.day().isAfter(carried.lastDay())) {
             refusals.add(new Refusal.Expired(carried.document(), carried.lastDay()));
@@ -59,20 +76,26 @@ public final class EntryRules {
     }
 
     private static void withoutReason(
-            MoneyEntry it, BudgetLine line, List<MoneyEntry> others, @Nullable Long given, List<Refusal> refusals) {
+            MoneyEntry it, BudgetLine line, List<MoneyEntry> others, @Nullable Share given, List<Refusal> refusals) {
         if (it.corrects() != null) refusals.add(new Refusal.CorrectionWithoutReason());
         if (it.stage() == MoneyStage.PAID && line.carried() == null && it.day().getYear() > line.axes().yearOfOrigin()) {
             refusals.add(new Refusal.AfterTheYear(line.axes().yearOfOrigin()));
         }
-        var all = new ArrayList<>(others);
-        all.add(it);
+        if (it.day().getYear() < line.axes().yearOfOrigin()) refusals.add(new Refusal.BeforeTheYear(line.axes().yearOfOrigin()));
+        var all = with(others, it);
         var last = all.stream().map(MoneyEntry::day).max(LocalDate::compareTo).orElse(it.day());
         var sum = EntrySums.of(all, it.stage(), last);
         var most = it.stage() == MoneyStage.SETTLED ? EntrySums.of(others, MoneyStage.PAID, last) : line.amount();
         if (sum > most) refusals.add(new Refusal.ReasonMissing(sum, most));
         if (given == null) return;
-        var own = EntrySums.of(all.stream().filter(one -> it.unit() != null && it.unit().equals(one.unit())).toList(), it.stage(), last);
-        if (sum <= most && own > given) refusals.add(new Refusal.ReasonMissing(own, given));
+        var own = EntrySums.of(with(given.entries(), it), it.stage(), LocalDate.MAX);
+        if (sum <= most && own > given.dong()) refusals.add(new Refusal.ReasonMissing(own, given.dong()));
+    }
+
+    private static List<MoneyEntry> with(List<MoneyEntry> entries, MoneyEntry it) {
+        var all = new ArrayList<>(entries);
+        all.add(it);
+        return all;
     }
 
     private static boolean stands(UUID corrected, MoneyEntry by, List<MoneyEntry> others) {

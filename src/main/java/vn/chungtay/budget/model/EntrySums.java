@@ -2,6 +2,7 @@ package vn.chungtay.budget.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +19,18 @@ public final class EntrySums {
 
     private record Account(UUID line, @Nullable UnitId unit, MoneyStage stage) {}
 
-    /** Those that no later entry takes the place of. */
+    /** Those that no later entry takes the place of; one that puts another right stands where that one stood. */
     public static List<MoneyEntry> standing(List<MoneyEntry> all) {
         Set<UUID> corrected = all.stream().map(MoneyEntry::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
-        return all.stream().filter(it -> !corrected.contains(it.id())).toList();
+        var places = new HashMap<UUID, Integer>();
+        for (var it : all) {
+            var first = it.corrects() == null ? null : places.get(it.corrects());
+            places.put(it.id(), first == null ? places.size() : first);
+        }
+        return all.stream()
+                .filter(it -> !corrected.contains(it.id()))
+                .sorted(Comparator.comparing(it -> places.get(it.id())))
+                .toList();
     }
 
     /**

@@ -34,6 +34,11 @@ public record MoneyEntry(
         if (document.isBlank()) throw new IllegalArgumentException("an entry that nothing proves");
     }
 
+    /** The same, of the unit of the budget or of the one that its line names. */
+    public MoneyEntry withoutUnit() {
+        return new MoneyEntry(id, line, null, stage, day, document, dong, cumulative, why, corrects);
+    }
+
     public Optional<String> reason() {
         return Optional.ofNullable(why);
     }

@@ -38,17 +38,23 @@ public record ProgressTable(List<Row> rows, MoneyProgress total) {
      *
      * @param planned of the newest version
      * @param allocated of the newest version that was allocated
+     * @param entered those that entries name, as they last were; some may be in neither of the two any more
      * @param entries in the order in which they were entered
      * @param given đồng of decided allocations by unit
      */
     public record Facts(
-            List<BudgetLine> planned, List<BudgetLine> allocated, List<MoneyEntry> entries, Map<UnitId, Long> given) {
+            List<BudgetLine> planned,
+            List<BudgetLine> allocated,
+            List<BudgetLine> entered,
+            List<MoneyEntry> entries,
+            Map<UnitId, Long> given) {
 
-        /** As it is planned, else as it was allocated before it was taken away. */
+        /** As it is planned, else as it was before it was taken away. */
         public List<BudgetLine> lines() {
             var all = new LinkedHashMap<UUID, BudgetLine>();
             planned.forEach(it -> all.put(it.id(), it));
             allocated.forEach(it -> all.putIfAbsent(it.id(), it));
+            entered.forEach(it -> all.putIfAbsent(it.id(), it));
             return List.copyOf(all.values());
         }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.BudgetLine.Axes;
 import vn.chungtay.budget.BudgetLine.Carried;
@@ -46,6 +47,20 @@ public class LineStore {
 
     public Optional<BudgetLine> find(UUID version, UUID id) {
         return of(version).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Lines that entries of a budget name, as the newest version that has them says. */
+    public List<BudgetLine> entered(BudgetId budget) {
+        return jdbc.sql("select distinct on (id) " + COLUMNS
+                        + """
+                        from (select l.*, v.number from budget.line l join budget.version v on v.id = l.version_id
+                            where v.budget_id = :budget
+                            and l.id in (select line_id from budget.money_entry where budget_id = :budget)) line
+                        order by id, number desc
+                        """)
+                .param("budget", budget.value())
+                .query(LineStore::line)
+                .list();
     }
 
     public void add(UUID version, BudgetLine line) {

@@ -66,8 +66,7 @@ public class ReadProgress {
 
     /**
      * @param view of the newest version
-     * @param allocated lines of the newest version that was allocated; empty if none was
-     * @param entries all of them, in the order in which they were entered
+     * @param facts that the table is drawn from; no line is allocated before a version was
      * @param names of units below, as they were at the beginning of the year
      * @param mayEnter whether the caller may say what became of the money
      */
@@ -75,15 +74,17 @@ public class ReadProgress {
             ReadBudget.View view,
             LocalDate asOf,
             ProgressTable table,
-            List<BudgetLine> allocated,
-            List<MoneyEntry> entries,
+            Facts facts,
             Map<UnitId, String> names,
             boolean mayEnter) {
 
-        /** As it is planned, or as it was allocated if it is planned no more. */
+        public List<MoneyEntry> entries() {
+            return facts.entries();
+        }
+
+        /** As it is planned, or as it was before it was taken away. */
         public BudgetLine line(UUID id) {
-            return new Facts(view.lines(), allocated, List.of(), Map.of()).lines().stream()
-                    .filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+            return facts.lines().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
         }
     }
 
@@ -96,7 +97,7 @@ public class ReadProgress {
         var day = asOf == null || asOf.isAfter(today) ? today : asOf;
         var facts = facts(id, view.programme(), view.lines(), _ -> true);
         return new Shown(
-                view, day, ProgressTable.of(facts, axis, day), facts.allocated(), facts.entries(), names(view, facts),
+                view, day, ProgressTable.of(facts, axis, day), facts, names(view, facts),
                 access.may(BudgetAction.ENTER, view.budget().unit()));
     }
 
@@ -111,7 +112,10 @@ public class ReadProgress {
     private Facts facts(BudgetId id, Programme programme, List<BudgetLine> planned, Predicate<BudgetLine> wanted) {
         var allocated = budgets.allocated(id).map(it -> lines.of(it.version())).orElse(List.of());
         return new Facts(
-                planned.stream().filter(wanted).toList(), allocated.stream().filter(wanted).toList(), entries.of(id),
+                planned.stream().filter(wanted).toList(),
+                allocated.stream().filter(wanted).toList(),
+                lines.entered(id).stream().filter(wanted).toList(),
+                entries.of(id),
                 given(programme, DecidedPaper.valid(allocations.decided(id))));
     }
 

@@ -40,6 +40,11 @@ record EntryForm(
                 it.document(), Vietnamese.number(it.dong()), MoneyUnit.DONG.name(), it.cumulative() ? "on" : null, null, it.id().toString());
     }
 
+    /** The line of the entry that is put right. */
+    Optional<UUID> corrected() {
+        return id(corrects).isEmpty() ? Optional.empty() : id(line);
+    }
+
     /** @param units that can be named */
     void check(Errors errors, Collection<UnitId> units) {
         if (id(line).isEmpty()) errors.reject("budget.entry.error.line");

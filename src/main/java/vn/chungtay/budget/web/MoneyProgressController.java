@@ -92,8 +92,9 @@ class MoneyProgressController {
             @RequestParam(name = "page", defaultValue = "1") int number,
             Model page) {
         var shown = read.show(new BudgetId(id), asked.axis(), asked.asOf());
-        page.addAttribute("form", correct == null ? EntryForm.blank() : EntryForm.correcting(entry(shown, correct)));
-        return show(shown, asked, number, page);
+        var form = correct == null ? EntryForm.blank() : EntryForm.correcting(entry(shown, correct));
+        page.addAttribute("form", form);
+        return show(shown, asked, number, form, page);
     }
 
     private static MoneyEntry entry(ReadProgress.Shown shown, UUID id) {
@@ -121,13 +122,13 @@ class MoneyProgressController {
                     next.addFlashAttribute("notice", "budget.entry.recorded");
                     return "redirect:/budgets/" + id + "/entries";
                 }
-                case RecordMoney.Outcome.Refused it -> it.refusals().forEach(one -> reject(errors, one));
+                case RecordMoney.Outcome.Refused it -> it.refusals().forEach(one -> reject(errors, one, shown));
             }
         }
-        return show(shown, Question.ALL, 1, page);
+        return show(shown, Question.ALL, 1, form, page);
     }
 
-    private static void reject(BindingResult errors, Refusal refusal) {
+    private static void reject(BindingResult errors, Refusal refusal, ReadProgress.Shown shown) {
         switch (refusal) {
             case Refusal.InTheFuture _ -> errors.reject("budget.entry.refusal.future");
             case Refusal.HeldByOthers it -> errors.reject("budget.entry.refusal.held", new Object[] {it.holder()}, null);
@@ -138,11 +139,14 @@ class MoneyProgressController {
             case Refusal.ReasonMissing it -> errors.reject(
                     "budget.entry.refusal.above", new Object[] {Vietnamese.number(it.sum()), Vietnamese.number(it.most())}, null);
             case Refusal.AfterTheYear it -> errors.reject("budget.entry.refusal.after_year", new Object[] {"" + it.year()}, null);
+            case Refusal.OtherUnit it -> errors.reject(
+                    "budget.entry.refusal.unit", new Object[] {shown.names().getOrDefault(it.unit(), "")}, null);
+            case Refusal.BeforeTheYear it -> errors.reject("budget.entry.refusal.before_year", new Object[] {"" + it.year()}, null);
             case Refusal.CorrectionWithoutReason _ -> errors.reject("budget.entry.refusal.why");
         }
     }
 
-    private static String show(ReadProgress.Shown shown, Question asked, int wanted, Model page) {
+    private static String show(ReadProgress.Shown shown, Question asked, int wanted, EntryForm form, Model page) {
         var found = asked.of(shown);
         var pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
         var number = Math.clamp(wanted, 1, pages);
@@ -151,7 +155,7 @@ class MoneyProgressController {
         page.addAttribute("entries", found.stream().skip((number - 1L) * ROWS).limit(ROWS).toList());
         page.addAttribute("it", shown);
         page.addAttribute("asked", asked);
-        page.addAttribute("choices", ProgressPage.choices(shown));
+        page.addAttribute("choices", ProgressPage.choices(shown, form.corrected()));
         page.addAttribute("stages", MoneyStage.values());
         page.addAttribute("moneys", MoneyUnit.values());
         return "budget/entries";

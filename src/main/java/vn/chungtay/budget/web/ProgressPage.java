@@ -2,6 +2,7 @@ package vn.chungtay.budget.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.budget.BudgetLine;
@@ -110,7 +111,12 @@ record ProgressPage(Shown shown, Axis axis, MoneyUnit unit, int decimals, List<R
     /** Lines that entries can be about. */
     record Choice(UUID id, String text) {}
 
-    static List<Choice> choices(Shown shown) {
-        return shown.allocated().stream().filter(it -> it.dong() != null).map(it -> new Choice(it.id(), told(shown, it))).toList();
+    /** @param corrected line of the entry that is put right, which may be allocated no more; empty for a new entry */
+    static List<Choice> choices(Shown shown, Optional<UUID> corrected) {
+        return shown.facts().lines().stream()
+                .filter(it -> it.dong() != null)
+                .filter(it -> shown.facts().allocated().contains(it) || corrected.filter(it.id()::equals).isPresent())
+                .map(it -> new Choice(it.id(), told(shown, it)))
+                .toList();
     }
 }

@@ -35,6 +35,8 @@ class TellFunding implements PlanFunding {
     @OpenToAll("the targets have asked for their own right")
     @Transactional(readOnly = true)
     public Optional<Funding> of(UnitId unit, int year, LocalDate asOf, String component) {
+        // Other words name another programme or a fund (PLN-12), whose money is not in this budget.
+        if (!component.isBlank() && !ComponentCode.isCode(component)) return Optional.empty();
         var budget = plans.of(unit, new Years(year, year)).flatMap(it -> budgets.of(new PlanRef(it.id().value())));
         return budget.flatMap(it -> funding(it, component.isBlank() ? null : new ComponentCode(component), asOf));
     }

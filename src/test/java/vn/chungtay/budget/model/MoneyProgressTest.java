@@ -17,6 +17,7 @@ import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.GivenBudgets;
 import vn.chungtay.budget.MoneyProgress;
 import vn.chungtay.budget.model.EntryRules.Refusal;
+import vn.chungtay.budget.model.EntryRules.Share;
 import vn.chungtay.budget.model.ProgressTable.Axis;
 import vn.chungtay.budget.model.ProgressTable.Facts;
 import vn.chungtay.geography.UnitId;
@@ -53,7 +54,9 @@ class MoneyProgressTest {
     }
 
     private List<Refusal> refusals(MoneyEntry it, @Nullable BudgetLine line, @Nullable Long given) {
-        return EntryRules.refusals(it, line, entries, given, TODAY);
+        var own = entries.stream().filter(one -> COMMUNE.equals(one.unit())).toList();
+        var ofLine = entries.stream().filter(one -> one.line().equals(it.line())).toList();
+        return EntryRules.refusals(it, line, ofLine, given == null ? null : new Share(given, own), TODAY);
     }
 
     @Test
@@ -87,6 +90,40 @@ class MoneyProgressTest {
         kept(entry(central, null, MoneyStage.PAID, "2024-03-10", 0, false, "Không có chứng từ này", again.id()));
         assertThat(paidOn("2024-12-31")).isZero();
         assertThat(entries).hasSize(3);
+    }
+
+    @Test
+    void a_correction_stands_where_the_wrong_one_stood_also_among_entries_of_one_day() {
+        var wrong = kept(entry(central, null, MoneyStage.PAID, "2024-06-30", 60, true, null, null));
+        kept(paid(central, "2024-06-30", 30));
+
+        kept(entry(central, null, MoneyStage.PAID, "2024-06-30", 50, true, "Ghi nhầm", wrong.id()));
+
+        assertThat(paidOn("2024-06-30")).isEqualTo(80);
+    }
+
+    @Test
+    void what_a_unit_was_given_bounds_what_it_spends_of_all_lines_of_that_money() {
+        kept(entry(province, COMMUNE, MoneyStage.PAID, "2024-03-10", 8, false, null, null));
+
+        assertThat(refusals(entry(central, COMMUNE, MoneyStage.PAID, "2024-04-10", 22, false, null, null), central, 30 * MILLION)).isEmpty();
+        assertThat(refusals(entry(central, COMMUNE, MoneyStage.PAID, "2024-04-10", 23, false, null, null), central, 30 * MILLION))
+                .containsExactly(new Refusal.ReasonMissing(31 * MILLION, 30 * MILLION));
+    }
+
+    @Test
+    void money_before_its_year_needs_a_reason() {
+        assertThat(refusals(paid(central, "2023-12-31", 1), central, null)).containsExactly(new Refusal.BeforeTheYear(2024));
+        assertThat(refusals(paid(central, "2024-01-01", 1), central, null)).isEmpty();
+    }
+
+    @Test
+    void a_line_that_is_entered_and_was_taken_away_still_tells_what_was_paid() {
+        kept(paid(province, "2024-03-10", 5));
+        var facts = new Facts(List.of(central), List.of(central), List.of(province), entries, Map.of());
+
+        assertThat(ProgressTable.of(facts, Axis.COMPONENT, TODAY).total().paid()).isEqualTo(5 * MILLION);
+        assertThat(ProgressTable.of(facts, Axis.COMPONENT, TODAY).total().allocated()).isEqualTo(100 * MILLION);
     }
 
     @Test
@@ -166,7 +203,7 @@ class MoneyProgressTest {
         kept(paid(central, "2024-03-10", 25));
         kept(paid(old, "2024-03-10", 40));
         kept(paid(credit, "2024-03-10", 400));
-        var facts = new Facts(lines, lines, entries, Map.of());
+        var facts = new Facts(lines, lines, List.of(), entries, Map.of());
 
         var bySource = ProgressTable.of(facts, Axis.SOURCE, TODAY);
         var byYear = ProgressTable.of(facts, Axis.YEAR_OF_ORIGIN, TODAY);
@@ -189,7 +226,7 @@ class MoneyProgressTest {
     @Requirement("IND-29")
     void money_that_another_level_holds_has_no_amount_and_makes_the_total_a_minimum() {
         var held = GivenBudgets.of("DA3-TDA2", SourceTier.CENTRAL, null).line();
-        var table = ProgressTable.of(new Facts(List.of(central, held), List.of(central, held), List.of(), Map.of()), Axis.COMPONENT, TODAY);
+        var table = ProgressTable.of(new Facts(List.of(central, held), List.of(central, held), List.of(), List.of(), Map.of()), Axis.COMPONENT, TODAY);
 
         assertThat(table.total().atLeast()).isTrue();
         assertThat(table.rows()).extracting(it -> it.progress().atLeast()).containsExactly(false, true);
@@ -199,7 +236,7 @@ class MoneyProgressTest {
     @Test
     @Requirement("IND-29")
     void before_it_is_allocated_money_is_only_planned() {
-        var table = ProgressTable.of(new Facts(List.of(central), List.of(), List.of(), Map.of()), Axis.COMPONENT, TODAY);
+        var table = ProgressTable.of(new Facts(List.of(central), List.of(), List.of(), List.of(), Map.of()), Axis.COMPONENT, TODAY);
 
         assertThat(table.total()).isEqualTo(new MoneyProgress(100 * MILLION, 0, 0, 0, 0, 0));
         assertThat(table.total().sharePaid()).isEmpty();
@@ -223,7 +260,7 @@ class MoneyProgressTest {
             kept(entry(lines.get(random.nextInt(lines.size())), unit, stage, "2024-0" + random.nextInt(1, 10) + "-11",
                     random.nextLong(100), random.nextBoolean(), "x", corrects));
         }
-        var facts = new Facts(lines, lines.subList(2, lines.size()), entries, Map.of(COMMUNE, 30 * MILLION));
+        var facts = new Facts(lines, lines.subList(2, lines.size()), List.of(), entries, Map.of(COMMUNE, 30 * MILLION));
 
         for (var axis : Axis.values()) {
             var table = ProgressTable.of(facts, axis, TODAY);

@@ -155,6 +155,8 @@ class BudgetRoundTripTest {
 
         var mixed = PastedTable.read(PROGRAMME, head + "Dự án 2\t1596.2\t1388\t208,2", MoneyUnit.MILLION);
         assertThat(mixed.problems()).extracting(PastedTable.Problem::value).containsExactly("1596.2");
+        var slip = PastedTable.read(PROGRAMME, head + "Dự án 2\t1234.567\t1388\t208\nDự án 5\t1.500\t1.500\t", MoneyUnit.MILLION);
+        assertThat(slip.problems()).as("1.500 stays one and a half thousand").extracting(PastedTable.Problem::value).containsExactly("1234.567");
         var unproved = PastedTable.read(PROGRAMME, head + "Dự án 2\t1.5\t1\t0.5", MoneyUnit.MILLION);
         assertThat(unproved.problems()).extracting(PastedTable.Problem::value).containsExactly("1.5", "0.5");
     }
