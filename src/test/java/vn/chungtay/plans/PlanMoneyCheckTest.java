@@ -114,6 +114,22 @@ class PlanMoneyCheckTest {
     }
 
     @Test
+    void what_activities_cost_is_no_error_even_where_the_words_name_no_total() {
+        says("Kinh phí một lớp tập huấn: 45 triệu đồng.");
+        assertThat(found()).extracting(Finding::gravity).doesNotContain(Gravity.ERROR);
+
+        says("- Mô hình nuôi dê. Ngân sách trung ương: 600 triệu đồng.", "- Mô hình trồng chè. Ngân sách trung ương: 400 triệu đồng.");
+        assertThat(found()).extracting(Finding::gravity).doesNotContain(Gravity.ERROR);
+    }
+
+    @Test
+    void a_wrong_total_is_an_error_also_beside_the_right_one() {
+        says("Kinh phí thực hiện: {{kinh_phi DA2}} triệu đồng.", "Tổng kinh phí: 45 triệu đồng.");
+
+        assertThat(found()).filteredOn(it -> it.kind() == FindingKind.TEXT_AGAINST_TABLE).isNotEmpty();
+    }
+
+    @Test
     @Requirement("BUD-24")
     void words_that_name_what_the_budget_says_give_no_finding_and_others_name_both_places() {
         says("Kinh phí thực hiện: {{kinh_phi DA2}} triệu đồng.", "Ngân sách trung ương: 1.000 triệu đồng.", "Kinh phí một lớp tập huấn: 45 triệu đồng.");

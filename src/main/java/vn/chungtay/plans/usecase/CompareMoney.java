@@ -23,6 +23,7 @@ import vn.chungtay.plancheck.Gravity;
 import vn.chungtay.plancheck.Place;
 import vn.chungtay.plancheck.Said;
 import vn.chungtay.plans.model.MoneyDifferences;
+import vn.chungtay.plans.model.MoneyDifferences.Difference;
 import vn.chungtay.plans.model.Plan;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Vietnamese;
@@ -59,7 +60,7 @@ class CompareMoney {
     }
 
     /**
-     * What differs and what is missing, each at its line; errors, because two papers of one plan cannot both be right.
+     * What differs and what is missing, each at its line; errors where two papers of one plan cannot both be right.
      *
      * @param known what was found in the words alone: the same line is not told twice
      */
@@ -67,17 +68,18 @@ class CompareMoney {
         var found = new ArrayList<Finding>();
         var differences = differences(plan, text);
         if (differences.isEmpty()) return found;
-        for (var clash : differences.get().clashes()) {
-            var place = place(clash, text);
-            if (known.stream().noneMatch(it -> it.gravity() == Gravity.ERROR && it.place().line() == place.line())) {
-                found.add(finding(clash, place));
+        for (var it : differences.get().clashes()) {
+            var place = place(it.clash(), text);
+            if (known.stream().noneMatch(one -> one.gravity() == Gravity.ERROR && one.place().line() == place.line())) {
+                found.add(finding(it, place));
             }
         }
         differences.get().gaps().forEach(it -> found.add(gap(it, text)));
         return found;
     }
 
-    private Finding finding(Clash clash, Place place) {
+    private Finding finding(Difference difference, Place place) {
+        var clash = difference.clash();
         var one = clash.one();
         var other = clash.other();
         var own = one.paper().kind() == Kind.TEXT && other.said().where() == null && !other.said().part();
@@ -85,7 +87,7 @@ class CompareMoney {
                 "plans.money.differs", subject(clash.component(), clash.column()), name(one.paper()), dong(one), quote(one),
                 name(other.paper()), dong(other), quote(other));
         return new Finding(
-                Gravity.ERROR, FindingKind.TEXT_AGAINST_TABLE, place, quote(one), own ? dong(other) : "", because, List.of());
+                difference.certain() ? Gravity.ERROR : Gravity.CONTRADICTION, FindingKind.TEXT_AGAINST_TABLE, place, quote(one), own ? dong(other) : "", because, List.of());
     }
 
     private Finding gap(PaperComparison.Gap gap, DocumentText text) {

@@ -60,7 +60,7 @@ public class ComparePlanMoney {
                 plan,
                 budgets.of(new PlanRef(id.value())),
                 unfinished,
-                found.map(it -> it.clashes().stream().map(this::difference).toList()).orElse(List.of()),
+                found.map(it -> it.clashes().stream().map(one -> difference(one.clash())).toList()).orElse(List.of()),
                 found.map(it -> gaps(it, unfinished)).orElse(List.of()),
                 found.map(MoneyDifferences::same).orElse(0L));
     }
