@@ -1,7 +1,9 @@
 package vn.chungtay.budget;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.geography.UnitId;
@@ -27,6 +29,12 @@ public interface Budgets {
      * @param component a project takes its sub-projects with it; absent for all
      */
     MoneyProgress progress(BudgetId budget, @Nullable ComponentCode component, LocalDate asOf);
+
+    /**
+     * Money of earlier years, by the budget that each unit opened last for the year, whether for a plan or not. Asks for
+     * the right to look at each unit; those that may not be seen, and those that carried nothing over, are left out.
+     */
+    Map<UnitId, CarriedOver> carriedOver(Collection<UnitId> units, int year, LocalDate asOf);
 
     /**
      * Lays the words of a plan as they are to go out beside its budget and the resolutions and decisions that were copied

@@ -19,5 +19,6 @@ create table budget.money_entry (
     constraint check$money_entry_correction_has_reason check (corrects is null or reason is not null)
 );
 create index idx$money_entry_budget on budget.money_entry (budget_id, line_id);
+create index idx$money_entry_line on budget.money_entry (line_id);
 create index idx$money_entry_unit on budget.money_entry (unit_id);
 revoke update, delete, truncate on budget.money_entry from chungtay_app;

@@ -1,5 +1,12 @@
 package vn.chungtay.plans;
 
+import vn.chungtay.budget.usecase.RecordMoney;
+import vn.chungtay.budget.usecase.MoveBudget;
+import vn.chungtay.budget.model.Step;
+import vn.chungtay.budget.model.MoneyStage;
+import vn.chungtay.budget.model.MoneyEntry;
+import vn.chungtay.budget.BudgetId;
+import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -67,6 +74,12 @@ class WatchUnitsTest {
     private Budgets budgets;
 
     @Autowired
+    private MoveBudget move;
+
+    @Autowired
+    private RecordMoney record;
+
+    @Autowired
     private EnterLines enter;
 
     @Autowired
@@ -115,8 +128,26 @@ class WatchUnitsTest {
 
         assertThat(users.as(province.leader(), () -> watch.of(null, 2025)).rows(Which.CARRIED, "")).extracting(it -> it.unit().name()).containsExactly("An Một");
         assertThat(users.as(province.leader(), () -> watch.of(null, 2025)).rows(Which.CARRIED, "mot")).singleElement()
-                .satisfies(it -> assertThat(it.carried()).isEqualTo(45_000_000L));
-        assertThat(page(province.leader(), "/plans/watch?which=CARRIED&year=2025")).contains("45.000.000", "/budgets/" + budget.value() + "/lines");
+                .satisfies(it -> assertThat(it.unspent()).isEqualTo(45_000_000L));
+        assertThat(page(province.leader(), "/plans/watch?which=CARRIED&year=2025")).contains("45.000.000", "/budgets/" + budget.value() + "/progress");
+
+        paid(budget, line.id(), 15);
+        assertThat(users.as(province.leader(), () -> watch.of(null, 2025)).rows(Which.CARRIED, "")).singleElement()
+                .satisfies(it -> assertThat(it.unspent()).isEqualTo(30_000_000L));
+        paid(budget, line.id(), 30);
+        assertThat(users.as(province.leader(), () -> watch.of(null, 2025)).rows(Which.CARRIED, "")).isEmpty();
+    }
+
+    private void paid(BudgetId budget, UUID line, long millions) {
+        users.as(users.user(Role.FINANCE, one.unit()), () -> {
+            while (readBudget.one(budget, null).budget().step() != Step.ALLOCATED) {
+                var seen = readBudget.one(budget, null).budget().revision();
+                assertThat(move.forward(budget, seen, "Văn bản", LocalDate.of(2025, 1, 15))).isEqualTo(MoveBudget.Outcome.DONE);
+            }
+            return assertThat(record.record(budget, new MoneyEntry(
+                    UUID.randomUUID(), line, null, MoneyStage.PAID, LocalDate.of(2025, 6, 30), "12/UNC", millions * 1_000_000, false, null, null)))
+                    .isInstanceOf(RecordMoney.Outcome.Recorded.class);
+        });
     }
 
     @Test

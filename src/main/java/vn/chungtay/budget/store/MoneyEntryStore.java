@@ -3,6 +3,7 @@ package vn.chungtay.budget.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ public class MoneyEntryStore {
     public List<MoneyEntry> of(BudgetId budget) {
         return jdbc.sql("select * from budget.money_entry where budget_id = :budget order by entered_at, id")
                 .param("budget", budget.value())
+                .query(MoneyEntryStore::entry)
+                .list();
+    }
+
+    /** Of lines of any budgets, in the order in which they were entered. */
+    public List<MoneyEntry> ofLines(Collection<UUID> lines) {
+        if (lines.isEmpty()) return List.of();
+        return jdbc.sql("select * from budget.money_entry where line_id in (:lines) order by entered_at, id")
+                .param("lines", lines)
                 .query(MoneyEntryStore::entry)
                 .list();
     }

@@ -23,6 +23,34 @@ public class UnitBudgets {
     /** @param dong of the tiers that were asked for, in the newest version */
     public record Sum(UnitId unit, BudgetId budget, long dong) {}
 
+    /** A line with money of an earlier year than that of its budget. */
+    public record CarriedLine(UnitId unit, BudgetId budget, UUID line, long dong) {}
+
+    /** Of the newest version of the budget that each unit opened last for the year. */
+    public List<CarriedLine> carried(Collection<UnitId> units, int year, Collection<String> tiers) {
+        if (units.isEmpty()) return List.of();
+        return jdbc.sql("""
+                select b.unit_id, b.id, l.id as line_id, coalesce(l.amount_dong, 0) as dong
+                from (
+                    select distinct on (unit_id) id, unit_id from budget.budget
+                    where year = :year and unit_id in (:units)
+                    order by unit_id, opened_at desc, id
+                ) b
+                join budget.version v on v.budget_id = b.id
+                    and v.number = (select max(number) from budget.version x where x.budget_id = b.id)
+                join budget.line l on l.version_id = v.id and l.tier in (:tiers) and l.year_of_origin < :year
+                """)
+                .param("year", year)
+                .param("units", units.stream().map(UnitId::value).toList())
+                .param("tiers", tiers)
+                .query((row, n) -> new CarriedLine(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        new BudgetId(row.getObject("id", UUID.class)),
+                        row.getObject("line_id", UUID.class),
+                        row.getLong("dong")))
+                .list();
+    }
+
     /** The money of these versions in the tiers that were asked for, by budget; none for one without lines. */
     public Map<BudgetId, Long> ofVersions(Collection<UUID> versions, Collection<String> tiers) {
         if (versions.isEmpty()) return Map.of();

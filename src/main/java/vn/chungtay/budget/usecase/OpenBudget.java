@@ -1,6 +1,7 @@
 package vn.chungtay.budget.usecase;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.chungtay.budget.BudgetAction;
 import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.BudgetTable;
+import vn.chungtay.budget.CarriedOver;
 import vn.chungtay.budget.MoneyPaper;
 import vn.chungtay.budget.MoneyPaper.Kind;
 import vn.chungtay.budget.MoneyProgress;
@@ -37,6 +39,7 @@ public class OpenBudget implements Budgets {
     private final ReadBudget read;
     private final ComparePapers papers;
     private final ReadProgress progress;
+    private final ReadCarried carried;
     private final Programmes programmes;
 
     OpenBudget(
@@ -46,6 +49,7 @@ public class OpenBudget implements Budgets {
             ReadBudget read,
             ComparePapers papers,
             ReadProgress progress,
+            ReadCarried carried,
             Programmes programmes) {
         this.access = access;
         this.audit = audit;
@@ -53,6 +57,7 @@ public class OpenBudget implements Budgets {
         this.read = read;
         this.papers = papers;
         this.progress = progress;
+        this.carried = carried;
         this.programmes = programmes;
     }
 
@@ -99,6 +104,13 @@ public class OpenBudget implements Budgets {
     @Transactional(readOnly = true)
     public MoneyProgress progress(BudgetId budget, @Nullable ComponentCode component, LocalDate asOf) {
         return progress.of(budget, component, asOf);
+    }
+
+    @Override
+    @OpenToAll("each unit is asked for, and left out where it may not be seen")
+    @Transactional(readOnly = true)
+    public Map<UnitId, CarriedOver> carriedOver(Collection<UnitId> units, int year, LocalDate asOf) {
+        return carried.of(units, year, asOf);
     }
 
     @Override

@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chungtay.budget.BudgetId;
-import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.Budgets;
-import vn.chungtay.budget.PlanRef;
+import vn.chungtay.budget.CarriedOver;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
@@ -29,7 +27,7 @@ import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Vietnamese;
 
 /**
- * What a province sees of the units below it: who has no plan, who has money of earlier years in its budget, who has sent
+ * What a province sees of the units below it: who has no plan, who has not spent the money of earlier years, who has sent
  * no evaluation of mid-term (ROL-32). Units are those of the year: districts until 2025, communes after.
  */
 @Component
@@ -51,17 +49,20 @@ public class WatchUnits {
 
     /**
      * @param plan absent if there is none
-     * @param budget where the lines of the money are; absent if there is none
-     * @param carried money of earlier years in the budget of the year, in whole đồng
+     * @param carriedOver money of earlier years in the budget of the year; absent if there is none
      * @param midTerm absent until it came
      */
     public record Row(
             Unit unit,
             @Nullable Planned plan,
             LowerState state,
-            @Nullable BudgetId budget,
-            long carried,
+            @Nullable CarriedOver carriedOver,
             @Nullable Evaluated midTerm) {
+
+        /** Of the State's money of earlier years, in đồng. */
+        public long unspent() {
+            return carriedOver == null ? 0 : carriedOver.unspent();
+        }
 
         public boolean withoutPlan() {
             return state != LowerState.ISSUED;
@@ -79,7 +80,7 @@ public class WatchUnits {
             return switch (this) {
                 case ALL -> true;
                 case WITHOUT_PLAN -> row.withoutPlan();
-                case CARRIED -> row.carried() > 0;
+                case CARRIED -> row.unspent() > 0;
                 case WITHOUT_MID_TERM -> row.midTerm() == null;
             };
         }
@@ -109,7 +110,7 @@ public class WatchUnits {
         return watch(wanted, year, true);
     }
 
-    /** As above for the caller's own unit and this year, without the money, which is read budget by budget. */
+    /** As above for the caller's own unit and this year, without the money. */
     @Transactional(readOnly = true)
     public Watch glance() {
         return watch(null, null, false);
@@ -128,8 +129,9 @@ public class WatchUnits {
         var below = below(above, asked, today);
         var plans = list.plans(below.keySet(), asked);
         var midTerm = list.midTerm(above, asked);
+        var carried = money ? budgets.carriedOver(below.keySet(), asked, today) : Map.<UnitId, CarriedOver>of();
         var rows = below.values().stream()
-                .map(it -> row(it, Optional.ofNullable(plans.get(it.id())), midTerm.get(it.id()), money ? Optional.of(asked) : Optional.empty()))
+                .map(it -> row(it, plans.get(it.id()), carried.get(it.id()), midTerm.get(it.id())))
                 .sorted(Comparator.comparing(it -> Vietnamese.fold(it.unit().name())))
                 .toList();
         return new Watch(unit, asked, rows);
@@ -147,14 +149,9 @@ public class WatchUnits {
         return found;
     }
 
-    private Row row(Unit unit, Optional<Planned> plan, @Nullable Evaluated midTerm, Optional<Integer> moneyOf) {
-        var budget = moneyOf.flatMap(_ -> plan).flatMap(it -> budgets.of(new PlanRef(it.plan().value())));
-        var carried = budget.map(budgets::lines).orElse(List.of()).stream()
-                .filter(it -> it.axes().yearOfOrigin() < moneyOf.orElseThrow())
-                .mapToLong(BudgetLine::amount)
-                .sum();
-        return new Row(
-                unit, plan.orElse(null), LowerState.of(plan.map(Planned::way).orElse(null)), budget.orElse(null), carried, midTerm);
+    private static Row row(
+            Unit unit, @Nullable Planned plan, @Nullable CarriedOver carried, @Nullable Evaluated midTerm) {
+        return new Row(unit, plan, LowerState.of(plan == null ? null : plan.way()), carried, midTerm);
     }
 
     /** Whether the caller sits in a unit with units below that issue plans. */

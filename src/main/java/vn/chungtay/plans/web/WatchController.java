@@ -82,7 +82,7 @@ class WatchController {
                 it.unit().name(),
                 words.text("plans.lower." + it.state()),
                 it.plan() == null ? null : it.plan().sign(),
-                it.carried(),
+                it.unspent(),
                 words.text(it.midTerm() == null ? "plans.watch.mid_term.missing" : "plans.watch.mid_term.there"));
     }
 }
