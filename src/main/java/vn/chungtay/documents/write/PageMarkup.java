@@ -13,7 +13,7 @@ import vn.chungtay.documents.write.TableHead.Part;
 /** A composition as XHTML with its style sheet, for the renderer of PDF. */
 final class PageMarkup {
 
-    private static final Pattern SIGN = Pattern.compile("\\d+(?:/[\\p{L}\\d.-]+)+");
+    private static final Pattern SIGN = Pattern.compile("\\d+(?:/[\\p{L}\\d.-]+)+[,;:)]*");
 
     private final Composition composition;
     private final PaperForm form;

@@ -160,7 +160,7 @@ final class PlanTables {
     static PaperTable results(TargetYears years) {
         var head = new ArrayList<Head>();
         head.add(PaperTable.ordinal("TT"));
-        head.add(PaperTable.words(years.until() == years.year() ? "Chỉ tiêu" : "Chỉ tiêu đến năm " + years.until(), 34));
+        head.add(PaperTable.words("Chỉ tiêu", 34));
         for (var year = years.from(); year < years.year(); year++) {
             head.add(PaperTable.words("Kế hoạch năm " + year, 13));
             head.add(PaperTable.words("Kết quả năm " + year, 13));

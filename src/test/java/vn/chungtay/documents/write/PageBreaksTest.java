@@ -110,7 +110,7 @@ class PageBreaksTest {
         for (var length = 40; length < 56; length++) {
             var body = List.<Block>of(Block.paragraph("a ".repeat(length) + "ngày 30/6/2022 của Kế hoạch số 148/KH-UBND, hết"));
 
-            assertThat(String.join("\n", pages(paper(body)))).contains("30/6/2022", "148/KH-UBND");
+            assertThat(String.join(" ", pages(paper(body))).replaceAll("\\s+", " ")).contains("ngày 30/6/2022 của", "số 148/KH-UBND, hết");
         }
     }
 }
