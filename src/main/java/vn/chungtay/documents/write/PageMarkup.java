@@ -2,7 +2,6 @@ package vn.chungtay.documents.write;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.chungtay.documents.write.Piece.Grid;
 import vn.chungtay.documents.write.Piece.Line;
 import vn.chungtay.documents.write.PaperForm.Element;
@@ -12,8 +11,6 @@ import vn.chungtay.documents.write.TableHead.Part;
 
 /** A composition as XHTML with its style sheet, for the renderer of PDF. */
 final class PageMarkup {
-
-    private static final Pattern SIGN = Pattern.compile("\\d+(?:/[\\p{L}\\d.-]+)+[,;:)]*");
 
     private final Composition composition;
     private final PaperForm form;
@@ -90,7 +87,7 @@ final class PageMarkup {
     private void line(Line line) {
         page.append("<p class=\"").append(line.style().cssClass()).append(line.kept() ? " kept\">" : "\">");
         for (var run : line.runs()) {
-            var text = whole(escaped(run.text()));
+            var text = escaped(run.text());
             if (run.slanted()) text = "<i>" + text + "</i>";
             if (run.bold()) text = "<b>" + text + "</b>";
             page.append(text);
@@ -148,11 +145,6 @@ final class PageMarkup {
         };
     }
 
-    /** Dates and signs of documents are not torn at their strokes. */
-    private static String whole(String escaped) {
-        return SIGN.matcher(escaped).replaceAll("<span class=\"whole\">$0</span>");
-    }
-
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
@@ -173,7 +165,6 @@ final class PageMarkup {
                     p { margin: 0; }
                     .rule { border-top: 0.75pt solid #000; height: 1pt; margin: 2pt auto 0 auto; }
                     .kept { page-break-after: avoid; }
-                    .whole { white-space: nowrap; }
                     table { border-collapse: collapse; width: 100%%; }
                     .columns td { vertical-align: top; padding: 0; }
                     .columns, .columns tr { page-break-inside: avoid; }

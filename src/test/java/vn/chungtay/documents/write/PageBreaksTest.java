@@ -104,13 +104,4 @@ class PageBreaksTest {
             }
         }
     }
-
-    @Test
-    void dates_and_signs_of_documents_are_not_torn() throws IOException {
-        for (var length = 40; length < 56; length++) {
-            var body = List.<Block>of(Block.paragraph("a ".repeat(length) + "ngày 30/6/2022 của Kế hoạch số 148/KH-UBND, hết"));
-
-            assertThat(String.join(" ", pages(paper(body))).replaceAll("\\s+", " ")).contains("ngày 30/6/2022 của", "số 148/KH-UBND, hết");
-        }
-    }
 }
