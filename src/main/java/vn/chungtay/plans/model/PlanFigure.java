@@ -83,7 +83,7 @@ public record PlanFigure(
         if (lines.isEmpty()) return List.of();
         var all = new ArrayList<PlanFigure>();
         all.addAll(quota("", "Tổng số giao", lines));
-        lines.forEach(it -> all.addAll(quota(it.unit(), it.unit(), List.of(it))));
+        lines.forEach(it -> all.addAll(quota(it.id().value().toString(), it.unit(), List.of(it))));
         return all;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chungtay.budget.BudgetTable;
 import vn.chungtay.figures.PovertyCounts;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.targets.PromisedTarget;
@@ -48,15 +49,16 @@ public record PlanFigures(
     /**
      * What one unit below is to do.
      *
+     * @param id two units below may have one name
      * @param households at the start: the denominator of every rate
      */
-    public record QuotaLine(String unit, boolean urban, long households, Share poor, Share nearPoor) {
+    public record QuotaLine(UnitId id, String unit, boolean urban, long households, Share poor, Share nearPoor) {
 
         /** @param quotas of one unit, at least one; a class without a quota has nothing to do */
         public static QuotaLine of(String unit, List<UnitQuota> quotas) {
             var any = quotas.getFirst();
             return new QuotaLine(
-                    unit, any.urban(), any.households(), share(quotas, PovertyClass.POOR), share(quotas, PovertyClass.NEAR_POOR));
+                    any.unit(), unit, any.urban(), any.households(), share(quotas, PovertyClass.POOR), share(quotas, PovertyClass.NEAR_POOR));
         }
 
         private static Share share(List<UnitQuota> quotas, PovertyClass povertyClass) {

@@ -105,12 +105,12 @@ final class PlanTables {
         var urban = lines.stream().filter(QuotaLine::urban).toList();
         var rural = lines.stream().filter(it -> !it.urban()).toList();
         if (urban.isEmpty() || rural.isEmpty()) {
-            lines.forEach(it -> rows.add(row(it, RowKind.PLAIN)));
+            lines.forEach(it -> rows.add(row(RowKind.PLAIN, it.unit(), List.of(it))));
         } else {
             grouped(rows, "Khu vực thành thị", urban);
             grouped(rows, "Khu vực nông thôn", rural);
         }
-        rows.add(row(total("Tổng cộng", lines), RowKind.TOTAL));
+        rows.add(row(RowKind.TOTAL, "Tổng cộng", lines));
         return new PaperTable(Optional.empty(), Optional.of("hộ, %"), head, true, rows);
     }
 
@@ -126,34 +126,26 @@ final class PlanTables {
     }
 
     private static void grouped(List<Row> rows, String name, List<QuotaLine> lines) {
-        rows.add(row(total(name, lines), RowKind.GROUP));
-        lines.forEach(it -> rows.add(row(it, RowKind.PLAIN)));
+        rows.add(row(RowKind.GROUP, name, lines));
+        lines.forEach(it -> rows.add(row(RowKind.PLAIN, it.unit(), List.of(it))));
     }
 
-    private static QuotaLine total(String name, List<QuotaLine> lines) {
-        return new QuotaLine(
-                name,
-                false,
-                lines.stream().mapToLong(QuotaLine::households).sum(),
-                sum(lines, QuotaLine::poor),
-                sum(lines, QuotaLine::nearPoor));
+    private static Row row(RowKind kind, String name, List<QuotaLine> lines) {
+        var households = lines.stream().mapToLong(QuotaLine::households).sum();
+        var values = new ArrayList<@Nullable Object>();
+        values.add(name);
+        values.add(households);
+        for (var share : List.of(sum(lines, QuotaLine::poor), sum(lines, QuotaLine::nearPoor))) {
+            for (var count : List.of(share.start(), share.exits(), share.remaining())) {
+                values.add(count);
+                values.add(Percentage.of(count, households).orElse(null));
+            }
+        }
+        return Row.of(kind, values.toArray());
     }
 
     private static Share sum(List<QuotaLine> lines, Function<QuotaLine, Share> which) {
         return lines.stream().map(which).reduce(Share.NONE, Share::plus);
-    }
-
-    private static Row row(QuotaLine line, RowKind kind) {
-        var values = new ArrayList<@Nullable Object>();
-        values.add(line.unit());
-        values.add(line.households());
-        for (var share : List.of(line.poor(), line.nearPoor())) {
-            for (var count : List.of(share.start(), share.exits(), share.remaining())) {
-                values.add(count);
-                values.add(Percentage.of(count, line.households()).orElse(null));
-            }
-        }
-        return Row.of(kind, values.toArray());
     }
 
     /** Plan and result of each earlier year beside the plan of the year, as annex III of Võ Nhai (TGT-18). */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chungtay.budget.BudgetTable;
@@ -96,13 +97,19 @@ class GatherFigures {
 
     private List<QuotaLine> quotas(TargetSetId set, Plan plan) {
         var all = targets.quotas(set);
-        var units = geography.units(
-                all.stream().map(UnitQuota::unit).distinct().toList(),
-                LocalDate.of(plan.years().from() - 1, Month.DECEMBER, 31));
+        var called = called(all.stream().map(UnitQuota::unit).distinct().toList(), LocalDate.of(plan.years().to(), Month.JANUARY, 1));
         Map<UnitId, List<UnitQuota>> byUnit = all.stream().collect(Collectors.groupingBy(UnitQuota::unit));
         var lines = new ArrayList<QuotaLine>();
-        byUnit.forEach((unit, quotas) -> lines.add(QuotaLine.of(Optional.ofNullable(units.get(unit)).map(Unit::name).orElse(""), quotas)));
-        lines.sort(Comparator.comparing(QuotaLine::unit, Collator.getInstance(Vietnamese.LOCALE)));
+        byUnit.forEach((unit, quotas) -> lines.add(QuotaLine.of(called.get(unit), quotas)));
+        lines.sort(Comparator.comparing(QuotaLine::unit, Collator.getInstance(Vietnamese.LOCALE)).thenComparing(it -> it.id().value()));
         return lines;
+    }
+
+    /** As they are when the year begins, for which they are asked; one that was gone by then, or came later, as on its nearest day. */
+    private Map<UnitId, String> called(List<UnitId> ids, LocalDate yearBegins) {
+        var then = geography.units(ids, yearBegins);
+        return ids.stream().collect(Collectors.toMap(
+                Function.identity(),
+                it -> Optional.ofNullable(then.get(it)).or(() -> geography.nearest(it, yearBegins)).orElseThrow().name()));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.Requirement;
 import vn.chungtay.budget.GivenBudgets;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.plans.GivenParts;
 import vn.chungtay.plans.model.FigureComparison.Row;
 import vn.chungtay.plans.model.PlanComparison.Change;
@@ -96,9 +97,10 @@ class FigureComparisonTest {
 
     @Test
     void quotas_are_compared_in_all_and_unit_by_unit() {
-        var before = new GivenFigures().quota(new QuotaLine("Bình Long", false, 1_000, new Share(200, 30), new Share(100, 10)));
-        var after = new GivenFigures().quota(new QuotaLine("Bình Long", false, 1_000, new Share(200, 33), new Share(100, 10)))
-                .quota(new QuotaLine("Đình Cả", true, 1_000, new Share(100, 7), Share.NONE));
+        var place = UnitId.next();
+        var before = new GivenFigures().quota(new QuotaLine(place, "Bình Long", false, 1_000, new Share(200, 30), new Share(100, 10)));
+        var after = new GivenFigures().quota(new QuotaLine(place, "Bình Long", false, 1_000, new Share(200, 33), new Share(100, 10)))
+                .quota(GivenFigures.quotaLine("Đình Cả", true, 1_000, new Share(100, 7), Share.NONE));
 
         var rows = compare(before, after);
 
@@ -106,6 +108,17 @@ class FigureComparisonTest {
         assertThat(row(rows, Kind.QUOTA, "Bình Long: giảm hộ nghèo").difference().orElseThrow().percent()).contains(new BigDecimal("10.0"));
         assertThat(row(rows, Kind.QUOTA, "Bình Long: giảm hộ cận nghèo").change()).isEqualTo(Change.SAME);
         assertThat(row(rows, Kind.QUOTA, "Đình Cả: giảm hộ nghèo").change()).isEqualTo(Change.ADDED);
+    }
+
+    @Test
+    void units_of_one_name_keep_their_own_quotas() {
+        var one = GivenFigures.quotaLine("Thôn 1", false, 100, new Share(20, 3), Share.NONE);
+        var other = GivenFigures.quotaLine("Thôn 1", false, 100, new Share(30, 5), Share.NONE);
+        var figures = PlanFigure.all(TEXT, new GivenFigures().quota(one).quota(other).made());
+
+        assertThat(figures).extracting(PlanFigure::key).doesNotHaveDuplicates();
+        assertThat(FigureComparison.of(figures, figures)).filteredOn(it -> it.name().equals("Thôn 1: giảm hộ nghèo"))
+                .extracting(Row::after).containsExactly("3 hộ", "5 hộ");
     }
 
     @Test

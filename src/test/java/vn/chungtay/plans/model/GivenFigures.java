@@ -8,7 +8,9 @@ import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.BudgetTable;
 import vn.chungtay.budget.GivenBudgets;
 import vn.chungtay.figures.PovertyCounts;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.plans.model.PlanFigures.QuotaLine;
+import vn.chungtay.plans.model.PlanFigures.Share;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.targets.PromisedTarget;
@@ -53,6 +55,11 @@ final class GivenFigures {
         targets.add(new PromisedTarget(id, indicator, "Tên " + indicator, text, number, year, "", "Phòng Kinh tế", component, partOf, 0));
         results.add(new TargetYears.Row(indicator, "Tên " + indicator, List.of(new TargetYears.Past(2023, "", "")), number));
         return id;
+    }
+
+    /** Of a unit of its own. */
+    static QuotaLine quotaLine(String name, boolean urban, long households, Share poor, Share nearPoor) {
+        return new QuotaLine(UnitId.next(), name, urban, households, poor, nearPoor);
     }
 
     GivenFigures quota(QuotaLine line) {

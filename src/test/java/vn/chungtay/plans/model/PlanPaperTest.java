@@ -14,7 +14,6 @@ import vn.chungtay.documents.paper.Block;
 import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.documents.paper.PaperKind;
 import vn.chungtay.plans.model.MissingField.Reason;
-import vn.chungtay.plans.model.PlanFigures.QuotaLine;
 import vn.chungtay.plans.model.PlanFigures.Share;
 import vn.chungtay.programme.SourceTier;
 
@@ -36,7 +35,7 @@ class PlanPaperTest {
     private static PlanFigures figures() {
         var given = new GivenFigures().money(GivenBudgets.of("DA1", SourceTier.CENTRAL, 100L));
         given.target("IND-01", "Giảm 3,58%", "3,58%");
-        given.quota(new QuotaLine("Bình Long", false, 1_000, new Share(200, 30), new Share(100, 10)));
+        given.quota(GivenFigures.quotaLine("Bình Long", false, 1_000, new Share(200, 30), new Share(100, 10)));
         return given.made();
     }
 
@@ -184,8 +183,8 @@ class PlanPaperTest {
     @Requirement("DOC-08")
     void quotas_have_four_levels_of_headings_thirteen_figures_and_sums_of_their_groups() {
         var lines = List.of(
-                new QuotaLine("Đình Cả", true, 1_000, new Share(100, 20), new Share(50, 5)),
-                new QuotaLine("Bình Long", false, 3_000, new Share(600, 90), new Share(300, 30)));
+                GivenFigures.quotaLine("Đình Cả", true, 1_000, new Share(100, 20), new Share(50, 5)),
+                GivenFigures.quotaLine("Bình Long", false, 3_000, new Share(600, 90), new Share(300, 30)));
 
         var table = PlanTables.quotas(lines, 2024);
 
