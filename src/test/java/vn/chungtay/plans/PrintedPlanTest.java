@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chungtay.Requirement;
@@ -42,8 +45,8 @@ import vn.chungtay.plans.model.PrintedLine;
 import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.model.Years;
 import vn.chungtay.plans.usecase.CorrectPrinted;
+import vn.chungtay.plans.usecase.CorrectPrinted.Outcome;
 import vn.chungtay.plans.usecase.CorrectPrinted.Wanted;
-import vn.chungtay.plans.usecase.PlanOutcome;
 import vn.chungtay.plans.usecase.ShowPrinted;
 import vn.chungtay.plans.usecase.TakeOverPlan;
 
@@ -83,6 +86,9 @@ class PrintedPlanTest {
 
     @Autowired
     private ReadBudget read;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Agency agency;
     private UserId finance;
@@ -144,7 +150,7 @@ class PrintedPlanTest {
         assertThat(wrong.findings()).as("the check knows the row").isNotEmpty();
 
         assertThat(choose(plan, new Wanted(wrong.line().number(), "220", "200", "Đối chiếu Quyết định giao vốn", FindingKind.SUM)))
-                .isInstanceOf(PlanOutcome.Done.class);
+                .isEqualTo(new Outcome.Chosen(false));
 
         var line = shown(plan).lines().stream().filter(it -> it.line().number() == wrong.line().number()).findFirst().orElseThrow().line();
         assertThat(line.printed()).contains("\t220\t");
@@ -169,8 +175,8 @@ class PrintedPlanTest {
         var plan = taken(example());
         var line = shown(plan).lines().stream().filter(it -> it.line().printed().startsWith("- Giảm 3%")).findFirst().orElseThrow().line();
 
-        assertThat(choose(plan, new Wanted(line.number(), "3%", "3,5%", " ", null))).isEqualTo(new PlanOutcome.Refused("plans.printed.refusal.no_reason"));
-        assertThat(choose(plan, new Wanted(line.number(), "4%", "3,5%", "Vì", null))).isEqualTo(new PlanOutcome.Refused("plans.printed.refusal.not_there"));
+        assertThat(choose(plan, new Wanted(line.number(), "3%", "3,5%", " ", null))).isEqualTo(new Outcome.Refused("plans.printed.refusal.no_reason"));
+        assertThat(choose(plan, new Wanted(line.number(), "4%", "3,5%", "Vì", null))).isEqualTo(new Outcome.Refused("plans.printed.refusal.not_there"));
         choose(plan, new Wanted(line.number(), "3%", null, "Đúng như nghị quyết", null));
         assertThat(text(plan)).contains("Giảm 3% tỷ lệ");
         choose(plan, new Wanted(line.number(), "3%", "3,5%", "Nghị quyết ghi 3,5%", null));
@@ -213,6 +219,51 @@ class PrintedPlanTest {
                 .hasStatusOk().bodyText().contains("Dự án 5", "220");
         assertThat(page(plan, "")).contains("/printed");
         assertThat(page(plans.draft(agency, 2026), "")).doesNotContain("/printed");
+    }
+
+    @Test
+    void of_sentences_printed_twice_the_one_decided_about_changes_in_one_line_of_the_trail() throws IOException {
+        var plan = taken(example().replace("Thung\n", "a) Thôn Một\n- Hỗ trợ 20 hộ nghèo.\nb) Thôn Hai\n- Hỗ trợ 20 hộ nghèo.\n"));
+        var second = shown(plan).lines().stream().filter(it -> it.line().printed().startsWith("- Hỗ trợ 20")).toList().getLast().line();
+        var entries = trail();
+
+        assertThat(choose(plan, new Wanted(second.number(), "20", "25", "Thôn Hai rà soát lại", null))).isEqualTo(new Outcome.Chosen(false));
+
+        assertThat(text(plan)).contains("a) Thôn Một\n- Hỗ trợ 20 hộ nghèo.\nb) Thôn Hai\n- Hỗ trợ 25 hộ nghèo.");
+        assertThat(trail()).isEqualTo(entries + 1);
+        assertThat(choose(plan, new Wanted(second.number(), "trợ 20 hộ", "giúp 20 hộ", "Chữ khác", null)))
+                .isEqualTo(new Outcome.Refused("plans.printed.refusal.across"));
+        assertThat(trail()).isEqualTo(entries + 1);
+        plans.write(agency, plan, TextPart.SECTION, List.of(List.of("MỤC TIÊU", "- Hỗ trợ 25 hộ nghèo.\n- Hỗ trợ 25 hộ nghèo.")));
+        assertThat(choose(plan, new Wanted(second.number(), "20", "27", "Lần nữa", null))).isEqualTo(new Outcome.Chosen(true));
+        assertThat(text(plan)).isEqualTo("- Hỗ trợ 25 hộ nghèo.\n- Hỗ trợ 25 hộ nghèo.");
+    }
+
+    private long trail() {
+        return jdbc.sql("select count(*) from audit.entry where user_id = :by and kind = 'CHANGED'").param("by", agency.maker().value()).query(Long.class).single();
+    }
+
+    @Test
+    void a_decision_leads_back_to_its_line_and_a_refused_one_keeps_what_was_typed() throws IOException {
+        var many = IntStream.rangeClosed(1, 150).mapToObj(it -> "- Việc thứ " + it + ".\n\n").collect(Collectors.joining());
+        var plan = taken(example().replace("Thung\n", many));
+        var line = shown(plan).lines().stream().filter(it -> it.line().printed().equals("- Việc thứ 120.")).findFirst().orElseThrow().line();
+        var at = "id=\"L" + line.number() + "\"";
+        var table = "/printed?at=" + shown(plan).tables().getFirst().rows().getFirst().number();
+
+        assertThat(page(plan, "/printed?page=2")).contains(at, table + "#L");
+        assertThat(page(plan, table)).contains("id=\"L" + shown(plan).tables().getFirst().rows().getFirst().number() + "\"");
+        var refused = decide(plan, line.number(), "words", "Việc thứ 120", "instead", "Việc cuối cùng", "reason", " ", "page", "2");
+        assertThat(refused).hasStatusOk().bodyText().contains(at, "value=\"Việc cuối cùng\"", "Xin ghi lý do", "href=\"#L" + line.number());
+        var done = decide(plan, line.number(), "words", "Việc thứ 120", "instead", "Việc cuối cùng", "reason", "Vì", "page", "2", "q", "viec thu");
+        assertThat(done).hasStatus(HttpStatus.FOUND).redirectedUrl()
+                .isEqualTo("/plans/" + plan.value() + "/printed?open=false&q=viec+thu&page=2#L" + line.number());
+    }
+
+    private MvcTestResult decide(PlanId plan, int line, String... values) {
+        var request = browser.post().uri("/plans/" + plan.value() + "/printed/" + line).with(csrf()).with(users.signedIn(agency.maker()));
+        for (int i = 0; i < values.length; i += 2) request = request.param(values[i], values[i + 1]);
+        return request.exchange();
     }
 
     /** Lines of the five plans that are not empty; findings of the check in all of them; words of 002 and 003 that name money. */
@@ -282,7 +333,7 @@ class PrintedPlanTest {
         };
     }
 
-    private PlanOutcome choose(PlanId plan, Wanted wanted) {
+    private Outcome choose(PlanId plan, Wanted wanted) {
         return users.as(agency.maker(), () -> correct.choose(plan, wanted));
     }
 

@@ -1,6 +1,8 @@
 package vn.chungtay.plans.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +39,44 @@ public record PrintedLine(int number, String printed, Destination to, List<Choic
         choices = List.copyOf(choices);
     }
 
-    /** Of the same words the last choice counts; each changes the first place where they stand. */
+    /** As it is after one more choice. */
+    public PrintedLine with(Choice choice) {
+        var all = new ArrayList<>(choices);
+        all.add(choice);
+        return new PrintedLine(number, printed, to, all);
+    }
+
+    /** Of the same words the last choice counts; each changes the first place where they are printed. */
     public String corrected() {
+        var text = new StringBuilder();
+        var done = 0;
+        for (var it : corrections()) {
+            var at = printed.indexOf(it.words());
+            if (at < done) continue;
+            text.append(printed, done, at).append(it.instead());
+            done = at + it.words().length();
+        }
+        return text.append(printed.substring(done)).toString();
+    }
+
+    /** The words corrected already that these lie across, so that both cannot be put in their place. */
+    public Optional<String> correctedAcross(String words) {
+        var from = printed.indexOf(words);
+        return corrections().stream()
+                .map(Choice::words)
+                .filter(it -> !it.equals(words))
+                .filter(it -> printed.indexOf(it) < from + words.length() && from < printed.indexOf(it) + it.length())
+                .findFirst();
+    }
+
+    /** Those that count, in the order of their places. */
+    private List<Choice> corrections() {
         var last = new LinkedHashMap<String, Choice>();
         choices.forEach(it -> last.put(it.words(), it));
-        var text = printed;
-        for (var choice : last.values()) {
-            var at = text.indexOf(choice.words());
-            if (choice.instead() == null || at < 0) continue;
-            text = text.substring(0, at) + choice.instead() + text.substring(at + choice.words().length());
-        }
-        return text;
+        return last.values().stream()
+                .filter(it -> it.instead() != null && printed.contains(it.words()))
+                .sorted(Comparator.comparingInt(it -> printed.indexOf(it.words())))
+                .toList();
     }
 
     public boolean isCorrected() {

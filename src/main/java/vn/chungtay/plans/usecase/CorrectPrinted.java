@@ -1,9 +1,10 @@
 package vn.chungtay.plans.usecase;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,6 @@ import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.model.LineInText;
 import vn.chungtay.plans.model.PrintedLine;
 import vn.chungtay.plans.model.PrintedLine.Choice;
-import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.model.Version;
 import vn.chungtay.plans.store.PlanStore;
 import vn.chungtay.plans.store.PlanTextStore;
@@ -54,23 +54,54 @@ public class CorrectPrinted {
      */
     public record Wanted(int line, String words, @Nullable String instead, String reason, @Nullable FindingKind finding) {}
 
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        /** @param textLeft whether the text made of the line stays, as it cannot be told where the line stands in it now */
+        record Chosen(boolean textLeft) implements Outcome {}
+
+        /** @param message key of the message that says why */
+        record Refused(String message) implements Outcome {}
+    }
+
     @Transactional
-    public PlanOutcome choose(PlanId id, Wanted wanted) {
+    public Outcome choose(PlanId id, Wanted wanted) {
         var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
         var by = own.require(PlansAction.WRITE, plan.unit());
-        var line = printed.of(id).stream()
+        var before = printed.of(id);
+        var line = before.stream()
                 .filter(it -> it.number() == wanted.line()).findFirst().orElseThrow(() -> new NotFound("printed line"));
-        if (wanted.reason().isBlank()) return new PlanOutcome.Refused("plans.printed.refusal.no_reason");
-        if (wanted.words().isEmpty() || !line.printed().contains(wanted.words())) return new PlanOutcome.Refused("plans.printed.refusal.not_there");
         var version = plans.versions(id).getLast();
-        if (!version.way().open()) return new PlanOutcome.Refused("plans.refusal.sent_off");
+        var refusal = refusal(wanted, line, version);
+        if (refusal.isPresent()) return refusal.get();
         var choice = new Choice(
                 wanted.words(), wanted.instead(), wanted.reason().strip(), wanted.finding() == null ? null : wanted.finding().name(), "",
                 clock.instant());
+        var followed = carryOver(version, before, line, line.with(choice).corrected());
         printed.choose(id, line.number(), choice, by);
         audit.changed(PlansAction.WRITE.code(), id, Map.of("line", line.number(), "words", wanted.words()), told(wanted));
-        var after = printed.of(id).stream().filter(it -> it.number() == wanted.line()).findFirst().orElseThrow();
-        return carryOver(id, version, line, after);
+        return new Outcome.Chosen(!followed);
+    }
+
+    private static Optional<Outcome> refusal(Wanted wanted, PrintedLine line, Version version) {
+        if (wanted.reason().isBlank()) return Optional.of(new Outcome.Refused("plans.printed.refusal.no_reason"));
+        if (wanted.words().isEmpty() || !line.printed().contains(wanted.words())) {
+            return Optional.of(new Outcome.Refused("plans.printed.refusal.not_there"));
+        }
+        if (wanted.instead() != null && line.correctedAcross(wanted.words()).isPresent()) {
+            return Optional.of(new Outcome.Refused("plans.printed.refusal.across"));
+        }
+        return version.way().open() ? Optional.empty() : Optional.of(new Outcome.Refused("plans.refusal.sent_off"));
+    }
+
+    /** The text that was made of the line changes with it. What somebody has rewritten since is left to them. */
+    private boolean carryOver(Version version, List<PrintedLine> before, PrintedLine line, String after) {
+        var part = line.to().part();
+        if (part.isEmpty() || after.equals(line.corrected())) return true;
+        var text = texts.of(version.id()).lines(part.get());
+        var changed = LineInText.replaced(text, before, line, after);
+        changed.filter(it -> !it.equals(text)).ifPresent(it -> edit.rewrite(version, version.revision(), part.get(), it));
+        return changed.isPresent();
     }
 
     private static Map<String, Object> told(Wanted it) {
@@ -79,23 +110,5 @@ public class CorrectPrinted {
         told.put("reason", it.reason());
         if (it.finding() != null) told.put("finding", it.finding());
         return told;
-    }
-
-    /**
-     * The text that was made of the line changes with it, where the line still stands there as it was. What somebody has
-     * rewritten since is left to them.
-     */
-    private PlanOutcome carryOver(PlanId id, Version version, PrintedLine before, PrintedLine after) {
-        var text = texts.of(version.id());
-        for (var part : TextPart.values()) {
-            var lines = new ArrayList<>(text.lines(part));
-            for (int i = 0; i < lines.size(); i++) {
-                var cells = LineInText.replaced(lines.get(i), before.corrected(), after.corrected());
-                if (cells.equals(lines.get(i))) continue;
-                lines.set(i, cells);
-                return edit.part(version.id(), version.revision(), part, lines);
-            }
-        }
-        return new PlanOutcome.Done(id, version.number());
     }
 }

@@ -42,7 +42,9 @@ public class EditPlan {
         if (!version.way().open()) return new PlanOutcome.Refused("plans.refusal.sent_off");
         if (!plans.change(id, revision, head)) throw new Stale("version of a plan");
         dossiers.about(PlanDossiers.KIND, id.value()).ifPresent(it -> dossiers.rename(it.id(), head.title()));
-        return changed(version, "HEAD");
+        alsoMade(version);
+        told(version, "HEAD");
+        return new PlanOutcome.Done(version.plan(), version.number());
     }
 
     /** @param lines in the order of the paper; each with the cells of the part */
@@ -50,9 +52,17 @@ public class EditPlan {
     public PlanOutcome part(VersionId id, int revision, TextPart part, List<List<String>> lines) {
         var version = found(id);
         if (!version.way().open()) return new PlanOutcome.Refused("plans.refusal.sent_off");
-        if (!plans.touch(id, revision)) throw new Stale("version of a plan");
-        texts.write(id, part, lines);
-        return changed(version, part.name());
+        rewrite(version, revision, part, lines);
+        told(version, part.name());
+        return new PlanOutcome.Done(version.plan(), version.number());
+    }
+
+    /** For those in this package who asked for their own right and tell the trail themselves; the version must be open. */
+    void rewrite(Version version, int revision, TextPart part, List<List<String>> lines) {
+        if (!version.way().open()) throw new IllegalStateException("a version that was sent off keeps its text");
+        if (!plans.touch(version.id(), revision)) throw new Stale("version of a plan");
+        texts.write(version.id(), part, lines);
+        alsoMade(version);
     }
 
     private Version found(VersionId id) {
@@ -61,10 +71,12 @@ public class EditPlan {
         return version;
     }
 
-    private PlanOutcome changed(Version version, String part) {
+    private void alsoMade(Version version) {
         dossiers.about(PlanDossiers.KIND, version.id().value()).ifPresent(it -> dossiers.alsoMadeBy(it.id()));
+    }
+
+    private void told(Version version, String part) {
         audit.changed(
                 PlansAction.WRITE.code(), version.id(), Map.of(), Map.of("part", part, "version", version.number()));
-        return new PlanOutcome.Done(version.plan(), version.number());
     }
 }

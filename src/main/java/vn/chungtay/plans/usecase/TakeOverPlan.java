@@ -74,7 +74,9 @@ public class TakeOverPlan {
         for (var part : TextPart.values()) {
             if (read.text().lines(part).isEmpty()) continue;
             var version = plans.versions(done.plan()).getLast();
-            edit.part(version.id(), version.revision(), part, read.text().lines(part));
+            if (edit.part(version.id(), version.revision(), part, read.text().lines(part)) instanceof PlanOutcome.Refused it) {
+                throw new IllegalStateException("a plan just begun does not take its " + part + ": " + it.message());
+            }
         }
         printed.add(done.plan(), read.lines().stream()
                 .map(it -> new PrintedLine(it.line().number(), it.line().text(), it.to(), List.of()))

@@ -9,11 +9,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.model.PrintedLine;
@@ -41,52 +43,101 @@ class PrintedController {
 
     private final ShowPrinted show;
     private final CorrectPrinted correct;
-    private final Words words;
+    private final Words texts;
 
-    PrintedController(ShowPrinted show, CorrectPrinted correct, Words words) {
+    PrintedController(ShowPrinted show, CorrectPrinted correct, Words texts) {
         this.show = show;
         this.correct = correct;
-        this.words = words;
+        this.texts = texts;
     }
 
-    /** @param open whether only lines are asked for about which somebody should decide */
+    /**
+     * What of the lines is looked at.
+     *
+     * @param open whether only lines are asked for about which somebody should decide
+     * @param page from 1
+     * @param at a line whose page among all lines is asked for, whatever else is
+     */
+    record View(@Nullable Boolean open, @Nullable String q, @Nullable Integer page, @Nullable Integer at) {
+
+        public boolean onlyOpen() {
+            return Boolean.TRUE.equals(open);
+        }
+
+        public String words() {
+            return q == null ? "" : q;
+        }
+
+        List<ShowPrinted.Line> of(List<ShowPrinted.Line> lines) {
+            if (at != null) return lines;
+            var folded = Vietnamese.fold(words());
+            return lines.stream()
+                    .filter(it -> !onlyOpen() || it.isOpen())
+                    .filter(it -> Vietnamese.fold(it.line().printed()).contains(folded))
+                    .toList();
+        }
+
+        int number(List<ShowPrinted.Line> found, int pages) {
+            if (at == null) return Math.clamp(page == null ? 1 : page, 1, pages);
+            var before = (int) found.stream().filter(it -> it.line().number() < at).count();
+            return Math.clamp(before / ROWS + 1, 1, pages);
+        }
+    }
+
+    /** What somebody typed about a line; without other words it stays as printed. */
+    record Typed(@Nullable String words, @Nullable String instead, @Nullable String reason, @Nullable FindingKind finding) {
+
+        /** Whether it was typed beside this finding. */
+        public boolean about(Finding it) {
+            return it.kind() == finding && it.printed().equals(words);
+        }
+
+        CorrectPrinted.Wanted wanted(int line) {
+            var chosen = words == null ? "" : words;
+            var changed = instead == null || instead.isBlank() || instead.equals(chosen) ? null : Vietnamese.nfc(instead.strip());
+            return new CorrectPrinted.Wanted(line, chosen, changed, reason == null ? "" : Vietnamese.nfc(reason), finding);
+        }
+    }
+
     @GetMapping
-    String printed(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean open,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(name = "page", defaultValue = "1") int wanted,
-            Model page) {
-        var it = show.of(new PlanId(id));
-        var folded = Vietnamese.fold(q);
-        var found = it.lines().stream()
-                .filter(line -> !open || line.isOpen())
-                .filter(line -> Vietnamese.fold(line.line().printed()).contains(folded))
-                .toList();
-        var pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
-        var number = Math.clamp(wanted, 1, pages);
-        page.addAttribute("it", it);
-        page.addAttribute("lines", found.stream().skip((number - 1L) * ROWS).limit(ROWS).toList());
-        page.addAttribute("open", open);
-        page.addAttribute("q", q);
-        page.addAttribute("number", number);
-        page.addAttribute("pages", pages);
-        return "plans/printed";
+    String printed(@PathVariable UUID id, @ModelAttribute("view") View view, Model page) {
+        return shown(new PlanId(id), view, page);
     }
 
-    /** @param instead empty to leave the words as printed */
     @PostMapping("/{line}")
     String choose(
             @PathVariable UUID id,
             @PathVariable int line,
-            @RequestParam("words") String printed,
-            @RequestParam(defaultValue = "") String instead,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable FindingKind finding,
+            @ModelAttribute("view") View view,
+            @ModelAttribute("typed") Typed typed,
+            Model page,
             RedirectAttributes next) {
-        var changed = instead.isBlank() || instead.equals(printed) ? null : Vietnamese.nfc(instead.strip());
-        var wanted = new CorrectPrinted.Wanted(line, printed, changed, Vietnamese.nfc(reason), finding);
-        return AfterSave.to("/plans/" + id + "/printed?page=" + ((line - 1) / ROWS + 1) + "#L" + line, correct.choose(new PlanId(id), wanted), next);
+        return switch (correct.choose(new PlanId(id), typed.wanted(line))) {
+            case CorrectPrinted.Outcome.Chosen it -> {
+                next.addFlashAttribute("notice", it.textLeft() ? "plans.printed.done.text_left" : "plans.done.saved");
+                next.addAttribute("open", view.onlyOpen());
+                next.addAttribute("q", view.words());
+                next.addAttribute("page", view.page() == null ? 1 : view.page());
+                yield "redirect:/plans/" + id + "/printed#L" + line;
+            }
+            case CorrectPrinted.Outcome.Refused it -> {
+                page.addAttribute("fault", it.message());
+                page.addAttribute("refused", line);
+                yield shown(new PlanId(id), view, page);
+            }
+        };
+    }
+
+    private String shown(PlanId id, View view, Model page) {
+        var it = show.of(id);
+        var found = view.of(it.lines());
+        var pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
+        var number = view.number(found, pages);
+        page.addAttribute("it", it);
+        page.addAttribute("lines", found.stream().skip((number - 1L) * ROWS).limit(ROWS).toList());
+        page.addAttribute("number", number);
+        page.addAttribute("pages", pages);
+        return "plans/printed";
     }
 
     /** One table with what was corrected in it, in a form in which quotas and targets take it. */
@@ -110,10 +161,10 @@ class PrintedController {
             @PathVariable UUID id, @PathVariable int number, @RequestParam boolean near, @RequestParam SheetFormat format) {
         var found = PrintedQuotas.of(table(id, number), near).orElseThrow(() -> new NotFound("quotas in a table"));
         var columns = List.of(
-                Column.text(words.text("targets.quota.unit"), WIDE), Column.whole(words.text("targets.quota.exits")),
-                Column.text(words.text("plans.printed.quotas.how"), WIDE));
+                Column.text(texts.text("targets.quota.unit"), WIDE), Column.whole(texts.text("targets.quota.exits")),
+                Column.text(texts.text("plans.printed.quotas.how"), WIDE));
         var rows = found.rows().stream()
-                .map(it -> List.of(it.unit(), it.households(), it.reckoned() ? words.text("plans.printed.quotas.reckoned") : ""))
+                .map(it -> List.of(it.unit(), it.households(), it.reckoned() ? texts.text("plans.printed.quotas.reckoned") : ""))
                 .toList();
         var sheet = new Table("giao-" + number, List.of(table(id, number).caption()), columns, RowSource.of(rows));
         return Downloads.of(SheetFile.write(format, sheet), near ? "giao-ho-can-ngheo" : "giao-ho-ngheo");
