@@ -20,6 +20,7 @@ import vn.chungtay.plans.model.ProgrammePart;
 import vn.chungtay.plans.store.PartCallStore;
 import vn.chungtay.plans.store.PartStore;
 import vn.chungtay.plans.usecase.ReadPlans.Whole;
+import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.programme.ComponentCode;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.Programmes;
@@ -98,14 +99,16 @@ public class ShowParts {
     /** @param version number; absent for the newest that the caller may see */
     @Transactional(readOnly = true)
     public Shown of(PlanId id, @Nullable Integer version) {
-        var whole = read.one(id, version);
+        return of(read.one(id, version));
+    }
+
+    private Shown of(Whole whole) {
         var all = parts.of(whole.version().id());
         var programme = programmes.of(whole.plan().years().from());
         var called = whole.drafts() ? calls.of(whole.version().id()) : List.<PartCall>of();
         var budget = whole.drafts() ? budgets.of(new PlanRef(whole.plan().id().value())) : Optional.<BudgetId>empty();
         var money = budget.map(budgets::lines).orElse(List.of());
-        var open = whole.drafts() && whole.version().issue().isEmpty();
-        var gaps = programme.filter(_ -> open).map(it -> gaps(it, whole.plan(), all, money, called));
+        var gaps = programme.filter(_ -> hasGaps(whole)).map(it -> gaps(it, whole.plan(), all, money, called));
         return new Shown(
                 whole,
                 programme,
@@ -121,7 +124,18 @@ public class ShowParts {
     /** As above; what is missing before the newest version is sent off. */
     @Transactional(readOnly = true)
     public List<PartGap> gaps(PlanId id, @Nullable Integer version) {
-        return of(id, version).gaps();
+        return gaps(read.one(id, version));
+    }
+
+    /** As above, of a plan that was read already. */
+    @OpenToAll("the plan was read with the rights of the caller, and says whether they see drafts")
+    @Transactional(readOnly = true)
+    public List<PartGap> gaps(Whole whole) {
+        return hasGaps(whole) ? of(whole).gaps() : List.of();
+    }
+
+    private static boolean hasGaps(Whole whole) {
+        return whole.drafts() && whole.version().issue().isEmpty();
     }
 
     private List<PartGap> gaps(

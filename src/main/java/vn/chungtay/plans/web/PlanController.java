@@ -177,7 +177,7 @@ class PlanController {
         page.addAttribute("yearBefore", read.yearBefore(plan.id()));
         page.addAttribute("textParts", TextPart.values());
         page.addAttribute("text", TextPage.of(text.of(it.version().id()), origin -> addresses.of(origin, plan)));
-        page.addAttribute("gaps", showParts.gaps(plan.id(), it.version().number()));
+        page.addAttribute("gaps", showParts.gaps(it));
         page.addAttribute("kept", parts.stream()
                 .flatMap(part -> part.href(plan.id(), plan.unit(), plan.years().from(), plan.years().to())
                         .map(href -> new Kept(part.label(), href, part.remark(plan.id()).orElse(""))).stream())
