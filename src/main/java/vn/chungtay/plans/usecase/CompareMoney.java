@@ -112,7 +112,7 @@ class CompareMoney {
         for (var told : List.of(clash.one(), clash.other())) {
             var where = told.said().where();
             if (told.paper().kind() != Kind.TEXT || where == null) continue;
-            return new Place(text.lines().get(where.line() - 1).number(), where.quote());
+            return new Place(where.line(), where.quote());
         }
         return clash.about().map(it -> row(text, it.value())).orElseGet(() -> money(text));
     }
