@@ -179,6 +179,36 @@ class StaffStoryTest {
         assertThat(rowsSeenBy(neighbour)).isZero();
     }
 
+    @Test
+    void whose_members_the_caller_sees_is_asked_by_unit_and_not_by_row() {
+        added("Nguyễn Thị A", Sex.FEMALE, SINCE, null);
+
+        var steps = users.as(officer, () -> transaction.execute(_ -> jdbc.sql("explain verbose select count(*) from staff.member")
+                .query(String.class).list()));
+
+        assertThat(String.join("\n", steps)).contains("units_in_scope").doesNotContain("unit_within(");
+    }
+
+    @Test
+    void a_course_that_is_taken_away_twice_leaves_one_line_that_says_what_was_there() {
+        var id = added("Nguyễn Thị A", Sex.FEMALE, SINCE, null);
+        attended(id, TODAY);
+        var course = users.as(officer, () -> list.one(id)).courses().getFirst().id();
+
+        for (var time = 0; time < 2; time++) {
+            users.as(officer, () -> {
+                keep.forget(id, course);
+                return id;
+            });
+        }
+
+        assertThat(jdbc.sql("""
+                select e.before ->> 'last_day' from audit.entry e join audit.subject s on s.line = e.number
+                where s.id = :id and e.before ->> 'course' = :course
+                """).param("id", id.value()).param("course", course.toString()).query(String.class).list())
+                .containsExactly(TODAY.toString());
+    }
+
     private int rowsSeenBy(UserId user) {
         return users.as(user, () -> transaction.execute(_ -> jdbc.sql("select count(*) from staff.member where unit_id = ?")
                 .param(commune.value()).query(Integer.class).single()));

@@ -127,12 +127,15 @@ public class StaffStore {
                 List.of());
     }
 
-    /** False if the unit has such a member from that day already. */
+    /**
+     * False if the unit has such a member from that day already. The constraint is not named: if it were, the row would
+     * have to be among those that the caller sees, and the first of a unit is not yet.
+     */
     public boolean add(StaffMember it) {
         return written(jdbc.sql("""
                 insert into staff.member (id, unit_id, full_name, position, kind, sex, minority, valid_from, valid_to)
                 values (:id, :unit, :name, :position, :kind, :sex, :minority, :from, :to)
-                on conflict on constraint "uniq$member_once" do nothing
+                on conflict do nothing
                 """), it).param("unit", it.unit().value()).update() == 1;
     }
 
@@ -173,10 +176,11 @@ public class StaffStore {
                 .update() == 1;
     }
 
-    public void forget(StaffMemberId member, UUID attendance) {
-        jdbc.sql("delete from staff.attendance where member_id = :member and id = :id")
+    /** False if it is not there. */
+    public boolean forget(StaffMemberId member, UUID attendance) {
+        return jdbc.sql("delete from staff.attendance where member_id = :member and id = :id")
                 .param("member", member.value())
                 .param("id", attendance)
-                .update();
+                .update() == 1;
     }
 }

@@ -72,11 +72,14 @@ public class KeepStaff {
         return Optional.empty();
     }
 
+    /** A course that is gone already stays gone, and is told once. */
     @Transactional
     public void forget(StaffMemberId id, UUID attendance) {
-        require(id);
-        staff.forget(id, attendance);
-        audit.changed(StaffAction.KEEP.code(), id, Map.of("course", attendance), Map.of());
+        var gone = require(id).courses().stream().filter(it -> it.id().equals(attendance)).findFirst();
+        if (gone.isEmpty() || !staff.forget(id, attendance)) return;
+        audit.changed(
+                StaffAction.KEEP.code(), id,
+                Map.of("course", attendance, "last_day", gone.get().lastDay()), Map.of());
     }
 
     /**
