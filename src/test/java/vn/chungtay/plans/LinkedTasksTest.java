@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
@@ -68,6 +69,9 @@ class LinkedTasksTest {
     @Autowired
     private FollowActivities follow;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Agency commune;
     private PlanId period;
     private PlanId plan;
@@ -113,6 +117,21 @@ class LinkedTasksTest {
         assertThat(link(lessons, null, ActivityId.next())).isEqualTo(new YearOutcome.Refused("plans.refusal.task.activity"));
         assertThatThrownBy(() -> users.as(commune.leader(), () -> link.link(plan, lessons, vocational, null)))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void the_trail_says_what_a_task_took_up_before() {
+        var vocational = add(period, "Đào tạo nghề", LocalDate.of(2030, 12, 31));
+        var lessons = add(plan, "Mở lớp", TODAY);
+        link(lessons, vocational, null);
+
+        link(lessons, null, null);
+
+        assertThat(jdbc.sql("""
+                select e.before ->> 'period_task' from audit.entry e join audit.subject s on s.line = e.number
+                where s.id = :id and e.after ->> 'period_task' = ''
+                """).param("id", lessons.value()).query(String.class).list())
+                .containsExactly(vocational.value().toString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +111,14 @@ public class TaskStore {
 
     public Optional<YearTask> find(TaskId id) {
         return jdbc.sql(TASK + "where t.id = :id").param("id", id.value()).query((row, _) -> task(row)).optional();
+    }
+
+    /** Those of them that there are, the earliest end first. */
+    public List<YearTask> of(Collection<TaskId> ids) {
+        return jdbc.sql(TASK + "where t.id = any (:ids) order by c.ends_on, c.title, t.id")
+                .param("ids", ids.stream().map(TaskId::value).toArray(UUID[]::new))
+                .query((row, _) -> task(row))
+                .list();
     }
 
     /** All tasks of a plan, the earliest end first. */

@@ -104,7 +104,7 @@ public class LinkTasks {
         var step = links.activity(task);
         return new Links(
                 links.periodTask(task).flatMap(tasks::find),
-                links.takenUp(id).getOrDefault(task, List.of()).stream().flatMap(it -> tasks.find(it).stream()).toList(),
+                tasks.of(links.takenUp(id).getOrDefault(task, List.of())),
                 activities.stream().filter(it -> step.equals(Optional.of(it.id()))).findFirst(),
                 periodTasks(plan),
                 activities);
@@ -141,16 +141,21 @@ public class LinkTasks {
         if (periodTask != null && !offered(plan, task, periodTask)) return new YearOutcome.Refused("plans.refusal.task.period_task");
         if (activity != null && activities(plan).stream().noneMatch(it -> it.id().equals(activity)))
             return new YearOutcome.Refused("plans.refusal.task.activity");
+        var before = values(links.periodTask(task), links.activity(task));
         if (periodTask == null) links.letGo(task);
         else links.takeUp(task, periodTask, by, clock.instant());
         if (activity == null) links.standAlone(task);
         else links.belong(task, activity, by, clock.instant());
         audit.changed(
-                PlansAction.WRITE.code(), task, Map.of(),
-                Map.of(
-                        "period_task", Optional.ofNullable(periodTask).map(it -> it.value().toString()).orElse(""),
-                        "activity", Optional.ofNullable(activity).map(it -> it.value().toString()).orElse("")));
+                PlansAction.WRITE.code(), task, before,
+                values(Optional.ofNullable(periodTask), Optional.ofNullable(activity)));
         return new YearOutcome.Kept(task.value());
+    }
+
+    private static Map<String, String> values(Optional<TaskId> periodTask, Optional<ActivityId> activity) {
+        return Map.of(
+                "period_task", periodTask.map(it -> it.value().toString()).orElse(""),
+                "activity", activity.map(it -> it.value().toString()).orElse(""));
     }
 
     /** What it took up already stays allowed, also when it was closed since. */
@@ -165,9 +170,7 @@ public class LinkTasks {
         var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
         access.require(PlansAction.VIEW_DRAFT, plan.unit());
         var takenUp = links.takenUp(id);
-        var byId = takenUp.values().stream()
-                .flatMap(List::stream)
-                .flatMap(it -> tasks.find(it).stream())
+        var byId = tasks.of(takenUp.values().stream().flatMap(List::stream).toList()).stream()
                 .collect(Collectors.toMap(YearTask::id, it -> it));
         var rows = tasks.of(id).stream()
                 .map(it -> new TakenUp(it, takenUp.getOrDefault(it.id(), List.of()).stream().map(byId::get).toList()))

@@ -30,8 +30,7 @@ class StepsOfActivities {
     }
 
     List<FollowActivities.Step> of(PlanId plan, ActivityId activity) {
-        return links.steps(plan).getOrDefault(activity, List.of()).stream()
-                .flatMap(it -> tasks.find(it).stream())
+        return tasks.of(links.steps(plan).getOrDefault(activity, List.of())).stream()
                 .map(it -> new FollowActivities.Step(it, it.lateOn(LocalDate.now(clock))))
                 .toList();
     }
