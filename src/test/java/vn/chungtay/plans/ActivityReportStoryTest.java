@@ -137,7 +137,7 @@ class ActivityReportStoryTest {
         assertThat(report(1, "2025-01-05", "participants", "30")).hasStatus3xxRedirection();
 
         assertThat(page("/activities/" + training.id().value()))
-                .contains("Kết quả tính đến ngày 05/01/2025, sau ngày cuối của kế hoạch (31/12/2024)");
+                .contains("Việc này có ngày 05/01/2025, sau ngày cuối của kế hoạch (31/12/2024)");
         assertThat(page("/activities")).contains("sau ngày cuối của kế hoạch, 31/12/2024");
         assertThat(page("/scope")).contains("Đã làm sau ngày cuối (1)", "05/01/2025");
 
@@ -147,6 +147,16 @@ class ActivityReportStoryTest {
                 .contains("từ vốn chuyển nguồn").doesNotContain("sau ngày cuối của kế hoạch (");
         assertThat(page("/activities")).doesNotContain("sau ngày cuối của kế hoạch,");
         assertThat(page("/scope")).contains("Đã làm sau ngày cuối (0)");
+    }
+
+    @ParameterizedTest
+    @Requirement("PLN-04")
+    @CsvSource({"2024-12-31, 0", "2025-01-05, 1"})
+    void what_is_told_later_is_judged_by_the_day_on_which_it_was_done(String doneOn, int late) throws UnsupportedEncodingException {
+        assertThat(report(0, "2025-03-31", "participants", "30", "doneOn", doneOn)).hasStatus3xxRedirection();
+
+        assertThat(page("/scope")).contains("Đã làm sau ngày cuối (" + late + ")");
+        assertThat(page("/activities/" + training.id().value())).contains("xong ngày " + (late == 0 ? "31/12/2024" : "05/01/2025"));
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param labour paid work that was really given
  * @param participation who the participants were (IND-30)
  * @param fromCarriedOver whether it is said to be paid from money that was carried over from an earlier year (PLN-04)
+ * @param doneOn the day on which it was done, the last one if there were several; absent while it is not done, and where
+ *     nobody told
  */
 public record ActivityReport(
         State state,
@@ -24,7 +26,8 @@ public record ActivityReport(
         Document document,
         Map<Workers, Labour> labour,
         Participation participation,
-        boolean fromCarriedOver) {
+        boolean fromCarriedOver,
+        @Nullable LocalDate doneOn) {
 
     /** How far an activity has come. */
     public enum State {
@@ -51,6 +54,8 @@ public record ActivityReport(
     /** Why a report cannot be true, or says too little. */
     public enum Refusal {
         IN_FUTURE,
+        DONE_LATER,
+        NOT_DONE,
         NO_REASON,
         NO_RESULT,
         NO_DOCUMENT,
@@ -77,7 +82,7 @@ public record ActivityReport(
             @Nullable Integer conditionMet,
             Document document,
             Map<Workers, Labour> labour) {
-        this(state, asOf, words, participants, conditionMet, document, labour, Participation.NONE, false);
+        this(state, asOf, words, participants, conditionMet, document, labour, Participation.NONE, false, null);
     }
 
     public static ActivityReport nothingYet(LocalDate day) {
@@ -89,6 +94,11 @@ public record ActivityReport(
         return state == State.RUNNING || state == State.DONE;
     }
 
+    /** The day that is judged (PLN-04): on which it was done; else that up to which it is told, which it cannot be after. */
+    public LocalDate deedDay() {
+        return Optional.ofNullable(doneOn).orElse(asOf);
+    }
+
     public Labour labourOf(Workers workers) {
         return labour.getOrDefault(workers, Labour.NONE);
     }
@@ -96,6 +106,8 @@ public record ActivityReport(
     /** Why it is not taken, if it is not. */
     public Optional<Refusal> refusal(Activity activity, LocalDate today) {
         if (asOf.isAfter(today)) return Optional.of(Refusal.IN_FUTURE);
+        if (doneOn != null && state != State.DONE) return Optional.of(Refusal.NOT_DONE);
+        if (doneOn != null && doneOn.isAfter(asOf)) return Optional.of(Refusal.DONE_LATER);
         if (state == State.DROPPED && words.isBlank()) return Optional.of(Refusal.NO_REASON);
         if (state == State.DONE && words.isBlank()) return Optional.of(Refusal.NO_RESULT);
         if (lacksDocument(activity)) return Optional.of(Refusal.NO_DOCUMENT);

@@ -47,7 +47,7 @@ public class ActivityReportStore {
         return jdbc.sql("""
                 select activity_id, number, state, as_of, words, participants, condition_met, document_number,
                        document_date, document_party, reported_by, reported_at, women, men, kinh, minority, disabled, poor,
-                       near_poor, newly_escaped, other_class, carried_over
+                       near_poor, newly_escaped, other_class, carried_over, done_on
                 from plans.activity_report where plan_id = :plan order by activity_id, number
                 """)
                 .param("plan", plan.value())
@@ -87,7 +87,8 @@ public class ActivityReportStore {
                         row.getString("document_party")),
                 labour.getOrDefault(new Done(id, number), Map.of()),
                 participation(row),
-                row.getBoolean("carried_over"));
+                row.getBoolean("carried_over"),
+                row.getObject("done_on", LocalDate.class));
         return new Kept(
                 new ActivityId(id),
                 number,
@@ -112,10 +113,11 @@ public class ActivityReportStore {
         var adding = jdbc.sql("""
                 insert into plans.activity_report (plan_id, activity_id, number, state, as_of, words, participants,
                     condition_met, document_number, document_date, document_party, reported_by, reported_at, women, men, kinh,
-                    minority, disabled, poor, near_poor, newly_escaped, other_class, carried_over)
+                    minority, disabled, poor, near_poor, newly_escaped, other_class, carried_over,
+                    done_on)
                 values (:plan, :activity, :number, :state, :asof, :words, :participants, :met, :document, :date, :party,
                     :by, :at, :women, :men, :kinh, :minority, :disabled, :poor, :near_poor, :newly_escaped, :other_class,
-                    :carried_over)
+                    :carried_over, :done_on)
                 on conflict (plan_id, activity_id, number) do nothing
                 """)
                 .param("plan", plan.value())
@@ -131,7 +133,8 @@ public class ActivityReportStore {
                 .param("party", report.document().party())
                 .param("by", kept.by().value())
                 .param("at", Timestamp.from(kept.at()))
-                .param("carried_over", report.fromCarriedOver());
+                .param("carried_over", report.fromCarriedOver())
+                .param("done_on", report.doneOn(), Types.DATE);
         for (var group : ParticipantGroup.values()) {
             adding.param(group.name().toLowerCase(Locale.ROOT), report.participation().of(group).orElse(null), Types.INTEGER);
         }

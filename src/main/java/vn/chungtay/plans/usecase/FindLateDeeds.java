@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.budget.BudgetLine;
+import vn.chungtay.budget.Budgets;
+import vn.chungtay.budget.PlanRef;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.model.Activity;
 import vn.chungtay.plans.model.ActivityReport;
@@ -16,6 +18,7 @@ import vn.chungtay.plans.model.Years;
 import vn.chungtay.plans.store.ActivityReportStore;
 import vn.chungtay.plans.store.ScopeStore;
 import vn.chungtay.plans.store.TaskStore;
+import vn.chungtay.platform.Caller;
 
 /** What was done under a plan after its last day, and not from money that was carried over (PLN-04). */
 @Component
@@ -25,12 +28,14 @@ public class FindLateDeeds {
     private final ActivityReportStore reports;
     private final ScopeStore scopes;
     private final TaskStore tasks;
+    private final Budgets budgets;
 
-    FindLateDeeds(ShowParts parts, ActivityReportStore reports, ScopeStore scopes, TaskStore tasks) {
+    FindLateDeeds(ShowParts parts, ActivityReportStore reports, ScopeStore scopes, TaskStore tasks, Budgets budgets) {
         this.parts = parts;
         this.reports = reports;
         this.scopes = scopes;
         this.tasks = tasks;
+        this.budgets = budgets;
     }
 
     /**
@@ -55,17 +60,28 @@ public class FindLateDeeds {
         var years = shown.whole().plan().years();
         var scope = scopes.of(shown.whole().version().id());
         var newest = reports.newest(id);
+        var money = money(id);
         var deeds = new ArrayList<Deed>();
         for (var part : shown.parts()) {
             for (var activity : part.activities()) {
                 var told = newest.get(activity.id());
-                if (told != null && late(activity, told.report(), scope, years, shown.money())) {
-                    deeds.add(new Deed(activity.name(), "activities/" + activity.id().value(), told.report().asOf()));
+                if (told != null && late(activity, told.report(), scope, years, money)) {
+                    deeds.add(new Deed(activity.name(), "activities/" + activity.id().value(), told.report().deedDay()));
                 }
             }
         }
         if (shown.whole().drafts()) deeds.addAll(late(tasks.of(id), scope, years));
         return new Found(scope.lastDay(years), deeds);
+    }
+
+    /**
+     * All lines, also for those who see none of them: of the money only this is told, that a deed is not late. Whoever
+     * sees only the issued plan would otherwise be warned of what was rightly done from money carried over.
+     */
+    private List<BudgetLine> money(PlanId id) {
+        var lines = new ArrayList<BudgetLine>();
+        Caller.SYSTEM.run(() -> budgets.of(new PlanRef(id.value())).map(budgets::lines).ifPresent(lines::addAll));
+        return lines;
     }
 
     /** Whoever sees only what was issued sees no tasks. */
@@ -83,7 +99,7 @@ public class FindLateDeeds {
     private static boolean late(
             Activity activity, ActivityReport report, Scope scope, Years years, List<BudgetLine> lines) {
         return report.begun()
-                && scope.isLate(report.asOf(), years, report.fromCarriedOver() || carried(activity, report.asOf(), lines));
+                && scope.isLate(report.deedDay(), years, report.fromCarriedOver() || carried(activity, report.deedDay(), lines));
     }
 
     /** Money of an earlier year that may still be spent on that day. */

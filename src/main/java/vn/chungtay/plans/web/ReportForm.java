@@ -25,7 +25,8 @@ record ReportForm(
         @Nullable List<String> people,
         @Nullable List<String> days,
         @Nullable List<String> counted,
-        @Nullable Boolean carriedOver) {
+        @Nullable Boolean carriedOver,
+        @Nullable String doneOn) {
 
     /** Begins with what was told last. */
     static ReportForm of(ActivityReport it, LocalDate today) {
@@ -41,11 +42,13 @@ record ReportForm(
                 LabourFields.people(it.labour()),
                 LabourFields.days(it.labour()),
                 ParticipationFields.typed(it.participation()),
-                it.fromCarriedOver());
+                it.fromCarriedOver(),
+                it.doneOn() == null ? "" : it.doneOn().toString());
     }
 
     void check(Errors errors) {
         if (HeadForm.day(asOf).isEmpty()) errors.reject("plans.refusal.report_day");
+        if (!HeadForm.text(doneOn).isEmpty() && HeadForm.day(doneOn).isEmpty()) errors.reject("plans.refusal.report_done_on");
         if (bad(participants) || bad(conditionMet)) errors.reject("plans.refusal.activity_participants");
         if (!HeadForm.text(documentDate).isEmpty() && HeadForm.day(documentDate).isEmpty())
             errors.reject("plans.refusal.report_document_date");
@@ -69,6 +72,7 @@ record ReportForm(
                         HeadForm.text(documentNumber), HeadForm.day(documentDate).orElse(null), HeadForm.text(documentParty)),
                 LabourFields.read(people, days).orElse(Map.of()),
                 ParticipationFields.read(counted).orElse(Participation.NONE),
-                Boolean.TRUE.equals(carriedOver));
+                Boolean.TRUE.equals(carriedOver),
+                HeadForm.day(doneOn).orElse(null));
     }
 }

@@ -62,6 +62,25 @@ class ActivitiesTest {
         assertThat(nobody.refusal(road, DAY)).contains(Refusal.WORK_WITHOUT_PEOPLE);
     }
 
+    @ParameterizedTest
+    @Requirement("PLN-04")
+    @CsvSource(textBlock = """
+            DONE    | -1 | -
+            DONE    | 0  | -
+            DONE    | 1  | DONE_LATER
+            RUNNING | -1 | NOT_DONE
+            """, delimiter = '|', nullValues = "-")
+    void the_day_on_which_something_was_done_is_not_after_the_day_it_is_told_for_and_is_the_day_that_is_judged(
+            State state, int daysAfter, @Nullable Refusal why) {
+        var done = DAY.plusDays(daysAfter);
+        var report = new ActivityReport(
+                state, DAY, "Đã xong", 30, 30, CONTRACT, Map.of(), Participation.NONE, false, done);
+
+        assertThat(report.refusal(GivenParts.training(2025), DAY).orElse(null)).isEqualTo(why);
+        assertThat(report.deedDay()).isEqualTo(done);
+        assertThat(ActivityReport.nothingYet(DAY).deedDay()).as("where nobody told it").isEqualTo(DAY);
+    }
+
     /** A class by order needs the contract with the training body first; the list of payments comes at the end. */
     @Test
     @Requirement("PRJ-07")

@@ -78,6 +78,6 @@ class ParticipationTest {
 
     private static ActivityReport report(State state, @Nullable Integer came, Map<ParticipantGroup, Integer> counted) {
         return new ActivityReport(
-                state, DAY, "Đã làm", came, null, Document.NONE, Map.of(), new Participation(counted), false);
+                state, DAY, "Đã làm", came, null, Document.NONE, Map.of(), new Participation(counted), false, null);
     }
 }
