@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.FieldReport.Kind;
+import vn.chungtay.plans.model.FieldReport.Said;
 import vn.chungtay.plans.model.HeldDuty;
 import vn.chungtay.plans.model.TaskOrigin;
 import vn.chungtay.plans.model.TaskTerms;
@@ -26,6 +29,9 @@ import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.store.PartStore;
 import vn.chungtay.plans.usecase.KeepTasks;
 import vn.chungtay.plans.usecase.ReadAgencyWork;
+import vn.chungtay.plans.usecase.ReadReports;
+import vn.chungtay.plans.usecase.SendReport;
+import vn.chungtay.plans.usecase.YearOutcome;
 import vn.chungtay.platform.Forbidden;
 
 /** The work list of one organisation, seen by somebody who works there. */
@@ -54,6 +60,12 @@ class AgencyWorkTest {
     private ReadAgencyWork read;
 
     @Autowired
+    private SendReport send;
+
+    @Autowired
+    private ReadReports reports;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Agency commune;
@@ -77,6 +89,7 @@ class AgencyWorkTest {
     }
 
     @Test
+    @Requirement("ROL-03")
     void whoever_works_in_an_office_sees_its_tasks_parts_reports_and_duties_and_nobody_elses() throws Exception {
         var officer = officer("Phòng Kinh tế xã Thử");
 
@@ -87,7 +100,9 @@ class AgencyWorkTest {
         assertThat(work.toSend()).extracting(it -> it.day()).containsExactly(LocalDate.of(2026, 12, 14));
         assertThat(work.duties()).extracting(it -> it.task()).contains("Tổ chức sơ kết").doesNotContain("Giữ trật tự");
         assertThat(work.held()).extracting(HeldDuty::from).extracting(it -> it.name())
-                .contains("Phòng Kinh tế", "Phòng Tài chính - Kế hoạch");
+                .contains(
+                        "Phòng Kinh tế", "Phòng Lao động - Thương binh và Xã hội",
+                        "Phòng Nông nghiệp và Phát triển nông thôn", "Phòng Tài chính - Kế hoạch");
         assertThat(page(officer, "/plans/" + plan.value() + "/agency"))
                 .contains("Việc của Phòng Kinh tế xã Thử", "Chọn người học", "chưa có: Kế hoạch kiểm tra", "14/12/2026")
                 .contains("trước đây của Phòng Lao động - Thương binh và Xã hội").doesNotContain("Tuần tra");
@@ -98,6 +113,21 @@ class AgencyWorkTest {
     void of_an_office_that_the_catalogue_does_not_know_the_work_by_the_plan_is_shown() throws Exception {
         assertThat(page(commune.maker(), "/plans/" + plan.value() + "/agency?organisation=Công an xã"))
                 .contains("Tuần tra", "Giữ trật tự", "09/12/2026").doesNotContain("thường đảm nhận");
+    }
+
+    @Test
+    void the_archive_sees_the_work_of_an_office_and_not_what_came_in_for_it() throws Exception {
+        plans.sign(commune, plan);
+        plans.done(plans.number(commune, plan, "7/KH-UBND", ""));
+        var told = new Said(
+                Kind.DIFFICULTY, commune.unit(), "Công an xã", null, "Thiếu xe tuần tra", "", "Công văn số 4", List.of());
+        assertThat(users.as(commune.maker(), () -> send.send(plan, told))).isInstanceOf(YearOutcome.Kept.class);
+        var receiver = users.as(commune.maker(), () -> reports.inbox(plan, null, "")).reports().getFirst().receiver();
+        var address = "/plans/" + plan.value() + "/agency?organisation=" + receiver;
+
+        assertThat(page(commune.maker(), address)).contains("Thiếu xe tuần tra");
+        assertThat(page(commune.archive(), address)).doesNotContain("Thiếu xe tuần tra");
+        assertThat(page(commune.archive(), "/plans/" + plan.value() + "/agency?organisation=Công an xã")).contains("Tuần tra", "09/12/2026");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.geography.GivenUnits;
@@ -26,6 +27,7 @@ import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.FieldReport;
 import vn.chungtay.plans.model.FieldReport.Kind;
 import vn.chungtay.plans.model.FieldReport.Said;
 import vn.chungtay.plans.model.TextPart;
@@ -38,6 +40,7 @@ import vn.chungtay.plans.usecase.StartPlan;
 import vn.chungtay.plans.usecase.StartPlan.Beginning;
 import vn.chungtay.plans.usecase.YearOutcome;
 import vn.chungtay.platform.Forbidden;
+import vn.chungtay.platform.NotFound;
 import vn.chungtay.shared.DateRange;
 
 /** Villages and offices report to who has it in hand by the plan, and are answered. The day is 21/11/2026. */
@@ -75,6 +78,9 @@ class FieldReportsTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     private Agency commune;
     private UnitId village;
     private UserId head;
@@ -105,12 +111,66 @@ class FieldReportsTest {
 
         assertThat(inbox.reports()).hasSize(3).allSatisfy(it -> assertThat(it.receiver()).isEqualTo(RECEIVER));
         assertThat(inbox.waiting()).isEqualTo(2);
+        assertThat(users.as(commune.maker(), () -> read.inbox(plan, null, "giống")).waiting()).as("whatever is searched").isEqualTo(2);
         assertThat(inbox.owed()).filteredOn(it -> it.unit().equals(village)).extracting(ReadReports.Owed::day, it -> it.sent() != null, ReadReports.Owed::late)
                 .containsExactly(tuple(JUNE, true, true), tuple(DECEMBER, false, false));
         assertThat(inbox.late()).isEqualTo(1);
         assertThat(users.as(commune.maker(), () -> read.inbox(plan, Kind.DIFFICULTY, "bai chan tha")).reports()).hasSize(1);
         assertThat(page(commune.maker(), "/plans/" + plan.value() + "/incoming")).contains("2 vướng mắc chờ trả lời", RECEIVER, "Làng Hai");
         assertThat(page(commune.maker(), "/plans/" + plan.value())).contains("/plans/" + plan.value() + "/incoming");
+    }
+
+    @Test
+    @Requirement("ROL-06")
+    void the_difficulty_of_an_office_that_reports_to_a_department_of_the_province_goes_to_the_same_officer() {
+        plans.write(commune, plan, TextPart.REPORT, List.of(
+                List.of("Các thôn", "UBND xã", RECEIVER, "trước ngày 20/6"),
+                List.of("Phòng Kinh tế", "Sở Nông nghiệp và Môi trường", "", "trước ngày 15/12")));
+        issue();
+
+        sent(commune.maker(), fromOffice("Phòng Kinh tế", Kind.DIFFICULTY));
+        sent(commune.maker(), fromOffice("Phòng Kinh tế", Kind.RESULT));
+
+        assertThat(users.as(commune.maker(), () -> read.inbox(plan, null, "")).reports())
+                .extracting(it -> it.said().kind(), FieldReport::receiver)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.DIFFICULTY, RECEIVER), tuple(Kind.RESULT, "Sở Nông nghiệp và Môi trường"));
+    }
+
+    private Said fromOffice(String office, Kind kind) {
+        return new Said(kind, commune.unit(), office, null, "Thiếu giống", "", "Công văn số 9 ngày 3/11", List.of());
+    }
+
+    @Test
+    void a_village_reports_under_its_own_name_what_is_its_own_and_for_a_day_of_the_plan() {
+        issue();
+        var group = units.unit(commune.unit(), "3", UnitKind.TO_DAN_PHO, DateRange.ALWAYS);
+        var other = users.user(Role.VILLAGE_HEAD, group);
+
+        sent(head, new Said(Kind.RESULT, village, "Chủ tịch UBND xã", JUNE, "Đã giúp 5 hộ", "", "", List.of()));
+        sent(other, new Said(Kind.RESULT, group, "", DECEMBER, "Đã giúp 5 hộ", "", "", List.of()));
+
+        assertThat(users.as(commune.maker(), () -> read.inbox(plan, null, "")).reports())
+                .extracting(it -> it.said().organisation())
+                .containsExactlyInAnyOrder("Trưởng thôn Làng Một", "Tổ trưởng tổ dân phố 3");
+        assertThat(send(head, new Said(Kind.MID_TERM, village, "", null, "Đạt", "", "", List.of())))
+                .isEqualTo(new YearOutcome.Refused("plans.refusal.report.mid_term"));
+        assertThat(send(head, result(JUNE.plusDays(1), "Đã giúp 5 hộ")))
+                .isEqualTo(new YearOutcome.Refused("plans.refusal.report.other_day"));
+    }
+
+    @Test
+    void an_answer_that_is_too_tooLongis_refused_and_given_back_as_it_was_typed() {
+        issue();
+        sent(head, difficulty("Đường hỏng", ""));
+        var report = users.as(commune.maker(), () -> read.inbox(plan, null, "")).reports().getFirst();
+        var tooLong = "a".repeat(2001);
+
+        var answered = browser.post().uri("/plans/" + plan.value() + "/incoming/" + report.id() + "/answer").with(csrf())
+                .with(users.signedIn(commune.maker())).param("words", tooLong).exchange();
+
+        assertThat(answered.getMvcResult().getFlashMap().get("fault")).isEqualTo("plans.refusal.report.long_answer");
+        assertThat(answered.getMvcResult().getFlashMap().get("typed")).isEqualTo(tooLong);
     }
 
     @Test
@@ -176,7 +236,9 @@ class FieldReportsTest {
         var report = users.as(commune.maker(), () -> read.inbox(plan, null, "")).reports().getFirst();
 
         assertThatThrownBy(() -> send(other, result(DECEMBER, "Khác"))).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> users.as(other, () -> read.one(plan, report.id()))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> users.as(other, () -> read.one(plan, report.id()))).isInstanceOf(NotFound.class);
+        assertThat(rowsSeenBy(other)).isZero();
+        assertThat(rowsSeenBy(head)).isOne();
         assertThatThrownBy(() -> users.as(head, () -> read.inbox(plan, null, ""))).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> users.as(head, () -> jdbc.sql("update plans.field_report set words = 'x'").update()))
                 .isInstanceOf(DataAccessException.class);
@@ -205,6 +267,22 @@ class FieldReportsTest {
                 assertThat(row.getCellText(3)).isEqualTo("Sửa đường");
             });
         }
+    }
+
+    @Test
+    void what_leaves_as_a_workbook_is_in_the_trail() {
+        issue();
+        sent(head, difficulty("Đường hỏng", "Sửa đường"));
+
+        browser.get().uri("/plans/" + plan.value() + "/incoming/file?format=XLSX").with(users.signedIn(commune.maker())).exchange();
+
+        assertThat(jdbc.sql("select count(*) from audit.entry where kind = 'EXPORTED' and user_id = :user and action = 'plans.report.view'")
+                .param("user", commune.maker().value()).query(Integer.class).single()).isOne();
+    }
+
+    private int rowsSeenBy(UserId user) {
+        return users.as(user, () -> transaction.execute(_ -> jdbc.sql("select count(*) from plans.field_report where plan_id = ?")
+                .param(plan.value()).query(Integer.class).single()));
     }
 
     private UnitId home(UserId who) {

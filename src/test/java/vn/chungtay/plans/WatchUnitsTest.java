@@ -108,13 +108,23 @@ class WatchUnitsTest {
 
         assertThat(page(one.maker(), "/plans/" + above.value())).contains("/plans/" + above.value() + "/mid-term");
         assertThat(browser.post().uri("/plans/" + above.value() + "/mid-term").with(csrf()).with(users.signedIn(one.maker()))
-                .param("unit", one.unit().value().toString()).param("organisation", "UBND xã An Một")
-                .param("words", "Đạt 3/5 chỉ tiêu").exchange()).hasStatus3xxRedirection();
+                .param("unit", one.unit().value().toString()).param("words", "Đạt 3/5 chỉ tiêu").exchange()).hasStatus3xxRedirection();
 
         assertThat(names(Which.WITHOUT_MID_TERM)).containsExactly("An Hai");
         assertThat(page(province.leader(), "/plans/watch?which=WITHOUT_PLAN")).contains("An Hai", "Chưa ban hành kế hoạch: 1").doesNotContain("53/KH");
         assertThat(page(province.leader(), "/")).contains("/plans/watch?unit=" + province.unit().value());
         assertThat(page(one.maker(), "/")).doesNotContain("/plans/watch");
+    }
+
+    @Test
+    void an_evaluation_that_is_refused_stands_in_the_form_again() throws Exception {
+        var above = plans.issued(province, 2026, "7/KH-UBND", null);
+
+        var answer = browser.post().uri("/plans/" + above.value() + "/mid-term").with(csrf()).with(users.signedIn(one.maker()))
+                .param("unit", one.unit().value().toString()).param("words", "Đạt 3/5 chỉ tiêu").param("wish", "w".repeat(4001))
+                .param("paper", "12/BC-UBND").exchange();
+
+        assertThat(answer).hasStatusOk().bodyText().contains("Nội dung dài quá 4.000 ký tự", "Đạt 3/5 chỉ tiêu", "12/BC-UBND");
     }
 
     @Test

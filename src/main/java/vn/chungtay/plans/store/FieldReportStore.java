@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
@@ -91,23 +93,40 @@ public class FieldReportStore {
     }
 
     public Optional<FieldReport> find(UUID id) {
-        var lines = lines("where report_id = :id", "id", id);
+        var lines = lines("where report_id = :id", it -> it.param("id", id));
         return jdbc.sql(REPORT + "where id = :id").param("id", id).query((row, _) -> report(row, lines)).optional();
     }
 
     /** The newest first. */
     public List<FieldReport> of(PlanId plan) {
-        var lines = lines("where report_id in (select id from plans.field_report where plan_id = :id)", "id", plan.value());
-        return jdbc.sql(REPORT + "where plan_id = :plan order by sent_at desc, id")
-                .param("plan", plan.value())
+        return reports("where plan_id = :plan", it -> it.param("plan", plan.value()));
+    }
+
+    /** Of one unit alone, the newest first. */
+    public List<FieldReport> of(PlanId plan, UnitId unit) {
+        return reports("where plan_id = :plan and unit_id = :unit", it -> it.param("plan", plan.value()).param("unit", unit.value()));
+    }
+
+    /** Results that say something about parts of the plan, the newest first. */
+    public List<FieldReport> aboutParts(PlanId plan) {
+        return reports("""
+                where plan_id = :plan and kind = 'RESULT' and exists (
+                    select from plans.field_report_line l
+                    where l.report_id = field_report.id and l.about = 'PART' and btrim(l.said) <> '')
+                """, it -> it.param("plan", plan.value()));
+    }
+
+    private List<FieldReport> reports(String where, UnaryOperator<StatementSpec> asked) {
+        var lines = lines("where report_id in (select id from plans.field_report " + where + ")", asked);
+        return asked.apply(jdbc.sql(REPORT + where + " order by sent_at desc, id"))
                 .query((row, _) -> report(row, lines))
                 .list();
     }
 
-    private Map<UUID, List<Line>> lines(String where, String name, UUID value) {
+    private Map<UUID, List<Line>> lines(String where, UnaryOperator<StatementSpec> asked) {
         var found = new HashMap<UUID, List<Line>>();
-        jdbc.sql("select report_id, about, key, label, said from plans.field_report_line " + where + " order by report_id, position")
-                .param(name, value)
+        asked.apply(jdbc.sql("select report_id, about, key, label, said from plans.field_report_line " + where
+                        + " order by report_id, position"))
                 .query(row -> {
                     found.computeIfAbsent(row.getObject("report_id", UUID.class), _ -> new ArrayList<>()).add(new Line(
                             ReportSheet.About.valueOf(row.getString("about")),

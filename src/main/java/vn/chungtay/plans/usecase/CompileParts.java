@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Access;
-import vn.chungtay.identity.OwnAgency;
 import vn.chungtay.plans.VersionId;
 import vn.chungtay.plans.model.Assignment;
-import vn.chungtay.plans.model.Office;
 import vn.chungtay.plans.model.PartCall;
 import vn.chungtay.plans.model.ProgrammePart;
 import vn.chungtay.plans.store.PartCallStore;
@@ -23,16 +21,16 @@ public class CompileParts {
 
     private final OpenVersion open;
     private final Access access;
-    private final OwnAgency agency;
+    private final OwnOffice office;
     private final PartStore parts;
     private final PartCallStore calls;
     private final Clock clock;
 
     CompileParts(
-            OpenVersion open, Access access, OwnAgency agency, PartStore parts, PartCallStore calls, Clock clock) {
+            OpenVersion open, Access access, OwnOffice office, PartStore parts, PartCallStore calls, Clock clock) {
         this.open = open;
         this.access = access;
-        this.agency = agency;
+        this.office = office;
         this.parts = parts;
         this.calls = calls;
         this.clock = clock;
@@ -65,14 +63,10 @@ public class CompileParts {
                 return Optional.of("plans.refusal.not_asked_for");
             if (parts.find(id, component).filter(ProgrammePart::finished).isEmpty())
                 return Optional.of("plans.refusal.part_unfinished");
-            if (paper.isBlank() && !worksIn(organisation)) return Optional.of("plans.refusal.hand_in_paper");
+            if (paper.isBlank() && !office.is(organisation)) return Optional.of("plans.refusal.hand_in_paper");
             calls.handIn(id, component, organisation, paper.strip(), LocalDate.now(clock), access.user().orElseThrow());
             return Optional.empty();
         });
-    }
-
-    private boolean worksIn(String organisation) {
-        return agency.name().filter(it -> Office.same(it, organisation)).isPresent();
     }
 
     /** @param words what is to be mended; needed */

@@ -77,7 +77,7 @@ public class KeepPartFiles {
         access.require(PlansAction.VIEW_DRAFT, plan.unit());
         var shown = parts.of(id, null);
         var recorded = papers.of(id);
-        var came = reports.of(id);
+        var came = reports.aboutParts(id);
         var files = shown.parts().stream().map(it -> file(shown, it, recorded, came)).toList();
         return new Files(shown, files, own.may(PlansAction.WRITE, plan.unit()));
     }
@@ -110,7 +110,7 @@ public class KeepPartFiles {
     }
 
     private static boolean tells(FieldReport report, ComponentCode component) {
-        return report.said().kind() == FieldReport.Kind.RESULT && report.said().lines().stream()
+        return report.said().lines().stream()
                 .anyMatch(it -> it.about() == ReportSheet.About.PART && it.key().equals(component.value()) && !it.said().isBlank());
     }
 

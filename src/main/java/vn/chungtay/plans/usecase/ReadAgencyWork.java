@@ -55,7 +55,7 @@ public class ReadAgencyWork {
      * @param parts that it leads, with what is missing of them
      * @param tasks that it answers for, the earliest end first
      * @param toSend reports that it owes by a day
-     * @param toReceive what came in for it
+     * @param toReceive what came in for it; none for a caller who does not read what comes in
      */
     public record Work(
             ReadPlans.Whole plan,
@@ -80,7 +80,8 @@ public class ReadAgencyWork {
         var year = plan.years().to();
         var office = offices.of(plan.level()).stream().filter(it -> it.isCalled(name) && it.thereIn(year)).findFirst();
         var all = files.of(id);
-        var inbox = reports.inbox(id, null, "");
+        var inbox = reports.gathered(plan, null, "");
+        var received = reports.mayReadReports(plan.unit()) ? inbox.reports() : List.<FieldReport>of();
         return new Work(
                 sheet.plan(),
                 name,
@@ -92,6 +93,6 @@ public class ReadAgencyWork {
                 all.files().stream().filter(it -> it.leads().stream().anyMatch(one -> Office.same(one, name))).toList(),
                 tasks.of(id, "").rows().stream().filter(it -> Office.same(it.task().terms().organisation(), name)).toList(),
                 inbox.owed().stream().filter(it -> it.unit().equals(plan.unit()) && Office.same(it.from(), name)).toList(),
-                inbox.reports().stream().filter(it -> Office.same(it.receiver(), name)).toList());
+                received.stream().filter(it -> Office.same(it.receiver(), name)).toList());
     }
 }

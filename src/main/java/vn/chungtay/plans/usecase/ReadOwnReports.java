@@ -81,7 +81,7 @@ public class ReadOwnReports {
 
     private Village village(Unit village, PlanId plan) {
         var calendar = deadlines.of(plan, null);
-        var all = reports.of(plan).stream().filter(it -> it.said().unit().equals(village.id())).toList();
+        var all = reports.of(plan, village.id());
         var owed = calendar.dues().stream()
                 .filter(it -> Reporters.villages(it.reporter()))
                 .map(it -> owedReports.ofUnit(calendar.plan(), it, village, all))

@@ -3,17 +3,19 @@ package vn.chungtay.plans.usecase;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
-import vn.chungtay.identity.OwnAgency;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlansAction;
 import vn.chungtay.plans.model.FieldReport;
 import vn.chungtay.plans.model.Office;
+import vn.chungtay.plans.model.Plan;
 import vn.chungtay.plans.model.ReportSheet;
 import vn.chungtay.plans.store.FieldReportStore;
 import vn.chungtay.plans.store.PlanStore;
@@ -26,7 +28,8 @@ public class ReadReports {
 
     private final Access access;
     private final OwnUnit own;
-    private final OwnAgency agency;
+    private final OwnOffice office;
+    private final Audit audit;
     private final PlanStore plans;
     private final FieldReportStore reports;
     private final OwedReports owedReports;
@@ -36,7 +39,8 @@ public class ReadReports {
     ReadReports(
             Access access,
             OwnUnit own,
-            OwnAgency agency,
+            OwnOffice office,
+            Audit audit,
             PlanStore plans,
             FieldReportStore reports,
             OwedReports owedReports,
@@ -44,7 +48,8 @@ public class ReadReports {
             ReportSheets sheets) {
         this.access = access;
         this.own = own;
-        this.agency = agency;
+        this.office = office;
+        this.audit = audit;
         this.plans = plans;
         this.reports = reports;
         this.owedReports = owedReports;
@@ -69,7 +74,8 @@ public class ReadReports {
     }
 
     /**
-     * @param reports the newest first
+     * @param reports those that were asked for, the newest first
+     * @param waiting how many of all, asked for or not, nobody has answered yet
      * @param owed by day, then by name
      * @param organisations that have a duty by the plan
      * @param ownAgency where the caller works; empty if their account says nothing
@@ -78,6 +84,7 @@ public class ReadReports {
     public record Inbox(
             ReadPlans.Whole plan,
             List<FieldReport> reports,
+            long waiting,
             List<Owed> owed,
             List<String> organisations,
             String ownAgency,
@@ -88,8 +95,13 @@ public class ReadReports {
             return !ownAgency.isEmpty() && Office.same(ownAgency, organisation);
         }
 
-        public long waiting() {
-            return reports.stream().filter(FieldReport::waits).count();
+        /** For which days this office owes a report, in order. */
+        public List<LocalDate> daysOf(String organisation) {
+            return owed.stream()
+                    .filter(it -> it.unit().equals(plan.plan().unit()) && Office.same(it.from(), organisation))
+                    .map(Owed::day)
+                    .distinct()
+                    .toList();
         }
 
         public long late() {
@@ -102,17 +114,30 @@ public class ReadReports {
     public Inbox inbox(PlanId id, FieldReport.@Nullable Kind kind, String words) {
         var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
         access.require(PlansAction.VIEW_REPORTS, plan.unit());
-        var sheet = duties.of(id, null);
+        return gathered(plan, kind, words);
+    }
+
+    /** As above; whoever asks has been asked whether they may look. */
+    Inbox gathered(Plan plan, FieldReport.@Nullable Kind kind, String words) {
+        var sheet = duties.of(plan.id(), null);
         var organisations = new LinkedHashSet<String>();
         sheet.matrix().rows().forEach(it -> organisations.add(it.organisation()));
-        var all = reports.of(id);
+        var all = reports.of(plan.id());
         var asked = all.stream()
                 .filter(it -> kind == null || it.said().kind() == kind)
                 .filter(it -> Vietnamese.fold(text(it)).contains(Vietnamese.fold(words)))
                 .toList();
         return new Inbox(
-                sheet.plan(), asked, owedReports.of(sheet.plan(), organisations, all), List.copyOf(organisations),
-                agency.name().orElse(""), own.may(PlansAction.WRITE, plan.unit()));
+                sheet.plan(), asked, all.stream().filter(FieldReport::waits).count(),
+                owedReports.of(sheet.plan(), organisations, all), List.copyOf(organisations), office.name(), own.may(PlansAction.WRITE, plan.unit()));
+    }
+
+    /** As above, to be taken out of the system; the trail says so, because the words may tell of people. */
+    @Transactional
+    public Inbox export(PlanId id, FieldReport.@Nullable Kind kind, String words) {
+        var inbox = inbox(id, kind, words);
+        audit.exported(PlansAction.VIEW_REPORTS.code(), inbox.reports().size(), Map.of("plan", id.value()));
+        return inbox;
     }
 
     private static String text(FieldReport it) {

@@ -11,7 +11,6 @@ import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
-import vn.chungtay.identity.OwnAgency;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlansAction;
@@ -34,61 +33,75 @@ public class SendReport {
 
     private final Access access;
     private final OwnUnit own;
-    private final OwnAgency agency;
     private final Geography geography;
     private final Audit audit;
     private final PlanStore plans;
     private final FieldReportStore reports;
     private final ReadPlans read;
     private final ReportSheets sheets;
+    private final ReportSenders senders;
     private final Clock clock;
 
     SendReport(
             Access access,
             OwnUnit own,
-            OwnAgency agency,
             Geography geography,
             Audit audit,
             PlanStore plans,
             FieldReportStore reports,
             ReadPlans read,
             ReportSheets sheets,
+            ReportSenders senders,
             Clock clock) {
         this.access = access;
         this.own = own;
-        this.agency = agency;
         this.geography = geography;
         this.audit = audit;
         this.plans = plans;
         this.reports = reports;
         this.read = read;
         this.sheets = sheets;
+        this.senders = senders;
         this.clock = clock;
     }
 
-    /** Of an issued plan. Lines that its form does not have are not taken. */
+    /**
+     * Of an issued plan. Lines that its form does not have are not taken.
+     *
+     * @param typed for a village or a unit below, its organisation is the name of that place, whatever it says
+     */
     @Transactional
-    public YearOutcome send(PlanId id, Said said) {
+    public YearOutcome send(PlanId id, Said typed) {
         var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
-        var by = requireSender(plan, said.unit());
+        var by = requireSender(plan, typed.unit());
         var whole = read.one(id, null);
         if (whole.versions().stream().noneMatch(it -> it.issue().isPresent()))
             return new YearOutcome.Refused("plans.refusal.report.not_issued");
-        var refusal = said.refusal();
+        var said = senders.named(plan, typed);
+        var refusal = said.refusal().or(() -> senders.refusal(plan, said));
         if (refusal.isPresent()) return new YearOutcome.Refused(refusal.get());
-        if (said.paper().isBlank() && !themselves(plan, said)) return new YearOutcome.Refused("plans.refusal.report.paper");
-        var office = said.unit().equals(plan.unit());
-        var sheet = sheets.of(id, said.organisation());
-        var kept = new Said(
-                said.kind(), said.unit(), said.organisation().strip(), said.due(), said.words().strip(), said.wish().strip(),
-                said.paper().strip(), office ? lines(said, sheet) : List.of());
-        var receiver = office ? sheet.receiver() : receiver(whole, said.kind());
-        var report = new FieldReport(UUID.randomUUID(), id, kept, receiver, by, clock.instant(), null);
+        var report = said.unit().equals(plan.unit())
+                ? fromOffice(whole, said, by)
+                : report(id, said.with(List.of()), receiver(whole, said.kind()), by);
         reports.add(report);
         audit.changed(
                 PlansAction.REPORT.code(), id, Map.of(),
                 Map.of("report", report.id(), "kind", said.kind().name(), "from", said.organisation()));
         return new YearOutcome.Kept(report.id());
+    }
+
+    /** Difficulties go where those of the villages go (ROL-06), but for those of the very receiver. */
+    private FieldReport fromOffice(ReadPlans.Whole whole, Said said, UserId by) {
+        var sheet = sheets.of(whole.plan().id(), said.organisation());
+        var ofAll = ReportSheets.receiverOfVillages(whole);
+        var receiver = said.kind() == FieldReport.Kind.DIFFICULTY && !Office.same(ofAll, said.organisation())
+                ? ofAll
+                : sheet.receiver();
+        return report(whole.plan().id(), said.with(lines(said, sheet)), receiver, by);
+    }
+
+    private FieldReport report(PlanId id, Said said, String receiver, UserId by) {
+        return new FieldReport(UUID.randomUUID(), id, said, receiver, by, clock.instant(), null);
     }
 
     /** What a unit evaluates at mid-term goes to the standing agency; what a village tells goes where the plan says. */
@@ -116,19 +129,16 @@ public class SendReport {
         return access.user().orElseThrow(() -> new Forbidden("nobody is there to answer for the report"));
     }
 
-    private boolean themselves(Plan plan, Said said) {
-        if (!said.unit().equals(plan.unit())) return access.requireAnywhere(PlansAction.REPORT).contains(said.unit());
-        return agency.name().filter(it -> Office.same(it, said.organisation())).isPresent();
-    }
-
     /** Said once, by the agency of the plan. */
     @Transactional
     public YearOutcome answer(PlanId id, UUID report, String words) {
         var plan = plans.find(id).orElseThrow(() -> new NotFound("plan"));
         var by = own.require(PlansAction.WRITE, plan.unit());
         if (reports.find(report).filter(it -> it.plan().equals(id)).isEmpty()) throw new NotFound("report");
-        if (words.isBlank()) return new YearOutcome.Refused("plans.refusal.report.no_answer");
-        if (!reports.answer(report, new FieldReport.Answer(words.strip(), by, clock.instant())))
+        var answer = new FieldReport.Answer(words, by, clock.instant());
+        var refusal = answer.refusal();
+        if (refusal.isPresent()) return new YearOutcome.Refused(refusal.get());
+        if (!reports.answer(report, answer))
             return new YearOutcome.Refused("plans.refusal.report.answered");
         audit.changed(PlansAction.WRITE.code(), id, Map.of(), Map.of("answered", report));
         return new YearOutcome.Kept(report);

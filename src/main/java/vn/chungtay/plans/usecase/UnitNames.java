@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitKind;
 import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.plans.model.IssuingBody;
 import vn.chungtay.plans.model.Plan;
@@ -32,6 +33,17 @@ class UnitNames {
 
     String withKind(Unit unit) {
         return messages.getMessage("geography.kind." + unit.kind(), null, Vietnamese.LOCALE) + " " + unit.name();
+    }
+
+    /** "Trưởng thôn Làng Một", "Tổ trưởng tổ dân phố 3". */
+    String head(Unit village) {
+        var kind = village.kind() == UnitKind.TO_DAN_PHO ? "plans.village.head.TO_DAN_PHO" : "plans.village.head";
+        return messages.getMessage(kind, new Object[] {withKind(village)}, Vietnamese.LOCALE);
+    }
+
+    /** "UBND xã An Một" */
+    String committee(Unit unit) {
+        return messages.getMessage("plans.committee.of", new Object[] {withKind(unit)}, Vietnamese.LOCALE);
     }
 
     /** A commune's committee has the one above it over its name; plans of the whole country come from their agency. */

@@ -117,7 +117,10 @@ class FieldReportController {
             @PathVariable UUID id, @PathVariable UUID report, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
         switch (send.answer(new PlanId(id), report, words)) {
             case YearOutcome.Kept _ -> next.addFlashAttribute("notice", "plans.done.report_answered");
-            case YearOutcome.Refused it -> next.addFlashAttribute("fault", it.message());
+            case YearOutcome.Refused it -> {
+                next.addFlashAttribute("fault", it.message());
+                next.addFlashAttribute("typed", words);
+            }
         }
         return "redirect:/plans/" + id + "/incoming/" + report;
     }

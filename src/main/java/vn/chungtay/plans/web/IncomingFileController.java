@@ -42,7 +42,7 @@ class IncomingFileController {
             @RequestParam(required = false) FieldReport.@Nullable Kind kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam SheetFormat format) {
-        var it = read.inbox(new PlanId(id), kind, q);
+        var it = read.export(new PlanId(id), kind, q);
         var title = words.text("plans.incoming.title");
         var columns = List.of(
                 Column.text(words.text("plans.incoming.from"), 30),

@@ -2,6 +2,7 @@ package vn.chungtay.plans.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,12 @@ class MidTermController {
 
     @GetMapping
     String form(@PathVariable UUID id, Model page) {
+        return form(id, null, page);
+    }
+
+    private String form(UUID id, FieldReport.@Nullable Said typed, Model page) {
         page.addAttribute("it", read.fromBelow(new PlanId(id)));
+        page.addAttribute("typed", typed);
         return "plans/mid-term";
     }
 
@@ -40,21 +46,20 @@ class MidTermController {
     String send(
             @PathVariable UUID id,
             @RequestParam UUID unit,
-            @RequestParam(defaultValue = "") String organisation,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String wish,
             @RequestParam(defaultValue = "") String paper,
+            Model page,
             RedirectAttributes next) {
-        var said = new FieldReport.Said(
-                FieldReport.Kind.MID_TERM, new UnitId(unit), organisation.strip(), null, words, wish, paper, List.of());
+        var said = new FieldReport.Said(FieldReport.Kind.MID_TERM, new UnitId(unit), "", null, words, wish, paper, List.of());
         return switch (send.send(new PlanId(id), said)) {
             case YearOutcome.Kept it -> {
                 next.addFlashAttribute("notice", "plans.done.report_sent");
                 yield "redirect:/plans/" + id + "/incoming/" + it.id();
             }
             case YearOutcome.Refused it -> {
-                next.addFlashAttribute("fault", it.message());
-                yield "redirect:/plans/" + id + "/mid-term";
+                page.addAttribute("fault", it.message());
+                yield form(id, said, page);
             }
         };
     }
