@@ -41,7 +41,7 @@ class UnitNames {
         return messages.getMessage(kind, new Object[] {withKind(village)}, Vietnamese.LOCALE);
     }
 
-    /** "UBND xã An Một" */
+    /** "Ủy ban nhân dân xã An Một" */
     String committee(Unit unit) {
         return messages.getMessage("plans.committee.of", new Object[] {withKind(unit)}, Vietnamese.LOCALE);
     }
