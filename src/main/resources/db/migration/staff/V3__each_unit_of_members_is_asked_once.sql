@@ -1,12 +1,29 @@
--- The units of which the caller may see members: each unit is asked once, however many work there, and the answer is kept
--- for the whole statement. A member is written where the unit itself lies in the areas of the caller, whether or not
--- anybody works there yet. Owned by the owner of the tables.
+-- The units of which the caller may see members: those of today below the caller's areas, and of those that went into
+-- them the ones that staff.unit_within lets pass. Worked out once for a statement, however many people work there. A
+-- member is written where the unit itself lies, whether or not anybody works there yet. Owned by the owner of the tables.
 create function staff.units_in_scope() returns setof uuid
     language sql stable security definer set search_path = ''
     as $$
-    select u.unit_id
-    from (select distinct m.unit_id from staff.member m) u
-    where staff.unit_within(u.unit_id, platform.areas(), platform.today());
+    with recursive inside (unit_id) as (
+        select distinct a.unit_id
+        from geography.ancestry a
+        where a.ancestor_id = any (platform.areas())
+            and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, platform.today()))
+    ), earlier (unit_id) as (
+        select s.predecessor_id from inside i join geography.succession s on s.successor_id = i.unit_id
+        union
+        select s.predecessor_id from earlier e join geography.succession s on s.successor_id = e.unit_id
+    )
+    select i.unit_id
+    from inside i
+    where exists (
+        select from geography.unit_name n
+        where n.unit_id = i.unit_id and geography.holds(n.valid_from, n.valid_to, platform.today()))
+    union
+    select e.unit_id
+    from earlier e
+    where exists (select from staff.member m where m.unit_id = e.unit_id)
+        and staff.unit_within(e.unit_id, platform.areas(), platform.today());
 $$;
 
 drop policy in_scope on staff.member;
