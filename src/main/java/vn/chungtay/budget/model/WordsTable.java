@@ -30,6 +30,11 @@ public final class WordsTable {
         heads.put(Column.PROVINCE, "Ngân sách tỉnh");
         heads.put(Column.DISTRICT, "Ngân sách huyện");
         heads.put(Column.COMMUNE, "Ngân sách xã");
+        heads.put(Column.LOCAL_UNSPLIT, "Ngân sách địa phương chưa chia cấp");
+        heads.put(Column.UNSPLIT, "Chưa phân nguồn");
+        heads.put(Column.OTHER_PROGRAMME, "Vốn lồng ghép");
+        heads.put(Column.CREDIT, "Vốn tín dụng");
+        heads.put(Column.MOBILISED, "Vốn huy động");
         return heads;
     }
 
@@ -37,7 +42,7 @@ public final class WordsTable {
     public static String of(Programme programme, List<Said> said) {
         var rows = new TreeMap<ComponentCode, Map<Column, Long>>();
         for (var it : said) {
-            if (it.component() == null || !HEADS.containsKey(it.column())) continue;
+            if (it.component() == null) continue;
             rows.computeIfAbsent(it.component(), _ -> new EnumMap<>(Column.class)).putIfAbsent(it.column(), it.dong());
         }
         var columns = HEADS.keySet().stream().filter(it -> rows.values().stream().anyMatch(row -> row.containsKey(it))).toList();

@@ -87,6 +87,7 @@ class BudgetImportController {
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "") String words,
             Model page) {
+        page.addAttribute("fromWords", table.isBlank());
         var text = table.isBlank() ? take.tableOf(new BudgetId(id), words.lines().toList()) : table;
         return show(id, text, PastedTable.unit(text).orElse(null), CapitalKind.RECURRENT, page);
     }
