@@ -56,6 +56,8 @@ public class ReadAgencyWork {
      * @param tasks that it answers for, the earliest end first
      * @param toSend reports that it owes by a day
      * @param toReceive what came in for it; none for a caller who does not read what comes in
+     * @param mayRead whether the caller reads what comes in
+     * @param maySend whether the caller may fill in the form of an office
      */
     public record Work(
             ReadPlans.Whole plan,
@@ -68,7 +70,9 @@ public class ReadAgencyWork {
             List<PartFile> parts,
             List<ReadTasks.Row> tasks,
             List<ReadReports.Owed> toSend,
-            List<FieldReport> toReceive) {}
+            List<FieldReport> toReceive,
+            boolean mayRead,
+            boolean maySend) {}
 
     /** @param organisation however it is spelled; empty for the caller's own */
     @Transactional(readOnly = true)
@@ -81,7 +85,8 @@ public class ReadAgencyWork {
         var office = offices.of(plan.level()).stream().filter(it -> it.isCalled(name) && it.thereIn(year)).findFirst();
         var all = files.of(id);
         var inbox = reports.gathered(plan, null, "");
-        var received = reports.mayReadReports(plan.unit()) ? inbox.reports() : List.<FieldReport>of();
+        var mayRead = reports.mayReadReports(plan.unit());
+        var received = mayRead ? inbox.reports() : List.<FieldReport>of();
         return new Work(
                 sheet.plan(),
                 name,
@@ -93,6 +98,8 @@ public class ReadAgencyWork {
                 all.files().stream().filter(it -> it.leads().stream().anyMatch(one -> Office.same(one, name))).toList(),
                 tasks.of(id, "").rows().stream().filter(it -> Office.same(it.task().terms().organisation(), name)).toList(),
                 inbox.owed().stream().filter(it -> it.unit().equals(plan.unit()) && Office.same(it.from(), name)).toList(),
-                received.stream().filter(it -> Office.same(it.receiver(), name)).toList());
+                received.stream().filter(it -> Office.same(it.receiver(), name)).toList(),
+                mayRead,
+                mayRead && access.may(PlansAction.REPORT, plan.unit()));
     }
 }
