@@ -129,6 +129,28 @@ class OfficesOfPartsTest {
     }
 
     @Test
+    void what_is_refused_stands_in_its_form_again() throws Exception {
+        var paper = browser.post().uri("/plans/" + plan.value() + "/part-files").with(csrf()).with(users.signedIn(commune.maker()))
+                .param("component", JOBS.value()).param("kind", "NORMS").param("organisation", "Ban Dân tộc").param("paper", "9/BDT")
+                .param("signedOn", TODAY.plusDays(1).toString()).param("about", "Định mức dạy nghề").exchange();
+        assertThat(paper).hasStatusOk().bodyText().contains(
+                "Ngày ký ở sau hôm nay", "value=\"Ban Dân tộc\"", "value=\"9/BDT\"", "value=\"Định mức dạy nghề\"",
+                "value=\"" + TODAY.plusDays(1) + "\"", "value=\"NORMS\" selected=\"selected\"");
+
+        var version = plans.newest(commune, plan).id();
+        plans.done(users.as(commune.maker(), () -> compile.ask(version, revision(), TODAY)));
+        var tooLong = "Công văn số 9 " + "x".repeat(200);
+        var handedIn = browser.post().uri("/plans/" + plan.value() + "/components/" + NUTRITION.value() + "/hand-in").with(csrf())
+                .with(users.signedIn(commune.maker())).param("version", version.value().toString())
+                .param("revision", String.valueOf(revision())).param("organisation", CULTURE).param("paper", tooLong).exchange();
+        assertThat(handedIn.getMvcResult().getFlashMap().get("fault")).isEqualTo("plans.refusal.hand_in_paper_long");
+        var again = browser.get().uri("/plans/" + plan.value() + "/components").with(users.signedIn(commune.maker()))
+                .flashAttr("fault", "plans.refusal.hand_in_paper_long")
+                .flashAttr("typed", handedIn.getMvcResult().getFlashMap().get("typed")).exchange();
+        assertThat(again).hasStatusOk().bodyText().containsOnlyOnce(tooLong);
+    }
+
+    @Test
     void whoever_works_in_the_office_hands_in_its_part_and_somebody_else_names_the_paper() throws Exception {
         var version = plans.newest(commune, plan).id();
         plans.done(users.as(commune.maker(), () -> compile.ask(version, revision(), TODAY)));

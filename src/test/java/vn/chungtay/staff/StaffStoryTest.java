@@ -227,6 +227,15 @@ class StaffStoryTest {
     }
 
     @Test
+    void a_course_that_is_refused_stands_in_the_form_again() {
+        var id = added("Nguyễn Thị A", Sex.FEMALE, SINCE, null);
+
+        assertThat(post("/staff/members/" + id.value() + "/courses", "course", "Tập huấn rà soát", "organiser", "Sở Y tế",
+                "firstDay", "2026-05-04", "lastDay", "2026-05-03"))
+                .hasStatusOk().bodyText().contains("value=\"Tập huấn rà soát\"", "value=\"Sở Y tế\"", "value=\"2026-05-04\"");
+    }
+
+    @Test
     @Requirement("CAP-02")
     void the_pages_take_somebody_with_a_course_and_show_the_figures_with_their_rows() {
         var wrong = post("/staff/members", "place", commune.value().toString(), "unit", commune.value().toString(), "name", "Ma Thị G",

@@ -19,6 +19,9 @@ import vn.chungtay.programme.ComponentCode;
 @Component
 public class CompileParts {
 
+    /** Of the number and day of a paper, in characters. */
+    private static final int LONGEST = 200;
+
     private final OpenVersion open;
     private final Access access;
     private final OwnOffice office;
@@ -64,6 +67,7 @@ public class CompileParts {
             if (parts.find(id, component).filter(ProgrammePart::finished).isEmpty())
                 return Optional.of("plans.refusal.part_unfinished");
             if (paper.isBlank() && !office.is(organisation)) return Optional.of("plans.refusal.hand_in_paper");
+            if (paper.strip().length() > LONGEST) return Optional.of("plans.refusal.hand_in_paper_long");
             calls.handIn(id, component, organisation, paper.strip(), LocalDate.now(clock), access.user().orElseThrow());
             return Optional.empty();
         });

@@ -129,7 +129,8 @@ public class ReadReports {
                 .toList();
         return new Inbox(
                 sheet.plan(), asked, all.stream().filter(FieldReport::waits).count(),
-                owedReports.of(sheet.plan(), organisations, all), List.copyOf(organisations), office.name(), own.may(PlansAction.WRITE, plan.unit()));
+                owedReports.of(sheet.plan(), organisations, all), List.copyOf(organisations),
+                office.name(), own.may(PlansAction.WRITE, plan.unit()));
     }
 
     /** As above, to be taken out of the system; the trail says so, because the words may tell of people. */

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,31 +45,31 @@ class PartFileController {
 
     @GetMapping
     String files(@PathVariable UUID id, Model page) {
+        return files(id, PartPaperForm.BLANK, page);
+    }
+
+    private String files(UUID id, PartPaperForm form, Model page) {
         page.addAttribute("it", files.of(new PlanId(id)));
         page.addAttribute("kinds", PartPaper.Kind.values());
+        page.addAttribute("form", form);
         return "plans/part-files";
     }
 
     @PostMapping
-    String record(
-            @PathVariable UUID id,
-            @RequestParam String component,
-            @RequestParam PartPaper.Kind kind,
-            @RequestParam(defaultValue = "") String organisation,
-            @RequestParam(defaultValue = "") String paper,
-            @RequestParam(defaultValue = "") String signedOn,
-            @RequestParam(defaultValue = "") String about,
-            RedirectAttributes next) {
-        var outcome = HeadForm.day(signedOn)
-                .map(day -> new PartPaper(
-                        UUID.randomUUID(), PartPages.code(component), kind, organisation.strip(), paper.strip(), day, about.strip()))
+    String record(@PathVariable UUID id, @ModelAttribute("form") PartPaperForm form, Model page, RedirectAttributes next) {
+        var outcome = form.toPaper()
                 .<YearOutcome>map(it -> files.record(new PlanId(id), it))
                 .orElse(new YearOutcome.Refused("plans.refusal.part_paper.day"));
-        switch (outcome) {
-            case YearOutcome.Kept _ -> next.addFlashAttribute("notice", "plans.done.part_paper");
-            case YearOutcome.Refused it -> next.addFlashAttribute("fault", it.message());
-        }
-        return "redirect:/plans/" + id + "/part-files";
+        return switch (outcome) {
+            case YearOutcome.Kept _ -> {
+                next.addFlashAttribute("notice", "plans.done.part_paper");
+                yield "redirect:/plans/" + id + "/part-files";
+            }
+            case YearOutcome.Refused it -> {
+                page.addAttribute("fault", it.message());
+                yield files(id, form, page);
+            }
+        };
     }
 
     @GetMapping("/file")

@@ -33,7 +33,6 @@ import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
-import vn.chungtay.programme.ComponentCode;
 
 /** The parts of a plan as the standing agency compiles them. */
 @Controller
@@ -50,6 +49,14 @@ class PartsController {
         this.keep = keep;
         this.compile = compile;
         this.words = words;
+    }
+
+    /** What was typed for the part of one organisation; it stands there again if it was refused. */
+    record TypedCall(String component, String organisation, String words) {
+
+        public boolean at(String code, String name) {
+            return component.equals(code) && organisation.equals(name);
+        }
     }
 
     @GetMapping
@@ -147,6 +154,7 @@ class PartsController {
             @RequestParam(defaultValue = "") String paper,
             RedirectAttributes next) {
         var code = PartPages.code(component);
+        next.addFlashAttribute("typed", new TypedCall(component, organisation, paper));
         return back(
                 id, compile.handIn(new VersionId(version), revision, code, organisation, paper), next, "plans.done.handed_in");
     }
@@ -161,6 +169,7 @@ class PartsController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         var code = PartPages.code(component);
+        next.addFlashAttribute("typed", new TypedCall(component, organisation, reason));
         return back(
                 id, compile.giveBack(new VersionId(version), revision, code, organisation, reason), next, "plans.done.given_back");
     }

@@ -47,8 +47,10 @@ class RecipientProposalController {
             RedirectAttributes next) {
         var chosen = typed.getOrDefault("chosen", List.of());
         var outcome = propose.take(new PlanId(id), new VersionId(version), revision, chosen);
-        if (outcome instanceof PlanOutcome.Refused it) next.addFlashAttribute("fault", it.message());
-        else next.addFlashAttribute("notice", "plans.done.saved");
+        if (outcome instanceof PlanOutcome.Refused it) {
+            next.addFlashAttribute("fault", it.message());
+            next.addFlashAttribute("chosen", chosen);
+        } else next.addFlashAttribute("notice", "plans.done.saved");
         return "redirect:/plans/" + id + "/recipients";
     }
 }

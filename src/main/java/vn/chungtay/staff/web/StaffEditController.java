@@ -1,5 +1,6 @@
 package vn.chungtay.staff.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,7 +17,6 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.shared.Sex;
 import vn.chungtay.staff.StaffMemberId;
-import vn.chungtay.staff.model.Attendance;
 import vn.chungtay.staff.model.StaffKind;
 import vn.chungtay.staff.model.StaffRefusal;
 import vn.chungtay.staff.usecase.KeepStaff;
@@ -100,21 +100,16 @@ class StaffEditController {
     }
 
     @PostMapping("/{id}/courses")
-    String attend(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String course,
-            @RequestParam(defaultValue = "") String organiser,
-            @RequestParam(defaultValue = "") String firstDay,
-            @RequestParam(defaultValue = "") String lastDay,
-            RedirectAttributes next) {
-        var first = StaffForm.day(firstDay);
-        var last = StaffForm.day(lastDay);
-        if (first.isEmpty() || last.isEmpty()) return back(id, "fault", "staff.refusal." + StaffRefusal.COURSE_DAYS, next);
-        var attendance = new Attendance(
-                UUID.randomUUID(), StaffForm.text(course), StaffForm.text(organiser), first.get(), last.get());
-        return keep.attend(new StaffMemberId(id), attendance)
-                .map(it -> back(id, "fault", "staff.refusal." + it, next))
-                .orElseGet(() -> back(id, "notice", "staff.done.attended", next));
+    String attend(@PathVariable UUID id, @ModelAttribute("typed") CourseForm typed, Model page, RedirectAttributes next) {
+        var member = new StaffMemberId(id);
+        var attendance = typed.toAttendance();
+        var refused = attendance.isEmpty()
+                ? Optional.of(StaffRefusal.COURSE_DAYS)
+                : keep.attend(member, attendance.get());
+        if (refused.isEmpty()) return back(id, "notice", "staff.done.attended", next);
+        page.addAttribute("fault", "staff.refusal." + refused.get());
+        page.addAttribute("form", StaffForm.of(list.one(member)));
+        return show(member, page);
     }
 
     @PostMapping("/{id}/courses/{course}/removal")
@@ -126,6 +121,7 @@ class StaffEditController {
     private String show(StaffMemberId id, Model page) {
         var member = list.one(id);
         page.addAttribute("member", member);
+        if (!page.containsAttribute("typed")) page.addAttribute("typed", CourseForm.BLANK);
         choices(page);
         frame.around(page, member.unit(), frame.today(), "one");
         return "staff/member";
