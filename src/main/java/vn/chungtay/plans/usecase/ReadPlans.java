@@ -79,7 +79,12 @@ public class ReadPlans {
     public record Listing(Unit unit, List<Unit> path, List<Row> rows, boolean mayWrite) {}
 
     /** @param place name of the unit */
-    public record Row(PlanList.Row plan, PlanState state, String place) {}
+    public record Row(PlanList.Row plan, PlanState state, String place) {
+
+        public PlanId id() {
+            return plan.plan();
+        }
+    }
 
     /**
      * @param cited where each of its parent plans stands here, by the place of the line; only those that are here

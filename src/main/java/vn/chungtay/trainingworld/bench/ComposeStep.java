@@ -63,7 +63,7 @@ class ComposeStep {
     private void measure(String name, WrittenPlan written, Report report) {
         var unit = geography.byCode(written.unit().code(), written.unit().on()).orElseThrow().id();
         var year = written.years().from();
-        var plan = read.of(unit, year, "", false, 1, 0).rows().getFirst().plan().plan();
+        var plan = read.of(unit, year, "", false, 1, 0).rows().getFirst().id();
         for (var format : Format.values()) measure(name + " for " + year, plan, format, report);
     }
 
