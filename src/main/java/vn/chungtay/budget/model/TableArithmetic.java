@@ -8,10 +8,9 @@ import java.util.Objects;
 import vn.chungtay.budget.BudgetTable.Column;
 
 /**
- * Whether a table adds up (BUD-10): total = central + local (and what has no source yet), local = province + district + commune, a
- * project = its
- * sub-projects, the last row = the leaves. Of a sum that is wrong, the cell whose change mends every wrong sum it stands
- * in is proposed.
+ * Whether a table adds up (BUD-10): total = central + local (and what has no source yet), local = province + district +
+ * commune, a project = its sub-projects, the last row = the leaves. Of a sum that is wrong, the cell whose change mends
+ * every wrong sum it stands in is proposed.
  */
 public final class TableArithmetic {
 

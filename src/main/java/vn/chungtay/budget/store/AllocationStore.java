@@ -2,18 +2,24 @@ package vn.chungtay.budget.store;
 
 import java.math.BigDecimal;
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.budget.BudgetId;
-import vn.chungtay.budget.model.Allocation;
 import vn.chungtay.budget.model.Allocation.Criterion;
 import vn.chungtay.budget.model.Allocation.Share;
+import vn.chungtay.budget.model.Allocation;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Stale;
@@ -67,64 +73,71 @@ public class AllocationStore {
     }
 
     public List<Allocation> of(UUID version) {
-        return jdbc.sql("select id from budget.allocation where version_id = :version order by component, source, id")
-                .param("version", version)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .flatMap(it -> find(it).stream())
-                .toList();
+        return read("where a.version_id = :version order by a.component, a.source, a.id", it -> it.param("version", version));
     }
 
     /** What was decided in any version, the newest version first; a later version may not have divided it again. */
     public List<Allocation> decided(BudgetId budget) {
-        return jdbc.sql("""
-                select a.id from budget.allocation a
+        return read("""
                 join budget.version v on v.id = a.version_id
                 where v.budget_id = :budget and a.document is not null
                 order by v.number desc, a.component, a.source, a.id
-                """)
-                .param("budget", budget.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .flatMap(it -> find(it).stream())
-                .toList();
+                """, it -> it.param("budget", budget.value()));
     }
 
     public Optional<Allocation> find(UUID id) {
-        return jdbc.sql("select * from budget.allocation where id = :id")
-                .param("id", id)
-                .query((row, n) -> new Allocation(
-                        id,
-                        row.getObject("version_id", UUID.class),
-                        new ComponentCode(row.getString("component")),
-                        row.getString("source"),
-                        row.getLong("amount_dong"),
-                        row.getLong("rounding_dong"),
-                        row.getInt("revision"),
-                        criteria(id),
-                        shares(id),
-                        row.getString("document"),
-                        row.getObject("decided_on", LocalDate.class)))
-                .optional();
+        return read("where a.id = :id", it -> it.param("id", id)).stream().findFirst();
     }
 
-    private List<Criterion> criteria(UUID id) {
-        return jdbc.sql("select name, weight from budget.criterion where allocation_id = :id order by number")
-                .param("id", id)
-                .query((row, n) -> new Criterion(row.getString("name"), row.getBigDecimal("weight")))
+    private List<Allocation> read(String which, UnaryOperator<StatementSpec> asked) {
+        var theirs = " where allocation_id in (select a.id from budget.allocation a " + which + ") order by number";
+        var criteria = criteria(theirs, asked);
+        var shares = shares(theirs, asked);
+        return asked.apply(jdbc.sql("select a.* from budget.allocation a " + which))
+                .query((row, n) -> allocation(row, criteria, shares))
                 .list();
     }
 
-    private List<Share> shares(UUID id) {
-        return jdbc.sql("select unit_id, measures, amount_dong from budget.share where allocation_id = :id order by number")
-                .param("id", id)
-                .query((row, n) -> new Share(
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        numbers(row.getArray("measures")),
-                        row.getObject("amount_dong", Long.class)))
-                .list();
+    private static Allocation allocation(ResultSet row, Map<UUID, List<Criterion>> criteria, Map<UUID, List<Share>> shares)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Allocation(
+                id,
+                row.getObject("version_id", UUID.class),
+                new ComponentCode(row.getString("component")),
+                row.getString("source"),
+                row.getLong("amount_dong"),
+                row.getLong("rounding_dong"),
+                row.getInt("revision"),
+                criteria.getOrDefault(id, List.of()),
+                shares.getOrDefault(id, List.of()),
+                row.getString("document"),
+                row.getObject("decided_on", LocalDate.class));
+    }
+
+    private Map<UUID, List<Criterion>> criteria(String which, UnaryOperator<StatementSpec> asked) {
+        var found = new HashMap<UUID, List<Criterion>>();
+        asked.apply(jdbc.sql("select allocation_id, name, weight from budget.criterion" + which))
+                .query(row -> {
+                    of(found, row).add(new Criterion(row.getString("name"), row.getBigDecimal("weight")));
+                });
+        return found;
+    }
+
+    private Map<UUID, List<Share>> shares(String which, UnaryOperator<StatementSpec> asked) {
+        var found = new HashMap<UUID, List<Share>>();
+        asked.apply(jdbc.sql("select allocation_id, unit_id, measures, amount_dong from budget.share" + which))
+                .query(row -> {
+                    of(found, row).add(new Share(
+                            new UnitId(row.getObject("unit_id", UUID.class)),
+                            numbers(row.getArray("measures")),
+                            row.getObject("amount_dong", Long.class)));
+                });
+        return found;
+    }
+
+    private static <T> List<T> of(Map<UUID, List<T>> found, ResultSet row) throws SQLException {
+        return found.computeIfAbsent(row.getObject("allocation_id", UUID.class), _ -> new ArrayList<>());
     }
 
     private static List<BigDecimal> numbers(Array array) throws SQLException {

@@ -1,5 +1,6 @@
 package vn.chungtay.budget.store;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.budget.BudgetId;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.programme.SourceTier;
 
-/** What the budgets of several units come to. */
+/** What the State's money in the budgets of several units comes to. */
 @Component
 public class UnitBudgets {
+
+    private static final List<String> STATE =
+            Arrays.stream(SourceTier.values()).filter(SourceTier::ofTheState).map(Enum::name).toList();
 
     private final JdbcClient jdbc;
 
@@ -20,14 +25,14 @@ public class UnitBudgets {
         this.jdbc = jdbc;
     }
 
-    /** @param dong of the tiers that were asked for, in the newest version */
+    /** @param dong in the newest version */
     public record Sum(UnitId unit, BudgetId budget, long dong) {}
 
     /** A line with money of an earlier year than that of its budget. */
     public record CarriedLine(UnitId unit, BudgetId budget, UUID line, long dong) {}
 
     /** Of the newest version of the budget that each unit opened last for the year. */
-    public List<CarriedLine> carried(Collection<UnitId> units, int year, Collection<String> tiers) {
+    public List<CarriedLine> carried(Collection<UnitId> units, int year) {
         if (units.isEmpty()) return List.of();
         return jdbc.sql("""
                 select b.unit_id, b.id, l.id as line_id, coalesce(l.amount_dong, 0) as dong
@@ -42,7 +47,7 @@ public class UnitBudgets {
                 """)
                 .param("year", year)
                 .param("units", units.stream().map(UnitId::value).toList())
-                .param("tiers", tiers)
+                .param("tiers", STATE)
                 .query((row, n) -> new CarriedLine(
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         new BudgetId(row.getObject("id", UUID.class)),
@@ -51,8 +56,8 @@ public class UnitBudgets {
                 .list();
     }
 
-    /** The money of these versions in the tiers that were asked for, by budget; none for one without lines. */
-    public Map<BudgetId, Long> ofVersions(Collection<UUID> versions, Collection<String> tiers) {
+    /** The money of these versions, by budget; none for one without lines. */
+    public Map<BudgetId, Long> ofVersions(Collection<UUID> versions) {
         if (versions.isEmpty()) return Map.of();
         var sums = new HashMap<BudgetId, Long>();
         jdbc.sql("""
@@ -63,14 +68,14 @@ public class UnitBudgets {
                 group by v.budget_id
                 """)
                 .param("versions", versions)
-                .param("tiers", tiers)
+                .param("tiers", STATE)
                 .query((row, n) -> sums.put(new BudgetId(row.getObject("budget_id", UUID.class)), row.getLong("dong")))
                 .list();
         return sums;
     }
 
     /** The budget of each unit that was opened last for the year; units without one are not there. */
-    public List<Sum> newest(Collection<UnitId> units, int year, Collection<String> tiers) {
+    public List<Sum> newest(Collection<UnitId> units, int year) {
         if (units.isEmpty()) return List.of();
         return jdbc.sql("""
                 select b.unit_id, b.id, coalesce(sum(l.amount_dong), 0) as dong
@@ -86,7 +91,7 @@ public class UnitBudgets {
                 """)
                 .param("year", year)
                 .param("units", units.stream().map(UnitId::value).toList())
-                .param("tiers", tiers)
+                .param("tiers", STATE)
                 .query((row, n) -> new Sum(
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         new BudgetId(row.getObject("id", UUID.class)),

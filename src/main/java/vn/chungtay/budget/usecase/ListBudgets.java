@@ -2,7 +2,6 @@ package vn.chungtay.budget.usecase;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.Vietnamese;
-import vn.chungtay.programme.SourceTier;
 
 /** The budgets that the caller may look at, newest year first. */
 @Component
@@ -62,8 +60,7 @@ public class ListBudgets {
     @Transactional(readOnly = true)
     public Map<BudgetId, Long> sums(List<Row> rows) {
         access.requireAnywhere(BudgetAction.VIEW);
-        var tiers = Arrays.stream(SourceTier.values()).filter(SourceTier::ofTheState).map(Enum::name).toList();
-        return sums.ofVersions(rows.stream().map(it -> it.budget().version()).toList(), tiers);
+        return sums.ofVersions(rows.stream().map(it -> it.budget().version()).toList());
     }
 
     /** By year; a unit that did not exist at the beginning of the year is named as on the nearest day. */

@@ -2,7 +2,6 @@ package vn.chungtay.budget.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import vn.chungtay.budget.store.UnitBudgets;
 import vn.chungtay.budget.store.UnitBudgets.CarriedLine;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
-import vn.chungtay.programme.SourceTier;
 
 /** What units brought over from earlier years and what is left of it (BUD-12). */
 @Component
@@ -37,8 +35,7 @@ class ReadCarried {
 
     Map<UnitId, CarriedOver> of(Collection<UnitId> units, int year, LocalDate asOf) {
         var visible = units.stream().filter(it -> access.may(BudgetAction.VIEW, it)).toList();
-        var tiers = Arrays.stream(SourceTier.values()).filter(SourceTier::ofTheState).map(Enum::name).toList();
-        var lines = budgets.carried(visible, year, tiers);
+        var lines = budgets.carried(visible, year);
         Map<UUID, List<MoneyEntry>> told = new HashMap<>();
         for (var it : entries.ofLines(lines.stream().map(CarriedLine::line).toList())) {
             told.computeIfAbsent(it.line(), _ -> new ArrayList<>()).add(it);

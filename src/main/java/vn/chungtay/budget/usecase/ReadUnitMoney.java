@@ -2,9 +2,7 @@ package vn.chungtay.budget.usecase;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +15,6 @@ import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
-import vn.chungtay.programme.SourceTier;
 
 /** The money of a budget by unit below, beside what these units count in budgets of their own. */
 @Component
@@ -50,7 +47,7 @@ public class ReadUnitMoney {
         var day = LocalDate.of(year, Month.JANUARY, 1);
         var children = geography.children(view.budget().unit(), day).stream().map(Unit::id).toList();
         var visible = children.stream().filter(it -> access.may(BudgetAction.VIEW, it)).toList();
-        var below = budgets.newest(visible, year, stateTiers());
+        var below = budgets.newest(visible, year);
         var own = new LinkedHashMap<UnitId, Long>();
         var theirs = new LinkedHashMap<UnitId, BudgetId>();
         below.forEach(it -> {
@@ -67,9 +64,5 @@ public class ReadUnitMoney {
             names.put(row.unit(), geography.nearest(row.unit(), day).map(Unit::name).orElse(""));
         }
         return names;
-    }
-
-    private static List<String> stateTiers() {
-        return Arrays.stream(SourceTier.values()).filter(SourceTier::ofTheState).map(Enum::name).toList();
     }
 }

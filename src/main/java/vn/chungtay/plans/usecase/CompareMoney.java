@@ -86,8 +86,9 @@ class CompareMoney {
         var because = Said.of(
                 "plans.money.differs", subject(clash.component(), clash.column()), name(one.paper()), dong(one), quote(one),
                 name(other.paper()), dong(other), quote(other));
+        var gravity = difference.certain() ? Gravity.ERROR : Gravity.CONTRADICTION;
         return new Finding(
-                difference.certain() ? Gravity.ERROR : Gravity.CONTRADICTION, FindingKind.TEXT_AGAINST_TABLE, place, quote(one), own ? dong(other) : "", because, List.of());
+                gravity, FindingKind.TEXT_AGAINST_TABLE, place, quote(one), own ? dong(other) : "", because, List.of());
     }
 
     private Finding gap(PaperComparison.Gap gap, DocumentText text) {
