@@ -3,6 +3,7 @@ package vn.chungtay.registry;
 import static vn.chungtay.identity.Permission.acting;
 import static vn.chungtay.identity.Permission.looking;
 import static vn.chungtay.identity.Role.ADMINISTRATOR;
+import static vn.chungtay.identity.Role.ARCHIVIST;
 import static vn.chungtay.identity.Role.COMMUNE_LEADER;
 import static vn.chungtay.identity.Role.COMMUNE_OFFICER;
 import static vn.chungtay.identity.Role.DISTRICT_OFFICER;
@@ -22,6 +23,10 @@ public enum RegistryAction implements Action {
     VIEW_ID_NUMBER(acting("registry.person.id_number", COMMUNE_OFFICER, COMMUNE_LEADER)),
     CHANGE(acting("registry.household.change", COMMUNE_OFFICER)),
     CLASSIFY(acting("registry.household.classify", COMMUNE_OFFICER, COMMUNE_LEADER)),
+    /** To record a look by which nobody has decided yet. */
+    LOOK(acting("registry.household.look", VILLAGE_HEAD, COMMUNE_OFFICER, COMMUNE_LEADER)),
+    /** To give the classes of a decision that was signed. */
+    RECOGNISE(acting("registry.household.recognise", COMMUNE_OFFICER, COMMUNE_LEADER, ARCHIVIST)),
     EXPORT(acting("registry.household.export", COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
     CHECK_FIGURES(acting("registry.figures.check", ADMINISTRATOR));
 

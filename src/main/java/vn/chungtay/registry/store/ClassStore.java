@@ -3,6 +3,7 @@ package vn.chungtay.registry.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,14 @@ public class ClassStore {
                 .param("day", day)
                 .query((row, _) -> assessment(row))
                 .optional();
+    }
+
+    /** Those of these looks that the caller may see. */
+    public List<AssessmentRow> assessments(Collection<AssessmentId> looks) {
+        return jdbc.sql("select * from registry.assessment where id = any (:ids)")
+                .param("ids", looks.stream().map(AssessmentId::value).toArray(UUID[]::new))
+                .query((row, _) -> assessment(row))
+                .list();
     }
 
     /** One look with everything that was kept of it. */

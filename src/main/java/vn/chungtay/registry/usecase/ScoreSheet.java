@@ -9,10 +9,10 @@ import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitLevel;
+import vn.chungtay.registry.Look;
 import vn.chungtay.registry.Refusal;
-import vn.chungtay.registry.model.evidence.Look;
+import vn.chungtay.registry.SheetAnswers;
 import vn.chungtay.registry.model.evidence.ScoredSheet;
-import vn.chungtay.registry.model.evidence.SheetAnswers;
 import vn.chungtay.standards.B1Score;
 import vn.chungtay.standards.B1Scoring;
 

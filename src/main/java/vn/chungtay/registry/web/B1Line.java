@@ -3,10 +3,10 @@ package vn.chungtay.registry.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.chungtay.registry.model.evidence.SheetAnswers;
-import vn.chungtay.standards.B1Sheet;
+import vn.chungtay.registry.SheetAnswers;
 import vn.chungtay.standards.B1Sheet.Choice;
 import vn.chungtay.standards.B1Sheet.Question;
+import vn.chungtay.standards.B1Sheet;
 
 /** One question of a scored sheet B1: what was answered and how many points it gave. */
 record B1Line(String question, String answers, int points) {

@@ -2,14 +2,12 @@ package vn.chungtay.registry.model.evidence;
 
 import java.util.List;
 import java.util.Map;
+import vn.chungtay.registry.Look.Found;
 import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Evidence.Known;
 
 /** All indicators of a look at a household, in the order of the standard. */
 public record Answers(List<Answer> all) {
-
-    /** What an officer found at an indicator, and why it differs from the records if it does. */
-    public record Found(Known lacking, String reason) {}
 
     public Answers {
         all = List.copyOf(all);

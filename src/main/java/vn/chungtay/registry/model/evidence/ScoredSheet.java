@@ -1,5 +1,6 @@
 package vn.chungtay.registry.model.evidence;
 
+import vn.chungtay.registry.SheetAnswers;
 import vn.chungtay.standards.LocalTableId;
 
 /** A sheet B1 with its points and the table that gave them. */

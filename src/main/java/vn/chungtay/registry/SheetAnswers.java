@@ -1,4 +1,4 @@
-package vn.chungtay.registry.model.evidence;
+package vn.chungtay.registry;
 
 import java.util.Map;
 import java.util.Set;

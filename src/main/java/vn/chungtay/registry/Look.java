@@ -1,4 +1,4 @@
-package vn.chungtay.registry.model.evidence;
+package vn.chungtay.registry;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -6,8 +6,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.registry.Cause;
-import vn.chungtay.registry.model.evidence.Answers.Found;
 import vn.chungtay.standards.Evidence.Known;
 
 /**
@@ -32,4 +30,7 @@ public record Look(
         found = Map.copyOf(found);
         causes = Set.copyOf(causes);
     }
+
+    /** What an officer found at an indicator, and why it differs from the records if it does. */
+    public record Found(Known lacking, String reason) {}
 }

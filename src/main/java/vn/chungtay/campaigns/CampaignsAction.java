@@ -1,0 +1,52 @@
+package vn.chungtay.campaigns;
+
+import static vn.chungtay.identity.Permission.acting;
+import static vn.chungtay.identity.Permission.looking;
+import static vn.chungtay.identity.Role.COMMUNE_LEADER;
+import static vn.chungtay.identity.Role.COMMUNE_OFFICER;
+import static vn.chungtay.identity.Role.DISTRICT_LEADER;
+import static vn.chungtay.identity.Role.DISTRICT_OFFICER;
+import static vn.chungtay.identity.Role.OBSERVER;
+import static vn.chungtay.identity.Role.PROVINCE_LEADER;
+import static vn.chungtay.identity.Role.PROVINCE_OFFICER;
+import static vn.chungtay.identity.Role.STATISTICS;
+import static vn.chungtay.identity.Role.VILLAGE_HEAD;
+
+import vn.chungtay.identity.Action;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Role;
+
+/** What can be done in a review. Its progress is told to everybody who works with the program, its households are not. */
+public enum CampaignsAction implements Action {
+    VIEW(looking("campaigns.view", Role.values())),
+    /** To see the households of a list. */
+    VIEW_HOUSEHOLDS(looking(
+            "campaigns.household.view",
+            VILLAGE_HEAD,
+            COMMUNE_OFFICER,
+            COMMUNE_LEADER,
+            DISTRICT_OFFICER,
+            DISTRICT_LEADER,
+            PROVINCE_OFFICER,
+            PROVINCE_LEADER)),
+    EXPORT(acting("campaigns.household.export", COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
+    OPEN(acting("campaigns.open", COMMUNE_OFFICER, COMMUNE_LEADER)),
+    /** To keep list, team, postings and objections. */
+    RUN(acting("campaigns.run", COMMUNE_OFFICER, COMMUNE_LEADER)),
+    /** To fill in sheets and to write down what the village meeting said. */
+    VISIT(acting("campaigns.visit", VILLAGE_HEAD, COMMUNE_OFFICER)),
+    /** To put results on a list for recognition; it is signed by the route of its dossier. */
+    PROPOSE(acting("campaigns.propose", COMMUNE_OFFICER)),
+    SUPERVISE(acting("campaigns.supervise", STATISTICS, OBSERVER, DISTRICT_OFFICER, PROVINCE_OFFICER));
+
+    private final Permission permission;
+
+    CampaignsAction(Permission permission) {
+        this.permission = permission;
+    }
+
+    @Override
+    public Permission permission() {
+        return permission;
+    }
+}

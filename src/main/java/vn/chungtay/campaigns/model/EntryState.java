@@ -1,0 +1,32 @@
+package vn.chungtay.campaigns.model;
+
+/** Where a household of a list stands. Told by what was done; see campaigns.entry_standing. */
+public enum EntryState {
+    /** Nobody has looked yet. */
+    LISTED,
+    /** Somebody has looked, and the standard cannot decide from what was seen. */
+    UNDECIDED,
+    /** There is a result that no meeting has spoken about. */
+    LOOKED,
+    /** Less than half of the meeting agreed; it is looked at again. */
+    DISPUTED,
+    /** The meeting agreed, or the result is that of a re-check. */
+    AGREED,
+    /** It is posted, and the days for objections run. */
+    POSTED,
+    /** An objection waits for its answer; the others go on. */
+    OBJECTED,
+    /** The days are over and nothing is open. */
+    SETTLED,
+    /** It is on a list that goes its way to recognition. */
+    PROPOSED,
+    /** It is recognised. */
+    DECIDED,
+    /** It does not live in the commune any more. */
+    LEFT;
+
+    /** Whether somebody still has something to do about it. */
+    public boolean isOpen() {
+        return this != DECIDED && this != LEFT;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.chungtay.registry.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Audit;
+import vn.chungtay.audit.Subjects;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
+import vn.chungtay.platform.CheckedScope;
+import vn.chungtay.platform.NotFound;
+import vn.chungtay.registry.AssessmentId;
+import vn.chungtay.registry.AssessmentRow;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.Look;
+import vn.chungtay.registry.Recognition;
+import vn.chungtay.registry.Refusal;
+import vn.chungtay.registry.RegistryAction;
+import vn.chungtay.registry.Reviews;
+import vn.chungtay.registry.store.ClassStore;
+import vn.chungtay.registry.store.HouseholdPage;
+import vn.chungtay.registry.store.HouseholdStore;
+import vn.chungtay.registry.store.KnownHouseholds;
+import vn.chungtay.registry.store.RecognitionRows;
+import vn.chungtay.registry.store.StandingRefresh;
+import vn.chungtay.registry.usecase.EvaluateLook.Evaluation;
+
+/** Records looks for a review and gives the classes that were decided by them. */
+@Service
+class ReviewHouseholds implements Reviews {
+
+    private final Access access;
+    private final HouseholdStore households;
+    private final KnownHouseholds known;
+    private final HouseholdPage page;
+    private final ClassStore classes;
+    private final RecognitionRows rows;
+    private final EvaluateLook evaluation;
+    private final AssessmentWriter writer;
+    private final StandingRefresh standings;
+    private final CheckedScope scope;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReviewHouseholds(
+            Access access,
+            HouseholdStore households,
+            KnownHouseholds known,
+            HouseholdPage page,
+            ClassStore classes,
+            RecognitionRows rows,
+            EvaluateLook evaluation,
+            AssessmentWriter writer,
+            StandingRefresh standings,
+            CheckedScope scope,
+            Audit audit,
+            Clock clock) {
+        this.access = access;
+        this.households = households;
+        this.known = known;
+        this.page = page;
+        this.classes = classes;
+        this.rows = rows;
+        this.evaluation = evaluation;
+        this.writer = writer;
+        this.standings = standings;
+        this.scope = scope;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public LookOutcome look(HouseholdId id, Look look) {
+        access.require(RegistryAction.LOOK, villageOf(id));
+        var today = LocalDate.now(clock);
+        if (look.on().isAfter(today)) return refused(new Refusal.DayInFuture(today));
+        var then = page.view(id, look.on()).orElseThrow(() -> new NotFound("household " + id.value()));
+        var residence = then.residence();
+        if (residence == null) return refused(new Refusal.NotLivingHere());
+        return switch (evaluation.evaluate(then, residence, look)) {
+            case Evaluation.Stopped it -> refused(it.because());
+            case Evaluation.Evaluated it -> {
+                households.touch(Set.of(id));
+                writer.write(id, it, null);
+                yield new LookOutcome.Recorded(it.assessment());
+            }
+        };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<AssessmentId, AssessmentRow> looks(Collection<AssessmentId> looks) {
+        access.requireAnywhere(RegistryAction.VIEW);
+        return classes.assessments(looks).stream().collect(Collectors.toMap(AssessmentRow::id, it -> it));
+    }
+
+    @Override
+    @Transactional
+    public List<HouseholdId> recognise(Recognition recognition) {
+        var ids = recognition.households().stream().map(Recognition.Given::household).collect(Collectors.toSet());
+        var villages = known.villagesOf(ids);
+        access.require(RegistryAction.RECOGNISE, villages.isEmpty() ? Set.<UnitId>of() : villages);
+        var stale = rows.unfit(recognition);
+        if (!stale.isEmpty()) return stale;
+        // The right was asked for every village; asking row-level security again for each row would protect nobody.
+        scope.write(() -> {
+            rows.write(recognition);
+            households.touch(ids);
+            standings.of(ids);
+        });
+        audit.changed(
+                RegistryAction.RECOGNISE.code(),
+                rows.concerned(recognition),
+                Map.of(),
+                Map.of("decision", recognition.number(), "decided_on", recognition.decidedOn(), "from", recognition.from()));
+        return List.of();
+    }
+
+    private static LookOutcome refused(Refusal because) {
+        return new LookOutcome.Refused(List.of(because));
+    }
+
+    private UnitId villageOf(HouseholdId id) {
+        return households.lastVillage(id).orElseThrow(() -> new NotFound("household " + id.value()));
+    }
+}
