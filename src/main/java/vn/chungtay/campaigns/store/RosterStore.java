@@ -45,10 +45,10 @@ public class RosterStore {
                    case
                        when e.id is null then 'ENTERED'
                        when s.village_id is null and exists (select from registry.pub_household_event h
-                           where h.household_id = e.household_id and h.kind = 'MERGED_INTO' and h.happened_on >= e.listed_on)
+                           where h.household_id = e.household_id and h.kind = 'MERGED_INTO')
                            then 'MERGED'
                        when s.village_id is null and exists (select from registry.pub_household_event h
-                           where h.household_id = e.household_id and h.kind = 'DISSOLVED' and h.happened_on >= e.listed_on)
+                           where h.household_id = e.household_id and h.kind = 'DISSOLVED')
                            then 'DISSOLVED'
                        when v.village_id is null then 'MOVED_OUT'
                        else 'MOVED_WITHIN'

@@ -37,7 +37,7 @@ public class KeepTeam {
 
     @Transactional(readOnly = true)
     public List<Investigator> of(CampaignId id, UnitId village) {
-        access.require(CampaignsAction.VIEW, campaign(id).unit());
+        access.require(CampaignsAction.VIEW, village);
         return team.of(id, village);
     }
 

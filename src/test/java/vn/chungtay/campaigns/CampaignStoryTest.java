@@ -1,0 +1,198 @@
+package vn.chungtay.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chungtay.StoryTest;
+import vn.chungtay.campaigns.GivenReview.Commune;
+import vn.chungtay.campaigns.model.CampaignRefusal;
+import vn.chungtay.campaigns.model.Entry;
+import vn.chungtay.campaigns.model.EntryFilter;
+import vn.chungtay.campaigns.model.EntryReason;
+import vn.chungtay.campaigns.model.EntryState;
+import vn.chungtay.campaigns.model.LeftWhy;
+import vn.chungtay.campaigns.model.RosterChange;
+import vn.chungtay.campaigns.model.VillageProgress;
+import vn.chungtay.campaigns.usecase.CampaignOutcome;
+import vn.chungtay.campaigns.usecase.KeepRoster;
+import vn.chungtay.campaigns.usecase.OpenCampaign;
+import vn.chungtay.campaigns.usecase.ReadCampaigns;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.registry.Cause;
+import vn.chungtay.registry.GivenHouseholds;
+import vn.chungtay.registry.HouseholdAct;
+import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.usecase.ChangeHousehold;
+import vn.chungtay.standards.PovertyClass;
+
+/** A review from its opening to complete villages; the day of the stories is 21/11/2026. */
+@StoryTest
+class CampaignStoryTest {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private GivenReview given;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private GivenHouseholds households;
+
+    @Autowired
+    private OpenCampaign opening;
+
+    @Autowired
+    private ReadCampaigns read;
+
+    @Autowired
+    private KeepRoster roster;
+
+    @Autowired
+    private ChangeHousehold acts;
+
+    private Commune commune;
+    private HouseholdRow poor;
+    private HouseholdRow elsewhere;
+
+    @BeforeEach
+    void two_poor_households_in_two_villages_and_one_that_is_not() {
+        commune = given.commune();
+        poor = given.poor(commune.first());
+        elsewhere = given.poor(commune.second());
+        households.in(commune.first()).stored();
+    }
+
+    @Test
+    void the_list_of_the_yearly_review_holds_the_poor_and_no_others() {
+        var campaign = given.opened(commune);
+
+        assertThat(entries(campaign, EntryFilter.ALL))
+                .extracting(Entry::household, Entry::reason, Entry::state)
+                .containsExactlyInAnyOrder(
+                        tuple(poor.id(), EntryReason.POOR, EntryState.LISTED),
+                        tuple(elsewhere.id(), EntryReason.POOR, EntryState.LISTED));
+    }
+
+    @Test
+    void there_is_one_yearly_review_of_a_commune_and_none_before_its_first_day() {
+        given.opened(commune);
+
+        assertThat(open(2026)).isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.ThereAlready()));
+        assertThat(open(2027))
+                .isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.NotOpenYet(LocalDate.of(2027, 9, 1))));
+        assertThat(open(2020)).isInstanceOf(CampaignOutcome.Refused.class);
+    }
+
+    @Test
+    void a_look_recorded_in_the_registry_counts_for_the_review_and_a_later_one_replaces_it() {
+        var campaign = given.opened(commune);
+
+        given.look(commune.officer(), poor.id(), 2);
+        given.look(commune.head(), poor.id(), 4, Cause.NO_CAPITAL);
+
+        var entry = entry(campaign, poor);
+        assertThat(entry.state()).isEqualTo(EntryState.LOOKED);
+        assertThat(entry.outcome()).contains(PovertyClass.POOR);
+        assertThat(entry.look().orElseThrow().number()).isEqualTo(2);
+        assertThat(entry(campaign, elsewhere).state()).isEqualTo(EntryState.LISTED);
+    }
+
+    @Test
+    void a_village_is_not_complete_while_a_household_waits_or_lacks_a_cause() {
+        var campaign = given.opened(commune);
+
+        assertThat(close(campaign)).isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.NotReviewed(1)));
+        given.look(commune.officer(), poor.id(), 4);
+        assertThat(close(campaign)).isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.CausesMissing(1)));
+        given.look(commune.officer(), poor.id(), 4, Cause.NO_LAND);
+        assertThat(close(campaign)).isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.NotSettled(1)));
+    }
+
+    @Test
+    void households_that_moved_or_ended_or_came_since_are_taken_over_on_request() {
+        var campaign = given.opened(commune);
+        given.look(commune.officer(), poor.id(), 4, Cause.NO_LAND);
+        act(poor, 1, new HouseholdAct.Move(commune.second(), null, LocalDate.of(2026, 11, 1)));
+        act(elsewhere, 0, new HouseholdAct.Dissolve(LocalDate.of(2026, 11, 2)));
+        var newcomer = given.poor(commune.first());
+
+        assertThat(changes(campaign))
+                .extracting(RosterChange::kind)
+                .containsExactlyInAnyOrder(
+                        RosterChange.Kind.MOVED_WITHIN, RosterChange.Kind.DISSOLVED, RosterChange.Kind.ENTERED);
+        users.as(commune.officer(), () -> roster.catchUp(campaign));
+
+        assertThat(changes(campaign)).isEmpty();
+        assertThat(entry(campaign, poor).village()).isEqualTo(commune.second());
+        assertThat(entry(campaign, poor).state()).isEqualTo(EntryState.LOOKED);
+        assertThat(entry(campaign, newcomer).state()).isEqualTo(EntryState.LISTED);
+        assertThat(entries(campaign, EntryFilter.ALL.in(EntryState.LEFT)))
+                .singleElement()
+                .returns(LeftWhy.DISSOLVED, Entry::leftWhy);
+    }
+
+    @Test
+    void the_head_of_a_village_sees_its_households_and_only_counts_of_the_others() {
+        var campaign = given.opened(commune);
+
+        var seen = users.as(commune.head(), () -> read.page(campaign, EntryFilter.ALL, 0, 50));
+        var progress = users.as(commune.head(), () -> read.progress(campaign));
+
+        assertThat(seen.entries()).extracting(Entry::household).containsExactly(poor.id());
+        assertThat(progress).hasSize(2).extracting(VillageProgress::listed).containsOnly(1);
+    }
+
+    @Test
+    void an_officer_opens_a_review_on_its_page_and_reads_how_far_it_is() {
+        var opened = browser.post().uri("/campaigns").param("unit", commune.id().value().toString()).param("year", "2026")
+                .with(users.signedIn(commune.officer())).with(csrf()).exchange();
+        assertThat(opened).hasStatus3xxRedirection();
+        var board = opened.getResponse().getRedirectedUrl();
+
+        assertThat(browser.get().uri(board).with(users.signedIn(commune.officer())))
+                .hasStatusOk().bodyText().contains("Rà soát định kỳ năm 2026", "Chuẩn nghèo áp dụng");
+        assertThat(browser.get().uri(board + "/households").with(users.signedIn(commune.officer())))
+                .hasStatusOk().bodyText().contains("Chưa rà soát");
+        assertThat(browser.get().uri(board + "/villages/" + commune.first().value()).with(users.signedIn(commune.head())))
+                .hasStatusOk().bodyText().contains("Suối Cạn").doesNotContain("Hoàn thành rà soát của thôn</button>");
+        assertThat(browser.get().uri("/campaigns?unit=" + commune.id().value()).with(users.signedIn(commune.leader())))
+                .hasStatusOk().bodyText().contains("Rà soát định kỳ năm 2026");
+    }
+
+    private CampaignOutcome open(int year) {
+        return users.as(commune.officer(), () -> opening.periodic(commune.id(), year));
+    }
+
+    private CampaignOutcome close(CampaignId campaign) {
+        return users.as(commune.officer(), () -> roster.close(campaign, commune.first()));
+    }
+
+    private List<Entry> entries(CampaignId campaign, EntryFilter filter) {
+        return users.as(commune.officer(), () -> read.page(campaign, filter, 0, 50)).entries();
+    }
+
+    private List<RosterChange> changes(CampaignId campaign) {
+        return users.as(commune.officer(), () -> read.changes(campaign));
+    }
+
+    private Entry entry(CampaignId campaign, HouseholdRow household) {
+        return entries(campaign, EntryFilter.ALL).stream()
+                .filter(it -> it.household().equals(household.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void act(HouseholdRow household, int version, HouseholdAct act) {
+        users.as(commune.officer(), () -> acts.change(household.id(), version, act));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.chungtay.campaigns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.chungtay.campaigns.usecase.CampaignOutcome;
+import vn.chungtay.campaigns.usecase.OpenCampaign;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.registry.Cause;
+import vn.chungtay.registry.GivenHouseholds;
+import vn.chungtay.registry.GivenVillages;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.Look;
+import vn.chungtay.registry.Look.Found;
+import vn.chungtay.registry.Reviews;
+import vn.chungtay.registry.Reviews.LookOutcome;
+import vn.chungtay.standards.Evidence.Known;
+
+/** A commune of two villages with its people, whose yearly review of 2026 can be run in a test. */
+@Component
+public class GivenReview {
+
+    /** Within the review of 2026, before the day of the stories. */
+    public static final LocalDate LOOK_DAY = LocalDate.of(2026, 10, 12);
+
+    private static final int INDICATORS = 12;
+    private static final long LOW_INCOME = 900_000;
+
+    private final GivenVillages villages;
+    private final GivenHouseholds households;
+    private final GivenUsers users;
+    private final OpenCampaign opening;
+    private final Reviews reviews;
+
+    GivenReview(
+            GivenVillages villages, GivenHouseholds households, GivenUsers users, OpenCampaign opening, Reviews reviews) {
+        this.villages = villages;
+        this.households = households;
+        this.users = users;
+        this.opening = opening;
+        this.reviews = reviews;
+    }
+
+    /** A commune with two villages and those who run its review; each test makes its own. */
+    public record Commune(
+            UnitId id, UnitId first, UnitId second, UserId officer, UserId colleague, UserId leader, UserId archivist, UserId head) {}
+
+    public Commune commune() {
+        var commune = villages.commune();
+        var first = villages.villageIn(commune);
+        return new Commune(
+                commune,
+                first,
+                villages.villageIn(commune),
+                users.user(Role.COMMUNE_OFFICER, commune),
+                users.user(Role.COMMUNE_OFFICER, commune),
+                users.user(Role.COMMUNE_LEADER, commune),
+                users.user(Role.ARCHIVIST, commune),
+                users.user(Role.VILLAGE_HEAD, first));
+    }
+
+    /** A poor household of the village since 2024. */
+    public HouseholdRow poor(UnitId village) {
+        return households.in(village).poor(LocalDate.of(2024, 1, 1), Set.of(1, 2, 3), Cause.NO_LAND).stored();
+    }
+
+    /** The review of 2026, opened by the officer with the households that are there by now. */
+    public CampaignId opened(Commune commune) {
+        var outcome = users.as(commune.officer(), () -> opening.periodic(commune.id(), 2026));
+        if (outcome instanceof CampaignOutcome.Done it) return it.campaign();
+        throw new IllegalStateException("not opened: " + outcome);
+    }
+
+    /** A look that the standard decides: poor with three or more indicators, near-poor with fewer. */
+    public LookOutcome look(UserId by, HouseholdId household, int lacking, Cause... causes) {
+        return users.as(by, () -> reviews.look(household, look(LOOK_DAY, LOW_INCOME, lacking, causes)));
+    }
+
+    public static Look look(LocalDate on, long income, int lacking, Cause... causes) {
+        Map<Integer, Found> found = IntStream.rangeClosed(1, INDICATORS)
+                .boxed()
+                .collect(Collectors.toMap(it -> it, it -> new Found(it <= lacking ? Known.YES : Known.NO, "đã xem tại hộ")));
+        return new Look(
+                on, OptionalInt.empty(), null, OptionalLong.of(income), Known.YES, found, Set.copyOf(List.of(causes)));
+    }
+}
