@@ -6,6 +6,8 @@ public enum StepAct {
     SUBMIT,
     /** Somebody who did not make it examines it. */
     APPRAISE,
+    /** The level above says what it thinks; only then is signed (xin ý kiến cấp trên). */
+    ADVISE,
     /** The head or deputy signs. */
     SIGN,
     /** The archive gives number and date. */

@@ -17,7 +17,7 @@ create index idx$dossier_unit on approvals.dossier (unit_id);
 create table approvals.dossier_step (
     dossier_id uuid not null constraint fk$dossier_step_dossier references approvals.dossier,
     step_no int not null constraint check$dossier_step_number check (step_no >= 1),
-    act text not null constraint check$dossier_step_act check (act in ('SUBMIT', 'APPRAISE', 'SIGN', 'NUMBER')),
+    act text not null constraint check$dossier_step_act check (act in ('SUBMIT', 'APPRAISE', 'ADVISE', 'SIGN', 'NUMBER')),
     roles text[] not null constraint check$dossier_step_somebody check (cardinality(roles) > 0),
     unit_id uuid not null constraint fk$dossier_step_unit references geography.unit,
     days int not null constraint check$dossier_step_days check (days between 0 and 365),

@@ -24,6 +24,14 @@ public class GivenVillages {
         return unit("COMMUNE", "XA", "Phú Thượng", null);
     }
 
+    public UnitId province() {
+        return unit("PROVINCE", "TINH", "Thái Sơn", null);
+    }
+
+    public UnitId communeIn(UnitId province) {
+        return unit("COMMUNE", "XA", "Phú Thượng", province);
+    }
+
     public UnitId villageIn(UnitId commune) {
         return unit("VILLAGE", "XOM", "Suối Cạn", commune);
     }

@@ -20,8 +20,20 @@ public record Route(String kind, UnitLevel level, DateRange days, String basis, 
             throw new IllegalArgumentException(kind + ", " + level + ": a route begins with SUBMIT");
     }
 
+    public boolean asksSuperior() {
+        return steps.stream().anyMatch(it -> it.seat() == Seat.SUPERIOR);
+    }
+
+    /** Whose step it is. */
+    public enum Seat {
+        /** The unit of the dossier. */
+        OWN,
+        /** The unit right above it on the day on which the dossier is opened. */
+        SUPERIOR
+    }
+
     /** @param days working days for it */
-    public record Step(StepAct act, Set<Role> roles, int days) {
+    public record Step(StepAct act, Set<Role> roles, Seat seat, int days) {
 
         public Step {
             roles = Set.copyOf(roles);

@@ -37,7 +37,8 @@ public class DossierStore {
         this.jdbc = jdbc;
     }
 
-    public void open(DossierId id, NewDossier dossier, Route route, UserId by, Instant at) {
+    /** @param superior whose steps those of the level above are; may be the unit itself if the route has none */
+    public void open(DossierId id, NewDossier dossier, Route route, UnitId superior, UserId by, Instant at) {
         jdbc.sql("""
                 insert into approvals.dossier (id, kind, subject_id, unit_id, title, link, route, opened_by, opened_at)
                 values (:id, :kind, :subject, :unit, :title, :link, :route, :by, :at)
@@ -53,7 +54,8 @@ public class DossierStore {
                 .param("at", Timestamp.from(at))
                 .update();
         for (var number = 1; number <= route.steps().size(); number++) {
-            addStep(id, number, route.steps().get(number - 1), dossier.unit());
+            var step = route.steps().get(number - 1);
+            addStep(id, number, step, step.seat() == Route.Seat.OWN ? dossier.unit() : superior);
         }
     }
 

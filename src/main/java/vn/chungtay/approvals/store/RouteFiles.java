@@ -67,7 +67,8 @@ public class RouteFiles {
         var roles = ((List<?>) required(part, "roles")).stream()
                 .map(it -> Role.valueOf(it.toString()))
                 .collect(Collectors.toSet());
-        return new Route.Step(StepAct.valueOf(text(part, "act")), roles, Integer.parseInt(text(part, "days")));
+        var seat = part.containsKey("at") ? Route.Seat.valueOf(text(part, "at")) : Route.Seat.OWN;
+        return new Route.Step(StepAct.valueOf(text(part, "act")), roles, seat, Integer.parseInt(text(part, "days")));
     }
 
     private static void refuseOverlaps(List<Route> all) {

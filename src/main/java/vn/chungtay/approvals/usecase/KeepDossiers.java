@@ -20,6 +20,8 @@ import vn.chungtay.approvals.store.DossierStore;
 import vn.chungtay.approvals.store.RouteFiles;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Forbidden;
@@ -64,7 +66,8 @@ class KeepDossiers implements Dossiers {
                 .orElseThrow(() -> new IllegalArgumentException("no route of " + dossier.kind() + " for " + dossier.unit()));
         var id = DossierId.next();
         var maker = user();
-        store.open(id, dossier, route, maker, clock.instant());
+        var superior = route.asksSuperior() ? superior(dossier.unit(), today) : dossier.unit();
+        store.open(id, dossier, route, superior, maker, clock.instant());
         store.addMaker(id, maker, clock.instant());
         audit.changed(
                 ApprovalsAction.PREPARE.code(),
@@ -107,6 +110,14 @@ class KeepDossiers implements Dossiers {
     public Optional<MoveRefusal> refusal(DossierId id) {
         access.require(ApprovalsAction.VIEW, found(id).unit());
         return movements.refusal(id);
+    }
+
+    private UnitId superior(UnitId unit, LocalDate today) {
+        return geography.pathUp(unit, today).stream()
+                .skip(1)
+                .map(Unit::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is above " + unit.value()));
     }
 
     private Dossier found(DossierId id) {

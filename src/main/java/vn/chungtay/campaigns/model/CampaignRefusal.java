@@ -40,6 +40,41 @@ public sealed interface CampaignRefusal {
 
     record NameNeeded() implements CampaignRefusal {}
 
+    /** No result is settled, or none differs from the list that is to be mended. */
+    record NothingToPropose() implements CampaignRefusal {}
+
+    /** Another list of this review has not arrived yet. */
+    record ListOnItsWay() implements CampaignRefusal {}
+
+    record ReasonNeeded() implements CampaignRefusal {}
+
+    /** What is signed changes no more. */
+    record SignedAlready() implements CampaignRefusal {}
+
+    /** Nobody has signed it yet. */
+    record NotSigned() implements CampaignRefusal {}
+
+    record BadNumber(String number) implements CampaignRefusal {}
+
+    record NumberTaken(String number) implements CampaignRefusal {}
+
+    record DecidedInFuture(LocalDate today) implements CampaignRefusal {}
+
+    /** A decision follows the last look on which it rests. */
+    record DecidedBeforeLooks(LocalDate lastLook) implements CampaignRefusal {}
+
+    /** The classes begin with the decision or with the next year at the latest. */
+    record BeginsOutside(LocalDate first, LocalDate last) implements CampaignRefusal {}
+
+    /** Households that have another class since, or are gone; the list goes back to be made anew. */
+    record ChangedSince(int households) implements CampaignRefusal {}
+
+    /** What the door of dossiers says; @param message its key */
+    record OfDossier(String message) implements CampaignRefusal {}
+
+    /** Villages whose review is not complete. */
+    record VillagesOpen(int villages) implements CampaignRefusal {}
+
     /** The household does not live in a village of this review. */
     record NotHere() implements CampaignRefusal {}
 }

@@ -25,7 +25,7 @@ public class RosterStore {
     /** Who belongs on the list by the registry: those of a low class, and who registered to escape in that year. */
     private static final String DUE =
             """
-            select s.household_id, s.village_id, s.class as class_before,
+            select s.household_id, s.village_id, nullif(s.class, 'UNCLASSIFIED') as class_before,
                    case when s.class in ('POOR', 'NEAR_POOR', 'AVERAGE_STANDARD') then s.class else 'ESCAPE' end as reason
             from registry.pub_standing s
             where s.village_id in (select village_id from campaigns.village where campaign_id = :campaign)
@@ -92,7 +92,7 @@ public class RosterStore {
                         """
                         insert into campaigns.entry (id, campaign_id, village_id, household_id, reason, class_before, listed_on)
                         select gen_random_uuid(), :campaign, :village, :household, :reason, (
-                            select class from registry.pub_standing s
+                            select nullif(class, 'UNCLASSIFIED') from registry.pub_standing s
                             where s.household_id = :household and s.valid_from <= :day
                                 and (s.valid_to is null or s.valid_to >= :day)), :day
                         on conflict on constraint uniq$entry_once do nothing

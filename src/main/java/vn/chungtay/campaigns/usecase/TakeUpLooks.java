@@ -28,7 +28,7 @@ class TakeUpLooks {
     void on(HouseholdLooked event) {
         for (var campaign : campaigns.running(event.household(), event.look().on())) {
             entries.find(campaign.id(), event.household())
-                    .filter(it -> it.state() != EntryState.PROPOSED && it.state() != EntryState.DECIDED)
+                    .filter(it -> it.state() != EntryState.PROPOSED)
                     .ifPresent(it -> entries.look(it.id(), event.look()));
         }
     }

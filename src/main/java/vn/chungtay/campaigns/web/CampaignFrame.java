@@ -102,6 +102,14 @@ class CampaignFrame {
             case CampaignRefusal.CausesMissing it -> words.text(key, it.households());
             case CampaignRefusal.NotSettled it -> words.text(key, it.households());
             case CampaignRefusal.ListOutOfDate it -> words.text(key, it.households());
+            case CampaignRefusal.BadNumber it -> words.text(key, it.number());
+            case CampaignRefusal.NumberTaken it -> words.text(key, it.number());
+            case CampaignRefusal.DecidedInFuture it -> words.text(key, Vietnamese.date(it.today()));
+            case CampaignRefusal.DecidedBeforeLooks it -> words.text(key, Vietnamese.date(it.lastLook()));
+            case CampaignRefusal.BeginsOutside it -> words.text(key, Vietnamese.date(it.first()), Vietnamese.date(it.last()));
+            case CampaignRefusal.ChangedSince it -> words.text(key, it.households());
+            case CampaignRefusal.VillagesOpen it -> words.text(key, it.villages());
+            case CampaignRefusal.OfDossier it -> words.text(it.message());
             default -> words.text(key);
         };
     }

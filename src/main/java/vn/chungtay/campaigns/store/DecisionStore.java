@@ -1,0 +1,263 @@
+package vn.chungtay.campaigns.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chungtay.campaigns.CampaignId;
+import vn.chungtay.campaigns.DecisionId;
+import vn.chungtay.campaigns.EntryId;
+import vn.chungtay.campaigns.model.ClassMovement;
+import vn.chungtay.campaigns.model.DecidedHousehold;
+import vn.chungtay.campaigns.model.Decision;
+import vn.chungtay.campaigns.model.DecisionState;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.registry.AssessmentId;
+import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.standards.PovertyClass;
+
+/** Lists on their way to recognition. What is signed stays as it is; the database refuses anything else. */
+@Repository
+public class DecisionStore {
+
+    /** Results that are settled, or of a household that is recognised already and was looked at again. */
+    private static final String DUE =
+            """
+            select s.*, h.code, coalesce(p.full_name, '') as head_name, coalesce(t.persons, 0) as persons,
+                   nullif(t.class, 'UNCLASSIFIED') as class_now,
+                   exists (select from registry.pub_standing f where f.household_id = s.household_id
+                       and f.class = 'POOR' and f.valid_from < t.valid_from) as poor_once,
+                   exists (select from registry.pub_standing f where f.household_id = s.household_id
+                       and f.class = 'NEAR_POOR' and f.valid_from < t.valid_from) as near_poor_once
+            from campaigns.entry_standing s
+            join registry.pub_household h on h.id = s.household_id
+            join registry.pub_standing t on t.household_id = s.household_id
+                and t.valid_from <= platform.today() and (t.valid_to is null or t.valid_to >= platform.today())
+            left join registry.pub_person p on p.id = t.head_id
+            where s.campaign_id = :campaign and t.village_id = s.village_id and s.result <> 'UNDECIDED'
+            """;
+
+    private static final String NEW = DUE + " and s.state = 'SETTLED' and (s.result <> 'POOR' or s.causes <> 0)";
+
+    private static final String MENDED = DUE
+            + """
+             and s.state = 'DECIDED' and (s.result <> 'POOR' or s.causes <> 0) and exists (
+                select from campaigns.decided x where x.entry_id = s.entry_id and x.decision_id = :corrects
+                    and x.assessment_id <> s.assessment_id and x.class_after <> s.result)
+            """;
+
+    private final JdbcClient jdbc;
+
+    DecisionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A new draft without households. */
+    public DecisionId begin(CampaignId campaign, @Nullable DecisionId corrects, String reason) {
+        var id = DecisionId.next();
+        jdbc.sql(
+                        """
+                        insert into campaigns.decision (id, campaign_id, seq, corrects_id, reason, state)
+                        values (:id, :campaign, (select count(*) + 1 from campaigns.decision where campaign_id = :campaign),
+                            cast(:corrects as uuid), :reason, 'DRAFT')
+                        """)
+                .param("id", id.value())
+                .param("campaign", campaign.value())
+                .param("corrects", corrects == null ? null : corrects.value())
+                .param("reason", reason)
+                .update();
+        return id;
+    }
+
+    /** Households whose results could be put on a list now: settled ones, or mended ones of a recognised list. */
+    public List<DecidedHousehold> due(CampaignId campaign, @Nullable DecisionId corrects) {
+        var sql = jdbc.sql(corrects == null ? NEW : MENDED).param("campaign", campaign.value());
+        if (corrects != null) sql = sql.param("corrects", corrects.value());
+        return sql.query((row, _) -> due(row)).list();
+    }
+
+    public void fill(DecisionId id, List<DecidedHousehold> list) {
+        jdbc.sql("delete from campaigns.decided where decision_id = ?").param(id.value()).update();
+        jdbc.sql(
+                        """
+                        insert into campaigns.decided (decision_id, entry_id, assessment_id, village_id, household_id,
+                            household_code, head_name, persons, class_before, class_after, movement)
+                        select :id, * from unnest(cast(:entries as uuid[]), cast(:looks as uuid[]), cast(:villages as uuid[]),
+                            cast(:households as uuid[]), cast(:codes as text[]), cast(:heads as text[]),
+                            cast(:persons as int[]), cast(:before as text[]), cast(:after as text[]),
+                            cast(:movements as text[]))
+                        """)
+                .param("id", id.value())
+                .param("entries", list.stream().map(it -> it.entry().value()).toArray(UUID[]::new))
+                .param("looks", list.stream().map(it -> it.look().value()).toArray(UUID[]::new))
+                .param("villages", list.stream().map(it -> it.village().value()).toArray(UUID[]::new))
+                .param("households", list.stream().map(it -> it.household().value()).toArray(UUID[]::new))
+                .param("codes", list.stream().map(DecidedHousehold::code).toArray(String[]::new))
+                .param("heads", list.stream().map(DecidedHousehold::headName).toArray(String[]::new))
+                .param("persons", list.stream().map(DecidedHousehold::persons).toArray(Integer[]::new))
+                .param("before", list.stream().map(it -> name(it.before())).toArray(String[]::new))
+                .param("after", list.stream().map(it -> it.after().name()).toArray(String[]::new))
+                .param("movements", list.stream().map(it -> it.movement().name()).toArray(String[]::new))
+                .update();
+    }
+
+    public Optional<Decision> find(DecisionId id) {
+        return jdbc.sql("select * from campaigns.decision where id = ?")
+                .param(id.value())
+                .query((row, _) -> decision(row))
+                .optional();
+    }
+
+    public List<Decision> of(CampaignId campaign) {
+        return jdbc.sql("select * from campaigns.decision where campaign_id = ? order by seq")
+                .param(campaign.value())
+                .query((row, _) -> decision(row))
+                .list();
+    }
+
+    /** By village and name. */
+    public List<DecidedHousehold> households(DecisionId id) {
+        return jdbc.sql(
+                        """
+                        select * from campaigns.decided where decision_id = ?
+                        order by village_id, platform.fold(head_name), household_code
+                        """)
+                .param(id.value())
+                .query((row, _) -> decided(row))
+                .list();
+    }
+
+    /** Households of the list that somebody has looked at again since, or that do not live where they did. */
+    public int changedSince(DecisionId id) {
+        return jdbc.sql(
+                        """
+                        select count(*) from campaigns.decided d
+                        join campaigns.entry_standing s on s.entry_id = d.entry_id
+                        left join registry.pub_standing t on t.household_id = d.household_id
+                            and t.valid_from <= platform.today() and (t.valid_to is null or t.valid_to >= platform.today())
+                        where d.decision_id = ? and (s.assessment_id is distinct from d.assessment_id
+                            or s.objections_open > 0 or t.village_id is distinct from d.village_id
+                            or nullif(t.class, 'UNCLASSIFIED') is distinct from d.class_before)
+                        """)
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @return false if somebody changed it since */
+    public boolean reach(Decision it, DecisionState state, @Nullable String hash) {
+        return jdbc.sql(
+                        """
+                        update campaigns.decision set state = :state, content_hash = cast(:hash as text), version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("state", state.name())
+                .param("hash", hash)
+                .param("id", it.id().value())
+                .param("version", it.version())
+                .update() == 1;
+    }
+
+    /** @return false if somebody changed it since */
+    public boolean recognise(Decision it, Decision.Act act) {
+        return jdbc.sql(
+                        """
+                        update campaigns.decision set state = 'RECOGNISED', number = :number, decided_on = :decided,
+                            effective_from = :from, version = version + 1
+                        where id = :id and version = :version and state = 'SIGNED'
+                        """)
+                .param("number", act.number())
+                .param("decided", act.decidedOn())
+                .param("from", act.from())
+                .param("id", it.id().value())
+                .param("version", it.version())
+                .update() == 1;
+    }
+
+    /** The last day on which somebody looked at a household of the list. */
+    public Optional<LocalDate> lastLook(DecisionId id) {
+        return jdbc.sql(
+                        """
+                        select max(l.looked_on) from campaigns.decided d
+                        join campaigns.look l on l.assessment_id = d.assessment_id where d.decision_id = ?
+                        """)
+                .param(id.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /** Whether a recognised list of the commune and year has this number already. */
+    public boolean numberTaken(UnitId commune, String number, int year) {
+        return jdbc.sql(
+                        """
+                        select exists (select from campaigns.decision d join campaigns.campaign c on c.id = d.campaign_id
+                            where c.unit_id = ? and d.number = ? and extract(year from d.decided_on) = ?)
+                        """)
+                .params(commune.value(), number, year)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static DecidedHousehold due(ResultSet row) throws SQLException {
+        var before = povertyClass(row.getString("class_now"));
+        var after = PovertyClass.valueOf(row.getString("result"));
+        return new DecidedHousehold(
+                new EntryId(row.getObject("entry_id", UUID.class)),
+                new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                new UnitId(row.getObject("village_id", UUID.class)),
+                new HouseholdId(row.getObject("household_id", UUID.class)),
+                row.getString("code"),
+                row.getString("head_name"),
+                row.getInt("persons"),
+                before,
+                after,
+                ClassMovement.of(before, after, row.getBoolean("poor_once"), row.getBoolean("near_poor_once")));
+    }
+
+    private static DecidedHousehold decided(ResultSet row) throws SQLException {
+        return new DecidedHousehold(
+                new EntryId(row.getObject("entry_id", UUID.class)),
+                new AssessmentId(row.getObject("assessment_id", UUID.class)),
+                new UnitId(row.getObject("village_id", UUID.class)),
+                new HouseholdId(row.getObject("household_id", UUID.class)),
+                row.getString("household_code"),
+                row.getString("head_name"),
+                row.getInt("persons"),
+                povertyClass(row.getString("class_before")),
+                PovertyClass.valueOf(row.getString("class_after")),
+                ClassMovement.valueOf(row.getString("movement")));
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        var corrects = row.getObject("corrects_id", UUID.class);
+        var number = row.getString("number");
+        return new Decision(
+                new DecisionId(row.getObject("id", UUID.class)),
+                new CampaignId(row.getObject("campaign_id", UUID.class)),
+                row.getInt("seq"),
+                corrects == null ? null : new DecisionId(corrects),
+                row.getString("reason"),
+                DecisionState.valueOf(row.getString("state")),
+                row.getString("content_hash"),
+                number == null
+                        ? null
+                        : new Decision.Act(
+                                number,
+                                row.getObject("decided_on", LocalDate.class),
+                                row.getObject("effective_from", LocalDate.class)),
+                row.getInt("version"));
+    }
+
+    private static @Nullable PovertyClass povertyClass(@Nullable String name) {
+        return name == null ? null : PovertyClass.valueOf(name);
+    }
+
+    private static @Nullable String name(@Nullable PovertyClass it) {
+        return it == null ? null : it.name();
+    }
+}
