@@ -147,6 +147,11 @@ public final class Evaluator {
         }
 
         @Override
+        public boolean concerns(AnswerPlace place) {
+            return relevance.get(place) != Relevance.NOT_ASKED;
+        }
+
+        @Override
         public @Nullable Answer now(AnswerPlace place) {
             return usable.get(place);
         }

@@ -1,8 +1,10 @@
 package vn.chungtay.survey.model;
 
+import static vn.chungtay.survey.model.Value.Nothing.NOTHING;
+
 import java.time.LocalDate;
-import java.util.function.BinaryOperator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
@@ -25,6 +27,9 @@ final class Reckoning {
     interface Counting {
 
         Question question(String code);
+
+        /** Whether it may be asked there. */
+        boolean concerns(AnswerPlace place);
 
         @Nullable Answer now(AnswerPlace place);
 
@@ -49,7 +54,7 @@ final class Reckoning {
             case Expression.Or it -> fold(it.any(), member, Truth.NO, Truth::or);
             case Expression.Compare it -> compare(it, member);
             case Expression.Fold it -> overall(it);
-            default -> (Truth) value(expression, member);
+            default -> value(expression, member) instanceof Truth it ? it : Truth.NO;
         };
     }
 
@@ -58,18 +63,19 @@ final class Reckoning {
     }
 
     private Truth has(Expression.Has it, @Nullable MemberId member) {
-        var codes = ((Value.Choices) asked(it.question(), answers.now(place(it.question(), member)))).codes();
-        return codes == null ? Truth.UNKNOWN : Truth.of(codes.contains(it.choice()));
+        if (!(now(it.question(), member) instanceof Value.Choices chosen)) return Truth.NO;
+        return chosen.codes() == null ? Truth.UNKNOWN : Truth.of(chosen.codes().contains(it.choice()));
     }
 
     private Truth in(Expression.In it, @Nullable MemberId member) {
-        var code = ((Value.Choice) value(it.what(), member)).code();
-        return code == null ? Truth.UNKNOWN : Truth.of(it.choices().contains(code));
+        if (!(value(it.what(), member) instanceof Value.Choice chosen)) return Truth.NO;
+        return chosen.code() == null ? Truth.UNKNOWN : Truth.of(it.choices().contains(chosen.code()));
     }
 
     private Truth compare(Expression.Compare it, @Nullable MemberId member) {
         var left = value(it.left(), member);
         var right = value(it.right(), member);
+        if (left == NOTHING || right == NOTHING) return Truth.of(it.order() == Expression.Order.DIFFERENT);
         return switch (it.order()) {
             case EQUAL -> equal(left, right);
             case DIFFERENT -> equal(left, right).not();
@@ -101,17 +107,18 @@ final class Reckoning {
             case Expression.Number it -> Value.Number.of(it.value());
             case Expression.Word it -> new Value.Choice(it.code());
             case Expression.SheetDay _ -> new Value.Day(day, day);
-            case Expression.Ask it -> asked(it.question(), answers.now(place(it.question(), member)));
+            case Expression.Ask it -> now(it.question(), member);
             case Expression.Before it -> asked(it.question(), answers.before(place(it.question(), member)));
-            case Expression.Age it -> ((Value.Day) value(it.since(), member)).yearsUntil(day);
-            case Expression.Calculate it -> calculated(it, number(it.left(), member), number(it.right(), member));
+            case Expression.Age it -> value(it.since(), member) instanceof Value.Day since ? since.yearsUntil(day) : NOTHING;
+            case Expression.Calculate it -> calculated(it, value(it.left(), member), value(it.right(), member));
             case Expression.Fold it when it.over() == Expression.Over.COUNT -> count(it.each());
             case Expression.Fold it when it.over() == Expression.Over.SUM -> sum(it.each());
             default -> truth(expression, member);
         };
     }
 
-    private static Value.Number calculated(Expression.Calculate it, Value.Number left, Value.Number right) {
+    private static Value calculated(Expression.Calculate it, Value first, Value second) {
+        if (!(first instanceof Value.Number left) || !(second instanceof Value.Number right)) return NOTHING;
         return switch (it.sign()) {
             case PLUS -> left.plus(right);
             case MINUS -> left.plus(right.negated());
@@ -120,7 +127,7 @@ final class Reckoning {
     }
 
     private Value.Number number(Expression expression, @Nullable MemberId member) {
-        return (Value.Number) value(expression, member);
+        return value(expression, member) instanceof Value.Number it ? it : Value.Number.ZERO;
     }
 
     private Truth overall(Expression.Fold it) {
@@ -156,6 +163,11 @@ final class Reckoning {
 
     private AnswerPlace place(String question, @Nullable MemberId member) {
         return new AnswerPlace(question, answers.question(question).perMember() ? member : null);
+    }
+
+    private Value now(String question, @Nullable MemberId member) {
+        var place = place(question, member);
+        return answers.concerns(place) ? asked(question, answers.now(place)) : NOTHING;
     }
 
     private Value asked(String code, @Nullable Answer answer) {

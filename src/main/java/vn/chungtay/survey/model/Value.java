@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** What an expression comes to. Every kind can be unknown; a number or a day can be known within bounds. */
 sealed interface Value {
 
+    /**
+     * The answer to a question that does not concern the household or the member. Nothing is equal to it, nothing is
+     * less or more, and it adds nothing to a sum: that a child has no wage is known.
+     */
+    enum Nothing implements Value {
+        NOTHING
+    }
+
     /** Yes, no or not known. */
     enum Truth implements Value {
         YES,
