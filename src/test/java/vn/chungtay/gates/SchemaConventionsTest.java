@@ -15,7 +15,7 @@ class SchemaConventionsTest {
 
     private static final String OURS =
             " n.nspname in ('audit', 'jobs', 'geography', 'identity', 'standards', 'registry', 'figures', 'interop', 'platform',"
-                    + " 'documents', 'approvals', 'programme', 'plancheck', 'targets', 'budget', 'plans', 'staff', 'campaigns') ";
+                    + " 'documents', 'approvals', 'programme', 'plancheck', 'targets', 'budget', 'plans', 'staff', 'campaigns', 'survey') ";
 
     @Autowired
     private DatabaseOwner owner;
