@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import vn.chungtay.Requirement;
 import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.HouseholdRecord;
+import vn.chungtay.registry.Look;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.PersonDetails;
 import vn.chungtay.registry.PersonProfile;
-import vn.chungtay.registry.model.evidence.Look;
 
 /** The questionnaires that come with the program: they stay as they were, and say what the register records. */
 class ShippedQuestionnairesTest {

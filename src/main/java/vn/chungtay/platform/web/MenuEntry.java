@@ -6,6 +6,9 @@ package vn.chungtay.platform.web;
  */
 public interface MenuEntry {
 
+    /** Entries from here on are needed now and then only; they stand behind "more". */
+    int RARE = 47;
+
     /** Smaller numbers stand further left. */
     int order();
 

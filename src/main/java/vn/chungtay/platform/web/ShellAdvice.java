@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.WebUtils;
@@ -52,6 +53,20 @@ class ShellAdvice {
      */
     public record Shell(
             List<MenuEntry> menu, String path, String address, LocalDate today, String notice, TextSize textSize) {
+
+        /** What stands in the line of the menu: daily work. */
+        public List<MenuEntry> daily() {
+            return menu.stream().filter(Predicate.not(Shell::isRare)).toList();
+        }
+
+        /** What is behind "more", so that the line does not break on a small screen. */
+        public List<MenuEntry> rare() {
+            return menu.stream().filter(Shell::isRare).toList();
+        }
+
+        private static boolean isRare(MenuEntry entry) {
+            return entry.order() >= MenuEntry.RARE;
+        }
 
         public List<TextSize> textSizes() {
             return List.of(TextSize.values());

@@ -85,6 +85,7 @@ class RunBench {
             var importer = officers.signIn(site, "do.nhap", Role.COMMUNE_OFFICER, large.id());
             step(ImportStep.class).measure(large, importer, report);
         }
+        if (plan.wants("recognition")) step(RecognitionStep.class).measure(large, DAY.plusDays(1), report);
     }
 
     private void search(String site, BenchProvince small, Browser communal, Browser provincial) throws Exception {
