@@ -1,8 +1,10 @@
 package vn.chungtay.registry;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a review asks of the register: looks at households are recorded, and what was decided by them becomes their class.
@@ -16,6 +18,20 @@ public interface Reviews {
      * @return the look with its outcome by the standard of the review, or why it cannot be recorded
      */
     LookOutcome look(HouseholdId household, Look look);
+
+    /**
+     * What is known of the household on that day, to prefill a sheet; the look at it is recorded.
+     *
+     * @return empty if it lives nowhere on that day
+     */
+    Optional<KnownHousehold> known(HouseholdId household, LocalDate day);
+
+    /**
+     * Takes a whole sheet in: changes of members, what became known, and the look. All of it or nothing.
+     *
+     * @param reason why values of people are corrected, as the household's page will say it
+     */
+    LookOutcome takeIn(HouseholdId household, SheetFacts facts, String reason);
 
     /** These looks, as far as the caller may see the households. */
     Map<AssessmentId, AssessmentRow> looks(Collection<AssessmentId> looks);

@@ -17,13 +17,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.campaigns.CampaignId;
+import vn.chungtay.campaigns.CampaignsAction;
 import vn.chungtay.campaigns.EntryId;
 import vn.chungtay.campaigns.model.Entry;
 import vn.chungtay.campaigns.model.EntryFilter;
 import vn.chungtay.campaigns.model.EntryReason;
 import vn.chungtay.campaigns.model.EntryState;
+import vn.chungtay.campaigns.usecase.FillInSheet;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
 import vn.chungtay.platform.sheet.Column;
 import vn.chungtay.platform.sheet.RowSource;
 import vn.chungtay.platform.sheet.SheetFile;
@@ -42,10 +45,14 @@ class ReviewListController {
 
     private final ReadCampaigns read;
     private final CampaignFrame frame;
+    private final FillInSheet sheets;
+    private final Access access;
     private final Words words;
 
-    ReviewListController(ReadCampaigns read, CampaignFrame frame, Words words) {
+    ReviewListController(ReadCampaigns read, FillInSheet sheets, CampaignFrame frame, Access access, Words words) {
         this.read = read;
+        this.sheets = sheets;
+        this.access = access;
         this.frame = frame;
         this.words = words;
     }
@@ -103,6 +110,8 @@ class ReviewListController {
         var it = frame.around(page, new CampaignId(campaign), "households");
         var one = read.entry(new EntryId(entry));
         page.addAttribute("one", one);
+        page.addAttribute("sheet", sheets.last(one.id()).orElse(null));
+        page.addAttribute("mayVisit", access.may(CampaignsAction.VISIT, one.village()));
         page.addAttribute("village", frame.unit(one.village(), frame.day(it)).name());
         return "campaigns/household";
     }

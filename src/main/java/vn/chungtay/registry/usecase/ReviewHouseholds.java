@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.audit.Subjects;
 import vn.chungtay.geography.UnitId;
@@ -18,11 +21,17 @@ import vn.chungtay.platform.NotFound;
 import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.AssessmentRow;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.KnownHousehold;
 import vn.chungtay.registry.Look;
+import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.Recognition;
 import vn.chungtay.registry.Refusal;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.Reviews;
+import vn.chungtay.registry.SheetFacts;
+import vn.chungtay.registry.model.HouseholdView;
+import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.registry.store.ClassStore;
 import vn.chungtay.registry.store.HouseholdPage;
 import vn.chungtay.registry.store.HouseholdStore;
@@ -43,6 +52,7 @@ class ReviewHouseholds implements Reviews {
     private final RecognitionRows rows;
     private final EvaluateLook evaluation;
     private final AssessmentWriter writer;
+    private final TakeInSheet sheets;
     private final StandingRefresh standings;
     private final CheckedScope scope;
     private final Audit audit;
@@ -57,6 +67,7 @@ class ReviewHouseholds implements Reviews {
             RecognitionRows rows,
             EvaluateLook evaluation,
             AssessmentWriter writer,
+            TakeInSheet sheets,
             StandingRefresh standings,
             CheckedScope scope,
             Audit audit,
@@ -69,6 +80,7 @@ class ReviewHouseholds implements Reviews {
         this.rows = rows;
         this.evaluation = evaluation;
         this.writer = writer;
+        this.sheets = sheets;
         this.standings = standings;
         this.scope = scope;
         this.audit = audit;
@@ -92,6 +104,41 @@ class ReviewHouseholds implements Reviews {
                 yield new LookOutcome.Recorded(it.assessment());
             }
         };
+    }
+
+    @Override
+    @Transactional
+    public Optional<KnownHousehold> known(HouseholdId id, LocalDate day) {
+        access.require(RegistryAction.VIEW, villageOf(id), List.of(id), day);
+        return page.view(id, day).filter(it -> it.residence() != null).map(ReviewHouseholds::known);
+    }
+
+    private static KnownHousehold known(HouseholdView view) {
+        var residence = Objects.requireNonNull(view.residence());
+        var members = view.members().stream()
+                .map(it -> new MemberRow(it.id(), it.details(), it.relation(), it.since(), it.profile()))
+                .toList();
+        var row = new HouseholdRow(
+                view.id(), view.code(), residence.village(), residence.address(), residence.since(), members, view.profile(),
+                List.of(), view.classes());
+        var names = view.members().stream().collect(Collectors.toMap(it -> it.details().name(), MemberView::id, (one, _) -> one));
+        var needs = view.support().openNeeds().stream()
+                .map(it -> new KnownHousehold.OpenNeed(it.need(), it.person() == null ? null : names.get(it.person())))
+                .toList();
+        return new KnownHousehold(row, needs);
+    }
+
+    @Override
+    @Transactional
+    public LookOutcome takeIn(HouseholdId id, SheetFacts facts, String reason) {
+        access.require(RegistryAction.LOOK, villageOf(id));
+        var outcome = sheets.carryOut(id, facts, reason)
+                .<LookOutcome>map(LookOutcome.Refused::new)
+                .orElseGet(() -> look(id, facts.look()));
+        if (outcome instanceof LookOutcome.Refused) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return outcome;
     }
 
     @Override

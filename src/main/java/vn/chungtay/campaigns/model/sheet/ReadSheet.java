@@ -1,0 +1,291 @@
+package vn.chungtay.campaigns.model.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.registry.Cause;
+import vn.chungtay.registry.HouseholdAct;
+import vn.chungtay.registry.HouseholdProfile;
+import vn.chungtay.registry.KnownHousehold;
+import vn.chungtay.registry.KnownHousehold.OpenNeed;
+import vn.chungtay.registry.Look;
+import vn.chungtay.registry.MemberRow;
+import vn.chungtay.registry.Need;
+import vn.chungtay.registry.PersonDetails;
+import vn.chungtay.registry.PersonId;
+import vn.chungtay.registry.PersonProfile;
+import vn.chungtay.registry.Relation;
+import vn.chungtay.registry.SheetFacts;
+import vn.chungtay.registry.SheetFacts.OfPerson;
+import vn.chungtay.shared.NationalId;
+import vn.chungtay.shared.Sex;
+import vn.chungtay.survey.Check.Severity;
+import vn.chungtay.survey.Filled;
+import vn.chungtay.survey.Judgement;
+import vn.chungtay.survey.MemberId;
+
+/**
+ * Carries the answers of a complete sheet over to the register, by the table in docs/domain/questionnaires.md. Facts are
+ * told first; the indicators then follow from the records of that day, so nobody ticks a deprivation.
+ */
+public final class ReadSheet {
+
+    private final Filled filled;
+    private final Judgement judgement;
+    private final KnownHousehold known;
+    private final Map<String, String> ethnicityCodes;
+    private final List<SheetFault> faults = new ArrayList<>();
+    private final List<HouseholdAct> acts = new ArrayList<>();
+    private final List<OfPerson> people = new ArrayList<>();
+
+    private ReadSheet(Filled filled, Judgement judgement, KnownHousehold known, Map<String, String> ethnicityCodes) {
+        this.filled = filled;
+        this.judgement = judgement;
+        this.known = known;
+        this.ethnicityCodes = ethnicityCodes;
+    }
+
+    /** What a sheet tells, or why it cannot be taken in. */
+    public sealed interface Reading {
+
+        record Facts(SheetFacts facts) implements Reading {}
+
+        record Refused(List<SheetFault> because) implements Reading {
+
+            public Refused {
+                because = List.copyOf(because);
+            }
+        }
+    }
+
+    /** @param ethnicityCodes by folded name */
+    public static Reading of(Filled filled, Judgement judgement, KnownHousehold known, Map<String, String> ethnicityCodes) {
+        return new ReadSheet(filled, judgement, known, ethnicityCodes).read();
+    }
+
+    private Reading read() {
+        if (!judgement.isComplete()) return new Reading.Refused(List.of(new SheetFault.Incomplete(open())));
+        joiners();
+        leavers();
+        head();
+        var household = new Told(filled.answers(), null, judgement.ignored());
+        var living = living(household);
+        var facts = new SheetFacts(
+                filled.day(),
+                acts,
+                living.equals(known.row().profile()) ? null : living,
+                people,
+                newNeeds(household.many("needs", Need.class), null),
+                look(household));
+        return faults.isEmpty() ? new Reading.Facts(facts) : new Reading.Refused(faults);
+    }
+
+    private int open() {
+        var wrong = judgement.faults().stream().filter(it -> it.severity() == Severity.HARD).count();
+        return judgement.missing().size() + (int) wrong;
+    }
+
+    /** Newcomers join before anybody leaves, so that a household is never empty in between. */
+    private void joiners() {
+        for (var member : filled.answers().memberIds()) {
+            var told = new Told(filled.answers(), member, judgement.ignored());
+            var before = person(member);
+            if (!told.choice("presence", "HERE").equals("HERE")) continue;
+            var details = details(told, before);
+            if (details == null) continue;
+            var relation = Objects.requireNonNull(told.one("relation", Relation.class, Relation.OTHER));
+            if (before == null && relation == Relation.HEAD) faults.add(new SheetFault.NewHeadFirst(details.name()));
+            if (before == null) acts.add(new HouseholdAct.Join(details, relation, joinedOn(details)));
+            var profile = life(told, before == null || before.profile() == null ? PersonProfile.UNKNOWN : before.profile());
+            var changed = before == null ? !profile.equals(PersonProfile.UNKNOWN) : !profile.equals(before.profile());
+            people.add(new OfPerson(
+                    before == null ? null : before.id(),
+                    details,
+                    before != null && !details.equals(before.details()),
+                    changed ? profile : null,
+                    newNeeds(told.many("person_needs", Need.class), before == null ? null : before.id())));
+        }
+    }
+
+    private LocalDate joinedOn(PersonDetails details) {
+        var born = details.born().latest();
+        return born.isAfter(known.row().from()) && born.isAfter(filled.day().minusYears(1)) && !born.isAfter(filled.day())
+                ? born
+                : filled.day();
+    }
+
+    private void leavers() {
+        var newHead = headOnSheet();
+        for (var member : filled.answers().memberIds()) {
+            var told = new Told(filled.answers(), member, judgement.ignored());
+            var before = person(member);
+            var presence = told.choice("presence", "HERE");
+            if (before == null || presence.equals("HERE")) continue;
+            var on = Objects.requireNonNull(told.day("presence_on", filled.day()));
+            var next = before.relation() == Relation.HEAD && newHead != null && !newHead.equals(before.id()) ? newHead : null;
+            switch (presence) {
+                case "DIED" -> acts.add(new HouseholdAct.Die(before.id(), next, on));
+                case "LEFT" -> acts.add(new HouseholdAct.Leave(before.id(), next, on));
+                default -> faults.add(new SheetFault.SplitFirst(before.details().name()));
+            }
+        }
+    }
+
+    /** Another head, while the one before stays. */
+    private void head() {
+        var head = headOnSheet();
+        var before = known.head();
+        var stays = new Told(filled.answers(), member(before.id()), judgement.ignored()).choice("presence", "HERE").equals("HERE");
+        if (head != null && stays && !head.equals(before.id())) acts.add(new HouseholdAct.ChangeHead(head, filled.day()));
+    }
+
+    private @Nullable PersonId headOnSheet() {
+        for (var member : filled.answers().memberIds()) {
+            var told = new Told(filled.answers(), member, judgement.ignored());
+            var before = person(member);
+            if (before != null
+                    && told.choice("presence", "HERE").equals("HERE")
+                    && told.choice("relation", before.relation().name()).equals(Relation.HEAD.name())) return before.id();
+        }
+        return null;
+    }
+
+    private @Nullable PersonDetails details(Told told, @Nullable MemberRow before) {
+        var was = before == null ? null : before.details();
+        var name = Objects.requireNonNullElse(told.text("name", was == null ? null : was.name()), "?");
+        var born = told.born("born", was == null ? null : was.born());
+        var sex = told.one("sex", Sex.class, was == null ? null : was.sex());
+        var written = Objects.requireNonNullElse(told.text("ethnicity", ""), "");
+        var ethnicity = was != null && written.isEmpty() ? was.ethnicity() : ethnicityCodes.get(Vietnamese.fold(written));
+        var digits = told.text("national_id", null);
+        if (ethnicity == null) faults.add(new SheetFault.UnknownEthnicity(name, written));
+        if (digits != null && !NationalId.isWellFormed(digits)) faults.add(new SheetFault.BadNumber(name));
+        if (ethnicity == null || born == null || sex == null || digits != null && !NationalId.isWellFormed(digits)) return null;
+        return new PersonDetails(name, born, sex, ethnicity, digits == null ? number(was) : new NationalId(digits));
+    }
+
+    private static @Nullable NationalId number(@Nullable PersonDetails was) {
+        return was == null ? null : was.nationalId();
+    }
+
+    private static PersonProfile life(Told told, PersonProfile was) {
+        return new PersonProfile(
+                new PersonProfile.Education(
+                        told.one("finished", PersonProfile.Schooling.class, was.education().finished()),
+                        told.one("attending", PersonProfile.Schooling.class, was.education().attending()),
+                        told.one("training", PersonProfile.Training.class, was.education().training())),
+                work(told, was.work()),
+                health(told, was.health()),
+                new PersonProfile.Social(
+                        told.yes("allowance", was.social().allowance()),
+                        told.yes("merit", was.social().merit()),
+                        told.day("away_since", was.social().awaySince()),
+                        told.yes("uses_internet", was.social().usesInternet()),
+                        told.yes("abroad", was.social().abroad())));
+    }
+
+    private static PersonProfile.Work work(Told told, PersonProfile.Work was) {
+        return new PersonProfile.Work(
+                told.one("job", PersonProfile.Job.class, was.job()),
+                told.yes("stable", was.stable()),
+                told.yes("able", was.able()),
+                told.yes("wanted", was.wanted()),
+                told.yes("stable_livelihood", was.stableLivelihood()),
+                told.yes("counselling", was.counselling()));
+    }
+
+    private static PersonProfile.Health health(Told told, PersonProfile.Health was) {
+        return new PersonProfile.Health(
+                told.one("disability", PersonProfile.Disability.class, was.disability()),
+                told.yes("insured", was.insured()),
+                told.text("insurance_no", was.insuranceNo()),
+                told.day("insured_until", was.insuredUntil()),
+                told.yes("stunted", was.stunted()),
+                told.yes("wasted", was.wasted()),
+                told.day("pregnant_until", was.pregnantUntil()),
+                told.day("nursing_until", was.nursingUntil()),
+                told.yes("cared", was.cared()));
+    }
+
+    private HouseholdProfile living(Told told) {
+        var was = Objects.requireNonNullElse(known.row().profile(), HouseholdProfile.UNKNOWN);
+        return new HouseholdProfile(
+                house(told, was.house()),
+                new HouseholdProfile.Sanitation(
+                        told.one("water", HouseholdProfile.Water.class, was.sanitation().water()),
+                        told.one("latrine", HouseholdProfile.Latrine.class, was.sanitation().latrine())),
+                new HouseholdProfile.Information(
+                        told.yes("internet", was.information().internet()),
+                        told.yes("telecom_needed", was.information().telecomNeeded()),
+                        told.yes("television", was.information().television()),
+                        told.yes("radio", was.information().radio()),
+                        told.yes("phone", was.information().phone()),
+                        told.yes("computer", was.information().computer()),
+                        told.yes("reached", was.information().reached())),
+                new HouseholdProfile.Living(
+                        told.one("livelihood", HouseholdProfile.Livelihood.class, was.living().livelihood()),
+                        told.number("farm_land", was.living().farmLandM2())));
+    }
+
+    private static HouseholdProfile.House house(Told told, HouseholdProfile.House was) {
+        var built = told.number("built", was.builtYear() == null ? null : BigDecimal.valueOf(was.builtYear()));
+        return new HouseholdProfile.House(
+                told.number("floor_area", was.floorAreaM2()),
+                told.yes("wall", was.wallDurable()),
+                told.yes("frame", was.frameDurable()),
+                told.yes("roof", was.roofDurable()),
+                told.one("house_state", HouseholdProfile.HouseState.class, was.state()),
+                built == null ? null : built.intValueExact(),
+                new HouseholdProfile.Soundness(
+                        told.yes("floor", was.soundness().floorDurable()),
+                        told.yes("safe", was.soundness().safe()),
+                        told.yes("settled", was.soundness().settled()),
+                        told.yes("disasters", was.soundness().withstandsDisasters())));
+    }
+
+    private Look look(Told told) {
+        var points = told.number("paper_points", null);
+        var income = told.number("income", null);
+        return new Look(
+                filled.day(),
+                points == null ? OptionalInt.empty() : OptionalInt.of(points.intValueExact()),
+                null,
+                income == null ? OptionalLong.empty() : OptionalLong.of(income.longValueExact()),
+                null,
+                Map.of(),
+                told.many("causes", Cause.class));
+    }
+
+    private Set<Need> newNeeds(Set<Need> wanted, @Nullable PersonId person) {
+        var open = known.needs().stream()
+                .filter(it -> Objects.equals(it.person(), person))
+                .map(OpenNeed::need)
+                .collect(Collectors.toSet());
+        var fresh = EnumSet.noneOf(Need.class);
+        wanted.stream().filter(it -> !open.contains(it)).forEach(fresh::add);
+        return fresh;
+    }
+
+    private @Nullable MemberRow person(MemberId member) {
+        try {
+            return known.member(new PersonId(UUID.fromString(member.value()))).orElse(null);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private static MemberId member(PersonId person) {
+        return new MemberId(person.value().toString());
+    }
+}

@@ -1,0 +1,247 @@
+package vn.chungtay.campaigns.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.chungtay.audit.Audit;
+import vn.chungtay.campaigns.CampaignsAction;
+import vn.chungtay.campaigns.EntryId;
+import vn.chungtay.campaigns.model.Entry;
+import vn.chungtay.campaigns.model.EntryState;
+import vn.chungtay.campaigns.model.sheet.LastYear;
+import vn.chungtay.campaigns.model.sheet.ReadSheet;
+import vn.chungtay.campaigns.model.sheet.ReviewSheet;
+import vn.chungtay.campaigns.model.sheet.ReviewSheet.State;
+import vn.chungtay.campaigns.model.sheet.SheetFault;
+import vn.chungtay.campaigns.store.CampaignStore;
+import vn.chungtay.campaigns.store.EntryStore;
+import vn.chungtay.campaigns.store.ReviewSheetStore;
+import vn.chungtay.identity.Access;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Forbidden;
+import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.Stale;
+import vn.chungtay.registry.KnownHousehold;
+import vn.chungtay.registry.Refusal;
+import vn.chungtay.registry.Reviews;
+import vn.chungtay.registry.SheetFacts;
+import vn.chungtay.survey.Answers;
+import vn.chungtay.survey.Filled;
+import vn.chungtay.survey.Judgement;
+import vn.chungtay.survey.Questionnaire;
+import vn.chungtay.survey.Questionnaires;
+import vn.chungtay.survey.SaveResult;
+import vn.chungtay.survey.SheetId;
+import vn.chungtay.survey.Sheets;
+
+/**
+ * The sheet of a household: begun with what the register knows, filled in section by section, handed in by the reviewer and
+ * taken into the register by the commune. Until then nothing of the register changes.
+ */
+@Service
+public class FillInSheet {
+
+    private static final String QUESTIONNAIRE = "review-b";
+    private static final String REASON = "theo phiếu rà soát";
+
+    private final Access access;
+    private final Audit audit;
+    private final CampaignStore campaigns;
+    private final EntryStore entries;
+    private final ReviewSheetStore store;
+    private final Sheets sheets;
+    private final Questionnaires questionnaires;
+    private final Reviews registry;
+    private final Clock clock;
+
+    FillInSheet(
+            Access access,
+            Audit audit,
+            CampaignStore campaigns,
+            EntryStore entries,
+            ReviewSheetStore store,
+            Sheets sheets,
+            Questionnaires questionnaires,
+            Reviews registry,
+            Clock clock) {
+        this.access = access;
+        this.audit = audit;
+        this.campaigns = campaigns;
+        this.entries = entries;
+        this.store = store;
+        this.sheets = sheets;
+        this.questionnaires = questionnaires;
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    /**
+     * A sheet to be shown.
+     *
+     * @param revision as it was read; 0 before the first saving
+     * @param before what the register knows
+     */
+    public record Open(
+            Entry entry, ReviewSheet sheet, int revision, Questionnaire questionnaire, Filled filled, Answers before, Judgement judgement) {
+
+        public boolean isOpen() {
+            return sheet.state() == State.FILLING_IN;
+        }
+    }
+
+    /** What became of handing or taking a sheet in. */
+    public sealed interface Answer {
+
+        record Done() implements Answer {}
+
+        record Faulty(List<SheetFault> because) implements Answer {
+
+            public Faulty {
+                because = List.copyOf(because);
+            }
+        }
+
+        /** What the register says to it. */
+        record Refused(List<Refusal> because) implements Answer {
+
+            public Refused {
+                because = List.copyOf(because);
+            }
+        }
+
+        /** The household is on a list for recognition, has left, or the review is over. */
+        record TooLate() implements Answer {}
+    }
+
+    /** Begins a sheet, or goes on with the one that was begun; empty where no sheet can be filled in any more. */
+    @Transactional
+    public Optional<ReviewSheet> begin(EntryId id) {
+        var entry = entry(id, CampaignsAction.VISIT);
+        var last = store.last(id);
+        if (last.isPresent() && last.get().state() != State.TAKEN_IN) return last;
+        if (!mayBeLookedAt(entry)) return Optional.empty();
+        var known = known(entry);
+        if (known.isEmpty()) return Optional.empty();
+        var sheet = SheetId.next();
+        if (!store.begin(sheet, id)) return store.last(id);
+        var questionnaire = questionnaires.on(QUESTIONNAIRE, today()).orElseThrow(() -> new NotFound("questionnaire"));
+        var opening = questionnaires.opening(questionnaire, LastYear.of(known.get(), store.ethnicities()));
+        save(entry, sheet, 0, new Filled(questionnaire.id(), today(), user(), opening, Map.of()));
+        return store.last(id);
+    }
+
+    /** The sheet as it stands; the look is recorded. */
+    @Transactional
+    public Open open(EntryId id) {
+        var entry = entry(id, CampaignsAction.VIEW_HOUSEHOLDS);
+        var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
+        var kept = sheets.find(subject(id), sheet.id()).orElseThrow(() -> new NotFound("sheet"));
+        var questionnaire = questionnaires.find(kept.filled().questionnaire()).orElseThrow();
+        var before = known(entry).map(it -> LastYear.of(it, store.ethnicities())).orElse(Answers.NONE);
+        var judgement = questionnaires.judge(questionnaire, kept.filled(), before);
+        return new Open(entry, sheet, kept.number(), questionnaire, kept.filled(), before, judgement);
+    }
+
+    /** @param seen the revision that was shown; a {@link Stale} if somebody saved it since */
+    @Transactional
+    public void save(EntryId id, int seen, Filled filled) {
+        var entry = entry(id, CampaignsAction.VISIT);
+        var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
+        if (sheet.state() != State.FILLING_IN) throw new Stale("sheet");
+        save(entry, sheet.id(), seen, filled);
+    }
+
+    /** The reviewer is done: the sheet waits to be taken in and changes no more. */
+    @Transactional
+    public Answer handIn(EntryId id) {
+        var entry = entry(id, CampaignsAction.VISIT);
+        var open = open(id);
+        if (!mayBeLookedAt(entry)) return new Answer.TooLate();
+        if (reading(open, entry) instanceof ReadSheet.Reading.Refused it) return new Answer.Faulty(it.because());
+        if (!store.handIn(open.sheet().id(), open.revision())) throw new Stale("sheet");
+        audit.changed(CampaignsAction.VISIT.code(), entry.household(), Map.of(), Map.of("sheet", open.sheet().id().value()));
+        return new Answer.Done();
+    }
+
+    /** The commune takes the sheet in: members, facts and the look are in the register, or nothing is. */
+    @Transactional
+    public Answer takeIn(EntryId id) {
+        var entry = entry(id, CampaignsAction.RUN);
+        var open = open(id);
+        if (!mayBeLookedAt(entry)) return new Answer.TooLate();
+        return switch (reading(open, entry)) {
+            case ReadSheet.Reading.Refused it -> new Answer.Faulty(it.because());
+            case ReadSheet.Reading.Facts it -> write(entry, open.sheet(), it.facts());
+        };
+    }
+
+    private Answer write(Entry entry, ReviewSheet sheet, SheetFacts facts) {
+        return switch (registry.takeIn(entry.household(), facts, REASON)) {
+            case Reviews.LookOutcome.Refused it -> {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                yield new Answer.Refused(it.because());
+            }
+            case Reviews.LookOutcome.Recorded it -> {
+                if (!store.takeIn(sheet.id(), it.look().id())) throw new Stale("sheet");
+                yield new Answer.Done();
+            }
+        };
+    }
+
+    /** Back to the reviewer with a reason. */
+    @Transactional
+    public void giveBack(EntryId id, String reason) {
+        var entry = entry(id, CampaignsAction.RUN);
+        var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
+        if (!store.giveBack(sheet.id(), reason.strip())) throw new Stale("sheet");
+        audit.changed(CampaignsAction.RUN.code(), entry.household(), Map.of("sheet", sheet.id().value()), Map.of("given_back", true));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ReviewSheet> last(EntryId id) {
+        entry(id, CampaignsAction.VIEW_HOUSEHOLDS);
+        return store.last(id);
+    }
+
+    private ReadSheet.Reading reading(Open open, Entry entry) {
+        var known = registry.known(entry.household(), open.filled().day()).orElseThrow(() -> new NotFound("household"));
+        return ReadSheet.of(open.filled(), open.judgement(), known, store.ethnicityCodes());
+    }
+
+    private boolean mayBeLookedAt(Entry entry) {
+        var running = campaigns.find(entry.campaign()).orElseThrow().covers(today());
+        return running && entry.state() != EntryState.PROPOSED && entry.state() != EntryState.LEFT;
+    }
+
+    private void save(Entry entry, SheetId sheet, int seen, Filled filled) {
+        var saved = sheets.save(subject(entry.id()), sheet, seen, filled, null);
+        if (!(saved instanceof SaveResult.Saved)) throw new Stale("sheet: " + saved);
+    }
+
+    private Optional<KnownHousehold> known(Entry entry) {
+        return registry.known(entry.household(), today());
+    }
+
+    private static Sheets.Subject subject(EntryId id) {
+        return new Sheets.Subject(EntrySheets.NAME, id);
+    }
+
+    private Entry entry(EntryId id, CampaignsAction action) {
+        var entry = entries.find(id).orElseThrow(() -> new NotFound("entry"));
+        access.require(action, entry.village());
+        return entry;
+    }
+
+    private UserId user() {
+        return access.user().orElseThrow(() -> new Forbidden("nobody is there to answer for the sheet"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,252 @@
+package vn.chungtay.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chungtay.StoryTest;
+import vn.chungtay.TestWorld;
+import vn.chungtay.campaigns.GivenReview.Commune;
+import vn.chungtay.campaigns.model.Entry;
+import vn.chungtay.campaigns.model.EntryFilter;
+import vn.chungtay.campaigns.model.EntryState;
+import vn.chungtay.campaigns.model.sheet.ReviewSheet;
+import vn.chungtay.campaigns.model.sheet.SheetFault;
+import vn.chungtay.campaigns.usecase.FillInSheet;
+import vn.chungtay.campaigns.usecase.ReadCampaigns;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.registry.Cause;
+import vn.chungtay.registry.HouseholdProfile.Latrine;
+import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.KnownHousehold;
+import vn.chungtay.registry.PersonProfile.Job;
+import vn.chungtay.registry.Relation;
+import vn.chungtay.registry.Reviews;
+import vn.chungtay.shared.BirthDate;
+import vn.chungtay.standards.PovertyClass;
+import vn.chungtay.survey.Answer;
+import vn.chungtay.survey.Answers;
+import vn.chungtay.survey.AnswerPlace;
+import vn.chungtay.survey.MemberId;
+
+/** A sheet from its prefilled beginning to facts in the register; the day of the stories is 21/11/2026. */
+@StoryTest
+class SheetOfReviewTest {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private GivenReview given;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private FillInSheet sheets;
+
+    @Autowired
+    private ReadCampaigns read;
+
+    @Autowired
+    private Reviews registry;
+
+    private Commune commune;
+    private HouseholdRow household;
+    private CampaignId campaign;
+    private EntryId entry;
+
+    @BeforeEach
+    void a_poor_household_whose_sheet_the_head_of_the_village_begins() {
+        commune = given.commune();
+        household = given.poor(commune.first());
+        campaign = given.opened(commune);
+        entry = entry().id();
+        users.as(commune.head(), () -> sheets.begin(entry)).orElseThrow();
+    }
+
+    @Test
+    void a_sheet_opens_with_what_the_register_knows_and_an_empty_one_cannot_be_handed_in() {
+        var open = open(commune.head());
+
+        assertThat(open.filled().answers().memberIds()).containsExactly(head());
+        assertThat(open.filled().answers().at(new AnswerPlace("name", head())))
+                .contains(new Answer.Text("Nguyễn Văn An"));
+        assertThat(users.as(commune.head(), () -> sheets.handIn(entry)))
+                .isInstanceOfSatisfying(FillInSheet.Answer.Faulty.class, it -> assertThat(it.because())
+                        .singleElement().isInstanceOf(SheetFault.Incomplete.class));
+    }
+
+    @Test
+    void beginning_twice_goes_on_with_the_same_sheet() {
+        var first = users.as(commune.head(), () -> sheets.last(entry)).orElseThrow();
+
+        assertThat(users.as(commune.officer(), () -> sheets.begin(entry))).contains(first);
+    }
+
+    @Test
+    void a_complete_sheet_is_handed_in_by_the_village_and_taken_in_by_the_commune() {
+        fill(commune.head(), complete(open(commune.head()).filled().answers()));
+
+        assertThat(users.as(commune.head(), () -> sheets.handIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+        assertThat(entry().state()).as("nothing of the register changes before").isEqualTo(EntryState.LISTED);
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+
+        var known = known();
+        assertThat(known.row().profile().sanitation().latrine()).isEqualTo(Latrine.NONE);
+        assertThat(known.row().profile().house().floorAreaM2()).isEqualByComparingTo("7.5");
+        assertThat(known.head().profile().work().job()).isEqualTo(Job.WAGE_WITHOUT_CONTRACT);
+        var now = entry();
+        assertThat(now.state()).isEqualTo(EntryState.LOOKED);
+        assertThat(now.outcome()).contains(PovertyClass.POOR);
+        assertThat(now.look().orElseThrow().causes()).isEqualTo(Set.of(Cause.NO_CAPITAL));
+        assertThat(users.as(commune.officer(), () -> sheets.last(entry)).map(ReviewSheet::state))
+                .contains(ReviewSheet.State.TAKEN_IN);
+    }
+
+    @Test
+    void a_newborn_on_the_sheet_joins_the_household_on_the_day_of_birth() {
+        var child = new MemberId("b0000000-0000-4000-8000-000000000001");
+        var answers = complete(open(commune.head()).filled().answers().withMember(child));
+        answers = with(answers, child, "presence", one("HERE"));
+        answers = with(answers, child, "name", text("Nguyễn Thị Bé"));
+        answers = with(answers, child, "born", day(BirthDate.onDay(LocalDate.of(2026, 8, 2))));
+        answers = with(answers, child, "sex", one("FEMALE"));
+        answers = with(answers, child, "ethnicity", text("kinh"));
+        answers = with(answers, child, "relation", one("CHILD"));
+        for (var code : List.of("insured", "merit", "allowance", "stunted", "wasted", "cared")) answers = with(answers, child, code, yes(false));
+        answers = with(answers, child, "disability", one("NONE"));
+        answers = with(answers, child, "attending", one("NONE"));
+        fill(commune.head(), answers);
+        assertThat(open(commune.head()).judgement().missing()).isEmpty();
+        users.as(commune.head(), () -> sheets.handIn(entry));
+
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+
+        assertThat(known().row().members()).filteredOn(it -> it.relation() == Relation.CHILD).singleElement()
+                .satisfies(it -> assertThat(it.details().name()).isEqualTo("Nguyễn Thị Bé"));
+    }
+
+    @Test
+    void what_the_register_refuses_leaves_sheet_and_register_as_they_were() {
+        var answers = complete(open(commune.head()).filled().answers());
+        answers = with(answers, head(), "national_id", text("12345"));
+        fill(commune.head(), answers);
+
+        assertThat(users.as(commune.head(), () -> sheets.handIn(entry)))
+                .isEqualTo(new FillInSheet.Answer.Faulty(List.of(new SheetFault.BadNumber("Nguyễn Văn An"))));
+        assertThat(known().head().details().nationalId()).isNull();
+        assertThat(entry().state()).isEqualTo(EntryState.LISTED);
+    }
+
+    @Test
+    void the_commune_gives_a_sheet_back_with_a_reason_and_it_can_be_filled_in_again() {
+        fill(commune.head(), complete(open(commune.head()).filled().answers()));
+        users.as(commune.head(), () -> sheets.handIn(entry));
+
+        users.as(commune.officer(), () -> {
+            sheets.giveBack(entry, "Chưa đo diện tích nhà");
+            return true;
+        });
+
+        var last = users.as(commune.head(), () -> sheets.last(entry)).orElseThrow();
+        assertThat(last.state()).isEqualTo(ReviewSheet.State.FILLING_IN);
+        assertThat(last.returnedBecause()).isEqualTo("Chưa đo diện tích nhà");
+        assertThat(users.as(commune.head(), () -> sheets.handIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+    }
+
+    @Test
+    void the_pages_lead_from_the_household_through_the_sections_to_the_office() {
+        var household = "/campaigns/" + campaign.value() + "/households/" + entry.value();
+
+        assertThat(browser.get().uri(household).with(users.signedIn(commune.head())))
+                .hasStatusOk().bodyText().contains("Ghi tiếp phiếu");
+        var sheet = browser.get().uri(household + "/sheet").with(users.signedIn(commune.head()));
+        assertThat(sheet).hasStatusOk().bodyText().contains("Nguyễn Văn An", "Ghi và sang phần sau", "chưa đối chiếu");
+        var saved = browser.post().uri(household + "/sheet").param("section", "sanitation").param("onward", "1")
+                .param("revision", String.valueOf(open(commune.head()).revision()))
+                .param("q.water", "PIPED").param("q.latrine", "VIP")
+                .with(users.signedIn(commune.head())).with(csrf()).exchange();
+        assertThat(saved).hasStatus3xxRedirection();
+        assertThat(saved.getResponse().getRedirectedUrl()).endsWith("section=information");
+        assertThat(open(commune.head()).filled().answers().at(AnswerPlace.of("latrine"))).isPresent();
+    }
+
+    private Answers complete(Answers answers) {
+        var who = head();
+        for (var code : List.of("able", "wanted")) answers = with(answers, who, code, yes(true));
+        answers = with(answers, who, "job", one("WAGE_WITHOUT_CONTRACT"));
+        for (var code : List.of("stable", "insured", "merit", "allowance", "cared", "uses_internet", "stable_livelihood")) {
+            answers = with(answers, who, code, yes(false));
+        }
+        answers = with(answers, who, "attending", one("NONE"));
+        answers = with(answers, who, "finished", one("PRIMARY"));
+        answers = with(answers, who, "training", one("NONE"));
+        answers = with(answers, who, "disability", one("NONE"));
+        answers = with(answers, null, "people_complete", yes(true));
+        answers = with(answers, null, "house_state", one("TEMPORARY"));
+        answers = with(answers, null, "floor_area", new Answer.Number(new BigDecimal("7.5")));
+        for (var code : List.of("wall", "frame", "roof", "floor", "safe", "settled", "disasters", "internet", "telecom_needed",
+                "television", "radio", "phone", "computer", "reached")) {
+            answers = with(answers, null, code, yes(false));
+        }
+        answers = with(answers, null, "water", one("SURFACE"));
+        answers = with(answers, null, "latrine", one("NONE"));
+        answers = with(answers, null, "livelihood", one("AGRICULTURE"));
+        answers = with(answers, null, "farm_land", new Answer.Number(new BigDecimal("500")));
+        answers = with(answers, null, "income_known_by", one("INCOME"));
+        answers = with(answers, null, "income", Answer.Number.of(900_000));
+        answers = with(answers, null, "causes", Answer.Many.of(List.of("NO_CAPITAL")));
+        return with(answers, null, "respondent", text("Nguyễn Văn An"));
+    }
+
+    private static Answers with(Answers answers, @Nullable MemberId member, String code, Answer answer) {
+        return answers.with(new AnswerPlace(code, member), answer);
+    }
+
+    private static Answer yes(boolean yes) {
+        return new Answer.YesNo(yes);
+    }
+
+    private static Answer one(String code) {
+        return new Answer.One(code);
+    }
+
+    private static Answer text(String text) {
+        return new Answer.Text(text);
+    }
+
+    private static Answer day(BirthDate day) {
+        return new Answer.Day(day);
+    }
+
+    private void fill(UserId who, Answers answers) {
+        var open = open(who);
+        users.runAs(who, () -> sheets.save(entry, open.revision(), open.filled().with(answers)));
+    }
+
+    private FillInSheet.Open open(UserId who) {
+        return users.as(who, () -> sheets.open(entry));
+    }
+
+    private MemberId head() {
+        return new MemberId(household.members().getFirst().id().value().toString());
+    }
+
+    private KnownHousehold known() {
+        return users.as(commune.officer(), () -> registry.known(household.id(), TestWorld.TODAY)).orElseThrow();
+    }
+
+    private Entry entry() {
+        return users.as(commune.officer(), () -> read.page(campaign, EntryFilter.ALL, 0, 50)).entries().getFirst();
+    }
+}
