@@ -66,6 +66,11 @@ public record Question(String code, Wording wording, Form form, Rule rule, Optio
         return form.kind();
     }
 
+    /** Whether it is asked of everybody, whatever was answered before. */
+    public boolean askedAlways() {
+        return rule.shownWhen().equals(Expression.TRUE);
+    }
+
     public Optional<Choice> choice(String choice) {
         return form.choices().stream().filter(it -> it.code().equals(choice)).findFirst();
     }

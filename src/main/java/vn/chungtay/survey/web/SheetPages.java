@@ -31,7 +31,7 @@ public class SheetPages {
     /** Parameter that chooses the section, in the address and in the form. */
     public static final String SECTION = "section";
 
-    private static final String ADD = "add_member";
+    static final String ADD = "add_member";
 
     private final Questionnaires questionnaires;
     private final Words words;
@@ -98,7 +98,8 @@ public class SheetPages {
                 .orElseGet(() -> words.text("survey.sheet.somebody"));
     }
 
-    private String source(Questionnaire questionnaire) {
+    /** In words, where the questions come from and whether they were compared with it. */
+    String source(Questionnaire questionnaire) {
         var source = questionnaire.source();
         var key = source.verified() ? "survey.sheet.source" : "survey.sheet.source_unverified";
         return words.text(key, source.place(), source.document(), String.valueOf(questionnaire.id().version()), source.note());

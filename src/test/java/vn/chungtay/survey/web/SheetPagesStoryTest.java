@@ -58,17 +58,41 @@ class SheetPagesStoryTest {
 
     @Test
     @Requirement("REV-16")
-    void every_question_of_every_section_stands_on_the_page_with_its_help() {
+    void a_reviewer_reads_every_question_with_its_help_before_going_out() {
+        assertThat(get("/questionnaires")).contains("href=\"/questionnaires/review-a/1\"", "href=\"/questionnaires/review-b/1\"", "chưa đối chiếu");
         for (var code : List.of("review-a", "review-b")) {
-            var sheet = sheets.open(code, lastYear(2));
-            for (var section : questionnaires.on(code, LocalDate.of(2026, 10, 5)).orElseThrow().sections()) {
-                var page = page(sheet, section.code());
-                section.questions().stream()
-                        .filter(it -> page.contains("q." + it.code() + "\"") || page.contains("." + it.code() + "\""))
-                        .forEach(it -> assertThat(page).as(it.code()).contains(it.wording().label()).contains(escaped(it.wording().help())));
-            }
+            var page = get("/questionnaires/" + code + "/1");
+            assertThat(questionnaires.on(code, LocalDate.of(2026, 10, 5)).orElseThrow().questions()).allSatisfy(
+                    it -> assertThat(page).contains(escaped(it.wording().label()), escaped(it.wording().help())));
         }
-        assertThat(page(sheets.open("review-b", lastYear(2)), "house")).contains("không kể bếp riêng, chuồng trại");
+        assertThat(browser.get().uri("/questionnaires/review-b/9").with(users.signedIn(officer)).exchange()).hasStatus(404);
+    }
+
+    @Test
+    @Requirement("REV-16")
+    void every_question_that_is_asked_has_its_help_beside_it() {
+        var review = questionnaires.on("review-b", LocalDate.of(2026, 10, 5)).orElseThrow();
+        var sheet = sheets.open("review-b", Answers.NONE.with(new AnswerPlace("name", AN), new Answer.Text("An")));
+        for (var section : review.sections()) {
+            var page = page(sheet, section.code());
+            assertThat(section.questions()).filteredOn(it -> !it.code().equals("abroad")).allSatisfy(it -> {
+                var name = section.perMember() ? "q.an." + it.code() : "q." + it.code();
+                assertThat(page).as("what is open is asked too").contains("id=\"n-" + name + "\"").contains(escaped(it.wording().help()));
+            });
+            assertThat(page).as("who is not away").doesNotContain("q.an.abroad");
+        }
+    }
+
+    @Test
+    void a_try_says_what_is_missing_and_wrong_and_is_kept_nowhere() {
+        var address = "/questionnaires/review-b/1/try";
+        assertThat(get(address + "?section=house")).contains("Diện tích nhà ở").doesNotContain("Câu này chưa có câu trả lời.");
+
+        var judged = text(browser.post().uri(address).with(csrf()).with(users.signedIn(officer))
+                .param("section", "house").param("q.floor_area", "5000").param("q.house_state", "SOLID").exchange());
+
+        assertThat(judged).contains("Số này lớn hơn mức cao nhất có thể (2.000 m²)", "Câu này chưa có câu trả lời.", "value=\"5.000\"");
+        assertThat(get(address + "?section=house")).doesNotContain("5.000");
     }
 
     @Test
