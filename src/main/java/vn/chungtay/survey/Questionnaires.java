@@ -30,6 +30,9 @@ public interface Questionnaires {
     /** What differs between two fillings, in the order of the questions. */
     List<Judgement.Change> changes(Questionnaire questionnaire, Answers before, Answers after);
 
+    /** The questionnaire as the evaluator in the browser takes it. */
+    String write(Questionnaire questionnaire);
+
     /** The stable JSON of a sheet, for devices and archives. */
     String write(Filled sheet);
 

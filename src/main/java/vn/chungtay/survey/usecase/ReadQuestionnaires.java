@@ -15,6 +15,7 @@ import vn.chungtay.survey.model.Changes;
 import vn.chungtay.survey.model.Evaluator;
 import vn.chungtay.survey.model.Opening;
 import vn.chungtay.survey.store.QuestionnaireFiles;
+import vn.chungtay.survey.store.QuestionnaireJson;
 import vn.chungtay.survey.store.SheetJson;
 
 /** Questionnaires for those who use them. */
@@ -56,6 +57,11 @@ class ReadQuestionnaires implements Questionnaires {
     @Override
     public List<Judgement.Change> changes(Questionnaire questionnaire, Answers before, Answers after) {
         return Changes.between(questionnaire, before, after);
+    }
+
+    @Override
+    public String write(Questionnaire questionnaire) {
+        return QuestionnaireJson.write(questionnaire);
     }
 
     @Override
