@@ -29,7 +29,7 @@ class PlanObjections {
     Optional<String> to(StepAct act, Version version) {
         if (proposals.open(version.plan()) > 0) return Optional.of("plans.objection.open_proposals");
         return switch (act) {
-            case SUBMIT, APPRAISE, SIGN -> unfinished(version);
+            case SUBMIT, APPRAISE, ADVISE, SIGN -> unfinished(version);
             case NUMBER -> version.issue().isPresent() ? Optional.empty() : Optional.of("plans.objection.number_first");
         };
     }
