@@ -1,10 +1,10 @@
 package vn.chungtay.survey;
 
 import java.math.BigDecimal;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.chungtay.shared.BirthDate;
 
 /** What was answered to a question. A question without an answer has none of these; it was not answered. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The answers of a sheet, in no version of a questionnaire yet.
@@ -48,7 +49,7 @@ public record Answers(Map<String, Answer> common, Map<MemberId, Map<String, Answ
         return new Answers(common, copy);
     }
 
-    private Answers changed(AnswerPlace place, java.util.function.Consumer<Map<String, Answer>> change) {
+    private Answers changed(AnswerPlace place, Consumer<Map<String, Answer>> change) {
         if (place.member() == null) {
             var copy = new LinkedHashMap<>(common);
             change.accept(copy);

@@ -15,6 +15,9 @@ import vn.chungtay.shared.DateRange;
  */
 public record Question(String code, Wording wording, Form form, Rule rule, Optional<String> records) {
 
+    /** Characters of an answer in words. */
+    public static final int LONGEST_TEXT = 500;
+
     /** What a person reads. Help says what counts and what does not (REV-16). */
     public record Wording(String label, String help, String unit) {}
 

@@ -30,6 +30,8 @@ public sealed interface SaveResult {
         NOT_VALID_THAT_DAY,
         /** The day of the sheet has not come yet. */
         DAY_TO_COME,
+        /** It holds more than any household could answer. */
+        TOO_LARGE,
         /** The identity belongs to a sheet about something else, or of another questionnaire. */
         OTHER_SHEET
     }

@@ -10,6 +10,8 @@ import { compare, decimal } from './values.js'
 /** What the server takes for blank; unlike `trim`, without the space that does not break. */
 const BLANK = /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/
 
+const LONGEST_TEXT = 500
+
 /** One text for answers that are the same, however they are written. @param {Answer | undefined} answer */
 export function canonical(answer) {
   if (answer === undefined) return ''
@@ -39,13 +41,19 @@ export function fault(question, answer, day) {
   if ('many' in answer) return question.kind === 'MANY' ? choices(question, answer.many, day) : 'kind'
   if ('number' in answer) return number(question, answer.number)
   if ('day' in answer) return kind(question.kind === 'BIRTH' || (question.kind === 'DAY' && answer.day.length === 10))
-  if ('text' in answer) return kind(question.kind === 'TEXT' && !BLANK.test(answer.text))
+  if ('text' in answer) return text(question, answer.text)
   if ('photo' in answer) return kind(question.kind === 'PHOTO')
   return kind(question.kind === 'POSITION')
 }
 
 /** @param {boolean} fits */
 const kind = (fits) => (fits ? null : 'kind')
+
+/** @param {any} question @param {string} written */
+function text(question, written) {
+  if (question.kind !== 'TEXT' || BLANK.test(written)) return 'kind'
+  return written.length > LONGEST_TEXT ? 'too_long' : null
+}
 
 /** @param {any} question @param {string[]} codes @param {string} day */
 const choices = (question, codes, day) => [...codes].sort().map((it) => choice(question, it, day)).find((it) => it !== null) ?? null

@@ -9,21 +9,13 @@
  * @typedef {{ relevance: Record<string, string>, missing: string[], faults: Fault[], ignored: string[], changes: string[], complete: boolean }} Judgement
  */
 
-import { canonical, fault as unfit } from './answers.js'
+import { fault as unfit } from './answers.js'
+import { at, changes, written } from './changes.js'
 import { Reckoning } from './reckoning.js'
 import { filled } from './sentence.js'
 import { and } from './values.js'
 
 const RELEVANCE = { YES: 'ASKED', NO: 'NOT_ASKED', UNKNOWN: 'OPEN' }
-
-/** @param {string} question @param {Member} member */
-const written = (question, member) => (member === null ? question : `${member}.${question}`)
-
-/** @param {Answers} answers @param {string} question @param {Member} member @returns {Answer | undefined} */
-function at(answers, question, member) {
-  const all = member === null ? answers.answers : answers.members?.find((it) => it.id === member)?.answers
-  return all && Object.hasOwn(all, question) ? all[question] : undefined
-}
 
 /**
  * @param {any} questionnaire as the server writes it
@@ -81,7 +73,7 @@ class Evaluation {
     for (const section of this.#questionnaire.sections) this.#check(section)
     const relevance = Object.fromEntries([...this.#relevance].filter(([, it]) => it !== 'ASKED'))
     const complete = this.#missing.length === 0 && this.#faults.every((it) => it.severity === 'SOFT')
-    return { relevance, missing: this.#missing, faults: this.#faults, ignored: this.#ignored, changes: this.#changes(), complete }
+    return { relevance, missing: this.#missing, faults: this.#faults, ignored: this.#ignored, changes: changes(this.#questions, this.#before, this.#sheet), complete }
   }
 
   /** @param {string} code */
@@ -154,13 +146,5 @@ class Evaluation {
       answer: this.#usable.get(this.#place(code, member)),
     }))
     return { at: written(check.at, member), code: check.code, severity: check.severity, message }
-  }
-
-  #changes() {
-    const members = [...new Set([...(this.#before.members ?? []).map((it) => it.id), ...this.#members()])]
-    const changed = (/** @type {string} */ code, /** @type {Member} */ member) =>
-      canonical(at(this.#before, code, member)) !== canonical(at(this.#sheet, code, member))
-    return [...this.#questions].flatMap(([code, { perMember }]) =>
-      (perMember ? members : [null]).filter((it) => changed(code, it)).map((it) => written(code, it)))
   }
 }

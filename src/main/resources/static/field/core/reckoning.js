@@ -16,8 +16,9 @@
  * }} Counting
  */
 
-import { dayValue, ordinal, years } from './days.js'
-import { NOTHING, and, decimal, equal, exact, less, negated, not, or, orNothing, plus, range, times, truthOf, zero } from './values.js'
+import { dayValue, years } from './days.js'
+import { alike, asked, calculate, number } from './operations.js'
+import { NOTHING, and, decimal, exact, less, not, or, orNothing, plus, range, truthOf, zero } from './values.js'
 
 const COMPARISONS = ['=', '!=', '<', '<=', '>', '>=']
 
@@ -126,36 +127,5 @@ export class Reckoning {
   #now(question, member) {
     if (!this.#answers.concerns(question, member)) return NOTHING
     return asked(this.#answers.kindOf(question), this.#answers.now(question, member))
-  }
-}
-
-/** @param {Value} value @returns {NumberValue} */
-const number = (value) => (value.kind === 'day' ? ordinal(value) : /** @type {NumberValue} */ (value))
-
-/** @param {Value} left @param {Value} right @returns {Truth} */
-function alike(left, right) {
-  if (left.kind === 'truth' && right.kind === 'truth') {
-    return left.truth === 'UNKNOWN' || right.truth === 'UNKNOWN' ? 'UNKNOWN' : truthOf(left.truth === right.truth)
-  }
-  if (left.kind === 'choice' && right.kind === 'choice') {
-    return left.code === null || right.code === null ? 'UNKNOWN' : truthOf(left.code === right.code)
-  }
-  return equal(number(left), number(right))
-}
-
-/** @param {string} sign @param {Value} left @param {Value} right @returns {Value} */
-function calculate(sign, left, right) {
-  if (left.kind !== 'number' || right.kind !== 'number') return NOTHING
-  return sign === '+' ? plus(left, right) : sign === '-' ? plus(left, negated(right)) : times(left, right)
-}
-
-/** @param {string} kind of the question @param {Answer | undefined} answer @returns {Value} */
-function asked(kind, answer) {
-  switch (kind) {
-    case 'YES_NO': return { kind: 'truth', truth: answer && 'yes' in answer ? truthOf(answer.yes) : 'UNKNOWN' }
-    case 'ONE': return { kind: 'choice', code: answer && 'one' in answer ? answer.one : null }
-    case 'MANY': return { kind: 'choices', codes: answer && 'many' in answer ? answer.many : null }
-    case 'DAY': case 'BIRTH': return answer && 'day' in answer ? dayValue(answer.day) : { kind: 'day', first: null, last: null }
-    default: return answer && 'number' in answer ? exact(decimal(answer.number)) : range(null, null)
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,7 +69,7 @@ class BrowserEvaluatorTest {
         for (int i = 0; i < people; i++) answers = answers.withMember(new MemberId("m" + i));
         for (var section : questionnaire.sections()) {
             for (var question : section.questions()) {
-                var whom = section.perMember() ? answers.memberIds() : java.util.Collections.<MemberId>singletonList(null);
+                var whom = section.perMember() ? answers.memberIds() : Collections.<MemberId>singletonList(null);
                 for (var member : whom) {
                     if (random.nextInt(10) >= share) continue;
                     var kind = sane || random.nextInt(10) > 0 ? question.kind() : Question.Kind.values()[random.nextInt(Question.Kind.values().length)];
@@ -93,7 +94,7 @@ class BrowserEvaluatorTest {
             case MONEY -> Answer.Number.of((random.nextInt(5) == 0 ? 1_000_000_000L : 1) * random.nextInt(60_000_000));
             case DAY -> new Answer.Day(BirthDate.onDay(day.plusDays(random.nextInt(60) - 50)));
             case BIRTH -> new Answer.Day(born(random, day));
-            case TEXT -> new Answer.Text(List.of("An", "{who} \"x\"", " ", "\u00a0", "Nguyễn $1").get(random.nextInt(sane ? 1 : 5)));
+            case TEXT -> new Answer.Text(List.of("An", "{who} \"x\"", " ", "\u00a0", "Nguyễn $1", "dài".repeat(167)).get(random.nextInt(sane ? 1 : 6)));
             case PHOTO -> new Answer.Photo("p" + random.nextInt(9));
             case POSITION -> new Answer.Position(new BigDecimal("21.5"), new BigDecimal("105.8"), 9);
         };

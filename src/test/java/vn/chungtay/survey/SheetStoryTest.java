@@ -118,6 +118,11 @@ class SheetStoryTest {
         assertThat(save(0, unknown)).isEqualTo(new Refused(Reason.UNKNOWN_QUESTIONNAIRE));
         assertThat(save(0, given.sheet(officer, 1, LocalDate.of(2025, 12, 31)))).isEqualTo(new Refused(Reason.NOT_VALID_THAT_DAY));
         assertThat(save(0, given.sheet(officer, 1, TODAY.plusDays(1)))).isEqualTo(new Refused(Reason.DAY_TO_COME));
+        var crowd = given.sheet(officer, 1);
+        for (int i = 0; i < 400; i++) {
+            crowd = crowd.with(crowd.answers().with(new AnswerPlace("who", new MemberId("m" + i)), new Answer.Text("x".repeat(500))));
+        }
+        assertThat(save(1, crowd)).isEqualTo(new Refused(Reason.TOO_LARGE));
         assertThat(save(1, given.sheet(officer, 1, TODAY))).isEqualTo(new Saved(2));
         assertThat(as(() -> sheets.save(other, sheet, 0, given.sheet(officer, 40), null))).isEqualTo(new Refused(Reason.OTHER_SHEET));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.Requirement;
+import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.HouseholdRecord;
 import vn.chungtay.registry.Look;
@@ -121,7 +122,7 @@ class ShippedQuestionnairesTest {
                 .findFirst();
         assertThat(found).as(written).isPresent();
         boolean causes = written.equals("Look.causes");
-        return causes ? vn.chungtay.registry.Cause.class : found.get().getType();
+        return causes ? Cause.class : found.get().getType();
     }
 
     /** HouseholdProfile.House; how sound it is belongs to the house, and is called by its own name. */

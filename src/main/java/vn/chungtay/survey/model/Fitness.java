@@ -21,7 +21,7 @@ final class Fitness {
             case Answer.Number it -> number(question, it);
             case Answer.Day it -> kind(question.kind() == Question.Kind.BIRTH
                     || question.kind() == Question.Kind.DAY && it.day().precision() == Precision.DAY);
-            case Answer.Text it -> kind(question.kind() == Question.Kind.TEXT && !it.text().isBlank());
+            case Answer.Text it -> text(question, it.text());
             case Answer.Photo _ -> kind(question.kind() == Question.Kind.PHOTO);
             case Answer.Position _ -> kind(question.kind() == Question.Kind.POSITION);
         };
@@ -29,6 +29,11 @@ final class Fitness {
 
     private static Optional<String> kind(boolean fits) {
         return fits ? Optional.empty() : Optional.of("kind");
+    }
+
+    private static Optional<String> text(Question question, String text) {
+        if (question.kind() != Question.Kind.TEXT || text.isBlank()) return kind(false);
+        return text.length() > Question.LONGEST_TEXT ? Optional.of("too_long") : Optional.empty();
     }
 
     private static Optional<String> choices(Question question, Answer.Many many, LocalDate day) {

@@ -1,6 +1,7 @@
 package vn.chungtay.survey.store;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.sheet.SafeText;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.Answers;
@@ -27,6 +29,8 @@ import vn.chungtay.survey.QuestionnaireId;
 public final class SheetJson {
 
     public static final int FORM = 1;
+
+    private static final int LONGEST_CODE = 80;
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -67,7 +71,7 @@ public final class SheetJson {
             return sheet(MAPPER.readTree(json));
         } catch (Unreadable e) {
             throw e;
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new Unreadable(String.valueOf(e.getMessage()));
         }
     }
@@ -85,7 +89,7 @@ public final class SheetJson {
     private static Filled sheet(JsonNode root) {
         if (root.path("form").asInt(0) != FORM) throw new Unreadable("not of form " + FORM);
         var parts = new LinkedHashMap<String, String>();
-        root.path("parts").properties().forEach(it -> parts.put(it.getKey(), it.getValue().asString()));
+        root.path("parts").properties().forEach(it -> parts.put(code(it.getKey()), code(string(it.getValue()))));
         return new Filled(
                 new QuestionnaireId(text(root, "questionnaire"), root.path("version").asInt(0)),
                 LocalDate.parse(text(root, "day")),
@@ -129,7 +133,7 @@ public final class SheetJson {
 
     private static Map<String, Answer> answersOf(JsonNode node) {
         var answers = new LinkedHashMap<String, Answer>();
-        node.properties().forEach(it -> answers.put(it.getKey(), answer(it.getValue())));
+        node.properties().forEach(it -> answers.put(code(it.getKey()), answer(it.getValue())));
         return answers;
     }
 
@@ -140,12 +144,12 @@ public final class SheetJson {
         return switch (kind.getKey()) {
             case "dont_know" -> new Answer.DontKnow();
             case "yes" -> new Answer.YesNo(value.booleanValue());
-            case "one" -> new Answer.One(string(value));
+            case "one" -> new Answer.One(code(string(value)));
             case "many" -> many(value);
             case "number" -> new Answer.Number(number(string(value)));
             case "day" -> new Answer.Day(day(string(value)));
-            case "text" -> new Answer.Text(string(value));
-            case "photo" -> new Answer.Photo(string(value));
+            case "text" -> new Answer.Text(SafeText.storable(string(value)));
+            case "photo" -> new Answer.Photo(code(string(value)));
             case "position" -> new Answer.Position(
                     number(string(value.path(0))), number(string(value.path(1))), value.path(2).intValue());
             default -> throw new Unreadable("no kind of answer: " + kind.getKey());
@@ -154,7 +158,7 @@ public final class SheetJson {
 
     private static Answer many(JsonNode value) {
         var codes = new TreeSet<String>();
-        for (var code : value) codes.add(string(code));
+        for (var code : value) codes.add(code(string(code)));
         return new Answer.Many(codes);
     }
 
@@ -176,6 +180,14 @@ public final class SheetJson {
     private static String text(JsonNode node, String name) {
         if (!node.has(name)) throw new Unreadable(name + " is missing");
         return string(node.path(name));
+    }
+
+    /** Codes are never mended: one that the database could not hold is none of ours. */
+    private static String code(String code) {
+        if (code.isEmpty() || code.length() > LONGEST_CODE || !SafeText.storable(code).equals(code)) {
+            throw new Unreadable("no code: " + code);
+        }
+        return code;
     }
 
     private static String string(JsonNode value) {

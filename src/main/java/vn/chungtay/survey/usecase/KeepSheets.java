@@ -26,12 +26,16 @@ import vn.chungtay.survey.SheetOwner.Lying;
 import vn.chungtay.survey.SheetRevision;
 import vn.chungtay.survey.Sheets;
 import vn.chungtay.survey.store.QuestionnaireFiles;
+import vn.chungtay.survey.store.SheetJson;
 import vn.chungtay.survey.store.SheetStore;
 import vn.chungtay.survey.store.SheetStore.Sheet;
 
 /** Saves and reads sheets in the name of their owners. */
 @Component
 class KeepSheets implements Sheets {
+
+    /** Characters of JSON; a household of thirty with every answer has less than half of it. */
+    private static final int LARGEST = 200_000;
 
     private final Access access;
     private final Audit audit;
@@ -73,7 +77,8 @@ class KeepSheets implements Sheets {
         var questionnaire = questionnaires.find(filled.questionnaire());
         if (questionnaire.isEmpty()) return Optional.of(Reason.UNKNOWN_QUESTIONNAIRE);
         if (!questionnaire.get().days().contains(filled.day())) return Optional.of(Reason.NOT_VALID_THAT_DAY);
-        return filled.day().isAfter(LocalDate.now(clock)) ? Optional.of(Reason.DAY_TO_COME) : Optional.empty();
+        if (filled.day().isAfter(LocalDate.now(clock))) return Optional.of(Reason.DAY_TO_COME);
+        return SheetJson.write(filled).length() > LARGEST ? Optional.of(Reason.TOO_LARGE) : Optional.empty();
     }
 
     private static boolean isOf(Subject subject, Filled filled, Sheet kept) {
@@ -89,9 +94,12 @@ class KeepSheets implements Sheets {
         store.append(next);
         audit.changed(
                 lying.fill().code(),
-                next.sheet(),
+                subject.id(),
                 Map.of(),
-                Map.of("questionnaire", next.filled().questionnaire().toString(), "revision", next.number()));
+                Map.of(
+                        "sheet", next.sheet().value(),
+                        "questionnaire", next.filled().questionnaire().toString(),
+                        "revision", next.number()));
         return new Saved(next.number());
     }
 

@@ -24,7 +24,6 @@ final class FormReading {
     static final String DONT_KNOW = "?";
 
     static final String NONE_OF_THESE = "-";
-    static final int LONGEST_TEXT = 500;
 
     private final MultiValueMap<String, String> form;
     private final LocalDate day;
@@ -67,7 +66,7 @@ final class FormReading {
             case DECIMAL -> VietnameseNumber.decimal(value).filter(FormReading::isSane).map(Answer.Number::new);
             case DAY -> VietnameseDate.day(value, day).map(it -> new Answer.Day(BirthDate.onDay(it)));
             case BIRTH -> VietnameseDate.birth(value, day).filter(it -> it.date().getYear() > 1800).map(Answer.Day::new);
-            case TEXT -> value.length() > LONGEST_TEXT ? Optional.empty() : Optional.of(new Answer.Text(value));
+            case TEXT -> value.length() > Question.LONGEST_TEXT ? Optional.empty() : Optional.of(new Answer.Text(value));
             case PHOTO, POSITION -> Optional.empty();
         };
     }

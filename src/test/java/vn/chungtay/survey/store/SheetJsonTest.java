@@ -86,6 +86,19 @@ class SheetJsonTest {
     }
 
     @Test
+    void what_the_database_could_not_hold_is_taken_out_of_texts_and_refused_in_codes() {
+        var json = SheetJson.write(SHEET);
+
+        var read = SheetJson.read(json.replace("Nhà ", "Nh\\u0000a\u0300 "));
+
+        assertThat(read).isEqualTo(SHEET);
+        for (var broken : List.of("\"wat\\u0000er\"", "\"\"", "\"" + "w".repeat(81) + "\"")) {
+            assertThatThrownBy(() -> SheetJson.read(json.replace("\"water\"", broken))).isInstanceOf(SheetJson.Unreadable.class);
+            assertThatThrownBy(() -> SheetJson.read(json.replace("\"PIPED\"", broken))).isInstanceOf(SheetJson.Unreadable.class);
+        }
+    }
+
+    @Test
     void two_members_of_one_identity_are_refused() {
         var json = SheetJson.write(SHEET).replace("\"binh\"", "\"an\"");
 
