@@ -2,6 +2,7 @@ package vn.chungtay.campaigns;
 
 import static vn.chungtay.identity.Permission.acting;
 import static vn.chungtay.identity.Permission.looking;
+import static vn.chungtay.identity.Role.ADMINISTRATOR;
 import static vn.chungtay.identity.Role.COMMUNE_LEADER;
 import static vn.chungtay.identity.Role.COMMUNE_OFFICER;
 import static vn.chungtay.identity.Role.DISTRICT_LEADER;
@@ -37,6 +38,10 @@ public enum CampaignsAction implements Action {
     VISIT(acting("campaigns.visit", VILLAGE_HEAD, COMMUNE_OFFICER)),
     /** To put results on a list for recognition; it is signed by the route of its dossier. */
     PROPOSE(acting("campaigns.propose", COMMUNE_OFFICER)),
+    /** To give certificates of a recognised list and to take them out of the program as a file. */
+    PRINT_CERTIFICATES(acting("campaigns.certificate.print", COMMUNE_OFFICER, COMMUNE_LEADER)),
+    /** To let another key sign certificates. */
+    RENEW_KEY(acting("campaigns.key.renew", ADMINISTRATOR)),
     SUPERVISE(acting("campaigns.supervise", STATISTICS, OBSERVER, DISTRICT_OFFICER, PROVINCE_OFFICER));
 
     private final Permission permission;

@@ -63,7 +63,6 @@ create table campaigns.print_run (
     village_id uuid constraint fk$print_run_village references geography.unit,
     total int not null constraint check$print_run_total check (total > 0),
     job_id uuid,
-    given_up boolean not null default false,
     made_by uuid default platform.caller(),
     made_at timestamptz not null default now()
 );

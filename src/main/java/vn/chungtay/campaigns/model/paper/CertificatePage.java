@@ -27,7 +27,7 @@ final class CertificatePage {
     private static final double SMALL = 10.5;
     private static final double CODE = 92;
     /** The table of members gets lower rows rather than push what follows off the page. */
-    private static final double ROOM_FOR_MEMBERS = 262;
+    private static final double ROOM_FOR_MEMBERS = 238;
 
     /** The letters that a document shares. */
     record Faces(Letters plain, Letters bold, Letters slanted) {

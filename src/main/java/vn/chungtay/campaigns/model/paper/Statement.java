@@ -13,14 +13,15 @@ import vn.chungtay.standards.PovertyClass;
  * @param kind poor or near-poor
  * @param number in the book of the commune for the year of issue
  * @param commune its official code on the day of issue; "-" where it has none
+ * @param serial eight hexadecimal digits of no meaning: two communes may bear one code in a year, one after the other
  * @param key by which it is signed
  */
 public record Statement(
-        PovertyClass kind, int number, LocalDate issued, LocalDate first, LocalDate last, String commune, int key) {
+        PovertyClass kind, int number, LocalDate issued, LocalDate first, LocalDate last, String commune, String serial, int key) {
 
     private static final String VERSION = "CT1";
     private static final Pattern FORM = Pattern.compile(
-            "CT1\\.(HN|HCN)\\.([1-9][0-9]{0,6})\\.([0-9]{8})\\.([0-9]{8})\\.([0-9]{8})\\.([0-9]{5}|-)\\.([1-9][0-9]{0,4})");
+            "CT1\\.(HN|HCN)\\.([1-9][0-9]{0,6})\\.([0-9]{8})\\.([0-9]{8})\\.([0-9]{8})\\.([0-9]{5}|-)\\.([0-9a-f]{8})\\.([1-9][0-9]{0,4})");
 
     public Statement {
         if (kind != PovertyClass.POOR && kind != PovertyClass.NEAR_POOR) {
@@ -29,10 +30,10 @@ public record Statement(
         if (last.isBefore(first)) throw new IllegalArgumentException("ends before it begins");
     }
 
-    /** What is signed: "CT1.HN.17.20261210.20270101.20271231.05731.1". */
+    /** What is signed: "CT1.HN.17.20261210.20270101.20271231.05731.4fd1c8a0.1". */
     public String text() {
         return String.join(
-                ".", VERSION, abbreviation(kind), String.valueOf(number), day(issued), day(first), day(last), commune, String.valueOf(key));
+                ".", VERSION, abbreviation(kind), String.valueOf(number), day(issued), day(first), day(last), commune, serial, String.valueOf(key));
     }
 
     /** Empty for whatever is not written exactly as {@link #text()} writes it. */
@@ -47,7 +48,8 @@ public record Statement(
                     day(parts.group(4)),
                     day(parts.group(5)),
                     parts.group(6),
-                    Integer.parseInt(parts.group(7))));
+                    parts.group(7),
+                    Integer.parseInt(parts.group(8))));
         } catch (DateTimeException | IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ final class GivenCertificates {
 
     static final String CODE = SignedStatement.sign(
             new Statement(
-                    PovertyClass.POOR, 7, LocalDate.of(2026, 12, 10), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31), "05731", 1),
+                    PovertyClass.POOR, 7, LocalDate.of(2026, 12, 10), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31), "05731", "4fd1c8a0", 1),
             KeyPairs.secret(KeyPairs.fresh().secret()));
 
     private GivenCertificates() {}

@@ -23,12 +23,13 @@ class SignedStatementTest {
             LocalDate.of(2027, 1, 1),
             LocalDate.of(2027, 12, 31),
             "05731",
+            "4fd1c8a0",
             2);
     private static final String CODE = SignedStatement.sign(STATEMENT, KeyPairs.secret(KEY.secret()));
 
     @Test
     void a_signed_statement_is_read_back_as_it_was() {
-        assertThat(STATEMENT.text()).isEqualTo("CT1.HCN.17.20261210.20270101.20271231.05731.2");
+        assertThat(STATEMENT.text()).isEqualTo("CT1.HCN.17.20261210.20270101.20271231.05731.4fd1c8a0.2");
         assertThat(read(CODE)).isEqualTo(new Reading.Sound(STATEMENT));
     }
 
@@ -54,7 +55,7 @@ class SignedStatementTest {
 
     @Test
     void what_is_no_statement_is_unreadable_and_nothing_breaks() {
-        for (var text : new String[] {"", ".", "CT1", "xin chào", "CT1.HN.0.1.2.3.4.5.AAAA", CODE.repeat(9), "CT1.HN.17.20261310.20270101.20271231.05731.2.AAAA"}) {
+        for (var text : new String[] {"", ".", "CT1", "xin chào", "CT1.HN.0.1.2.3.4.5.AAAA", CODE.repeat(9), "CT1.HN.17.20261310.20270101.20271231.05731.4fd1c8a0.2.AAAA"}) {
             assertThat(read(text)).as(text).isEqualTo(new Reading.Unreadable());
         }
     }
