@@ -106,6 +106,12 @@ public class PrintCertificates {
         return new File("giay-chung-nhan-" + row.number() + "-" + row.year() + ".pdf", write.write(List.of(row)).content());
     }
 
+    /** For pages that offer it. */
+    @Transactional(readOnly = true)
+    public boolean mayPrint(DecisionId id) {
+        return access.may(CampaignsAction.PRINT_CERTIFICATES, list(id).unit());
+    }
+
     /** Prints that the caller has ordered of this list. */
     @Transactional(readOnly = true)
     public List<PrintRun> runs(DecisionId id) {
