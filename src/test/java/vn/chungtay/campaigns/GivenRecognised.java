@@ -3,10 +3,12 @@ package vn.chungtay.campaigns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.platform.Caller;
+import vn.chungtay.registry.HouseholdRow;
 
 /**
  * A list of results with number and date, written straight into its tables: papers and certificates are looked at from
@@ -28,7 +30,11 @@ public class GivenRecognised {
 
     /** Everybody of the review who was looked at, with the class that was found. */
     public DecisionId recognised(CampaignId campaign, int seq, String number) {
-        var id = drafted(campaign, seq);
+        return decided(drafted(campaign, seq), number);
+    }
+
+    /** What happens to a list at the end of its way. */
+    public DecisionId decided(DecisionId id, String number) {
         as("""
                 update campaigns.decision set state = 'RECOGNISED', number = ?, decided_on = ?, effective_from = ?, content_hash = 'x'
                 where id = ?
@@ -59,6 +65,13 @@ public class GivenRecognised {
         as("update campaigns.decided set class_after = ? where decision_id = ? and household_id = ?", povertyClass, list.value(), household);
     }
 
+    /** Gives the head a number that nobody else has, and tells it. */
+    public String numbered(HouseholdRow household) {
+        var number = "001" + "%09d".formatted(Math.floorMod(household.id().value().hashCode(), 1_000_000_000));
+        as("update registry.person set national_id = ? where id = ?", number, household.members().getFirst().id().value());
+        return number;
+    }
+
     public <T> List<T> ask(String sql, Class<T> type, Object... values) {
         return asked(() -> jdbc.sql(sql).params(values).query(type).list());
     }
@@ -67,7 +80,7 @@ public class GivenRecognised {
         asked(() -> jdbc.sql(sql).params(values).update());
     }
 
-    private <T> T asked(java.util.function.Supplier<T> work) {
+    private <T> T asked(Supplier<T> work) {
         try {
             return Caller.SYSTEM.call(() -> transaction.execute(_ -> work.get()));
         } catch (Exception e) {

@@ -98,6 +98,16 @@ public class PrintCertificates {
         return new Page(rows, certificates.count(id, village, words));
     }
 
+    /** The whole book of a list, to be taken out of the program. */
+    @Transactional
+    public List<CertificateRow> export(DecisionId id) {
+        var list = list(id);
+        access.require(CampaignsAction.EXPORT, list.unit());
+        var rows = certificates.page(id, null, "", 0, Integer.MAX_VALUE);
+        audit.exported(CampaignsAction.EXPORT.code(), rows.size(), Map.of("decision", id.value()));
+        return rows;
+    }
+
     /** One certificate, with the number that it has. */
     @Transactional
     public File one(CertificateId id) {

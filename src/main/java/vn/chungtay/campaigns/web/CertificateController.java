@@ -93,7 +93,7 @@ class CertificateController {
     @GetMapping("/lists/{list}/certificates/file")
     ResponseEntity<Resource> sheet(@PathVariable UUID list, @RequestParam SheetFormat format) {
         var id = new DecisionId(list);
-        var rows = print.page(id, null, "", 0, Integer.MAX_VALUE).rows();
+        var rows = print.export(id);
         var names = names(read.campaign(papers.list(id).campaign()));
         var columns = List.of(
                 Column.text(words.text("campaigns.certificates.number"), 20),
