@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = {
         "standards", "registry", "interop", "documents", "documents :: paper", "plancheck", "programme", "targets",
         "targets :: model", "targets :: usecase", "budget", "budget :: model", "budget :: usecase", "plans", "plans :: model", "plans :: usecase",
-        "platform :: web", "platform :: database"})
+        "campaigns :: paper", "platform :: web", "platform :: database"})
 @NullMarked
 package vn.chungtay.trainingworld;
 

@@ -28,6 +28,6 @@ public record BenchPlan(
 
     /** Whether a step is wanted that measures on invented provinces; those about the paper of a plan need none. */
     boolean needsPeople() {
-        return only.isEmpty() || !Set.of("plancheck", "compose").containsAll(only);
+        return only.isEmpty() || !Set.of("plancheck", "compose", "certificates").containsAll(only);
     }
 }

@@ -45,6 +45,7 @@ class RunBench {
         var site = "http://127.0.0.1:" + context.getWebServer().getPort();
         if (plan.wants("plancheck")) step(PlanCheckStep.class).measure(report);
         if (plan.wants("compose")) step(ComposeStep.class).measure(report);
+        if (plan.wants("certificates")) step(CertificatesStep.class).measure(report);
         if (plan.needsPeople()) {
             var small = load("98", 1, plan.households() / SMALLER);
             var large = load("99", 2, plan.households());
