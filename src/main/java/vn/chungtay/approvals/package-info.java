@@ -7,7 +7,7 @@
  * {@code approvals/}. Where a dossier stands is told by its last move and by nothing else; the database refuses moves
  * of its makers, and two steps running by one person, by itself (docs/domain/approvals.md).
  */
-@ApplicationModule(allowedDependencies = {"platform :: web", "platform :: sheet"})
+@ApplicationModule(allowedDependencies = {"platform :: days", "platform :: web", "platform :: sheet"})
 @NullMarked
 package vn.chungtay.approvals;
 

@@ -4,7 +4,8 @@
  * decides nothing about a class: the standard does, and the chair of the commune signs.
  */
 @ApplicationModule(
-        allowedDependencies = {"registry", "standards", "survey", "survey :: web", "approvals", "documents", "documents :: paper", "platform :: web", "platform :: sheet"})
+        allowedDependencies = {"registry", "standards", "survey", "survey :: web", "approvals", "documents", "documents :: paper",
+            "platform :: days", "platform :: web", "platform :: sheet"})
 @NullMarked
 package vn.chungtay.campaigns;
 

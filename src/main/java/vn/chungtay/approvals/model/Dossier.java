@@ -17,6 +17,7 @@ import vn.chungtay.approvals.MoveRefusal;
 import vn.chungtay.approvals.model.PastMove.Word;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.days.WorkingDays;
 
 /** A dossier with its steps and everything that happened to it, and the rules by which it moves. */
 public record Dossier(
@@ -101,7 +102,7 @@ public record Dossier(
     }
 
     /** What is written down of a move that nothing stands against; the next step's days count from today. */
-    public PastMove after(Move move, UserId by, Instant at, LocalDate today) {
+    public PastMove after(Move move, UserId by, Instant at, LocalDate today, WorkingDays days) {
         var step = waiting().orElseThrow();
         var next = switch (move) {
             case Move.Done _ -> step.number() == steps.size() ? null : Integer.valueOf(step.number() + 1);
@@ -113,7 +114,7 @@ public record Dossier(
             case Move.Returned _ -> Word.RETURNED;
             case Move.Withdrawn _ -> Word.WITHDRAWN;
         };
-        var due = next == null ? null : WorkingDays.after(today, steps.get(next - 1).days());
+        var due = next == null ? null : days.after(today, steps.get(next - 1).days());
         return new PastMove(moves.size() + 1, step.number(), word, next, due, move.note().strip(), by, at);
     }
 

@@ -24,6 +24,7 @@ import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
+import vn.chungtay.platform.days.WorkingDays;
 
 /** Moves a dossier by one step: the one door for pages, programs and owners alike. */
 @Component
@@ -34,6 +35,7 @@ public class MoveDossier {
     private final Seats seats;
     private final DossierStore store;
     private final ObjectProvider<DossierOwner> owners;
+    private final WorkingDays days;
     private final Clock clock;
 
     MoveDossier(
@@ -42,12 +44,14 @@ public class MoveDossier {
             Seats seats,
             DossierStore store,
             ObjectProvider<DossierOwner> owners,
+            WorkingDays days,
             Clock clock) {
         this.access = access;
         this.audit = audit;
         this.seats = seats;
         this.store = store;
         this.owners = owners;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -63,7 +67,7 @@ public class MoveDossier {
         var who = user();
         var refusal = refusal(dossier, who, move);
         if (refusal.isPresent()) return new Refused(refusal.get());
-        var past = dossier.after(move, who, clock.instant(), LocalDate.now(clock));
+        var past = dossier.after(move, who, clock.instant(), LocalDate.now(clock), days);
         var moved = new DossierMoved(
                 id, dossier.subject(), dossier.waiting().orElseThrow(), move, dossier.with(past).standing(), who);
         var objection = owner(dossier).flatMap(it -> it.objection(moved));
