@@ -1,0 +1,145 @@
+package vn.chungtay.monitoring.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitLevel;
+import vn.chungtay.identity.Access;
+import vn.chungtay.monitoring.MonitoringAction;
+import vn.chungtay.monitoring.Round;
+import vn.chungtay.monitoring.model.Counts;
+import vn.chungtay.monitoring.model.ReportTable;
+import vn.chungtay.monitoring.model.ReportTable.Row;
+import vn.chungtay.monitoring.model.RoundDays;
+import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.CountingStore;
+import vn.chungtay.monitoring.store.CountingStore.Counting;
+import vn.chungtay.monitoring.store.CountsReader;
+import vn.chungtay.platform.NotFound;
+
+/** The reports of a unit and round as they were counted last. */
+@Service
+public class ReadReviewReport {
+
+    private final Access access;
+    private final Geography geography;
+    private final CalendarFile calendar;
+    private final CountingStore countings;
+    private final CountsReader counts;
+    private final Clock clock;
+
+    ReadReviewReport(
+            Access access,
+            Geography geography,
+            CalendarFile calendar,
+            CountingStore countings,
+            CountsReader counts,
+            Clock clock) {
+        this.access = access;
+        this.geography = geography;
+        this.calendar = calendar;
+        this.countings = countings;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ReportTable table(UnitId place, Round round) {
+        access.require(MonitoringAction.VIEW, place);
+        var days = calendar.calendar().days(round, LocalDate.now(clock));
+        var unit = geography.unit(place, days.closing())
+                .orElseThrow(() -> new NotFound("unit " + place.value() + " on " + days.closing()));
+        var areas = countings.areas(place, days.closing());
+        return table(unit, round, days, areas, countings.newest(areas, round));
+    }
+
+    /** The names of the ethnic groups, for the columns that depend on who lives there. */
+    @Transactional(readOnly = true)
+    public Map<String, String> ethnicNames() {
+        access.requireAnywhere(MonitoringAction.VIEW);
+        return counts.ethnicNames();
+    }
+
+    /** The table that certain countings give, for a report that rests on them. */
+    ReportTable table(Unit unit, Round round, RoundDays days, List<UnitId> areas, List<Counting> counted) {
+        var rows = unit.level() == UnitLevel.COMMUNE
+                ? villages(unit.id(), days.closing(), counted)
+                : units(unit, days.closing(), areas, counted);
+        var total = rows.stream().filter(it -> it.depth() == 0).map(Row::counts).reduce(Counts.NONE, Counts::plus);
+        var known = counted.stream().map(Counting::area).collect(Collectors.toSet());
+        return new ReportTable(
+                unit.id(),
+                round,
+                days,
+                counted.stream().map(Counting::at).min(Comparator.naturalOrder()).orElse(null),
+                areas.stream().filter(it -> !known.contains(it)).map(it -> name(it, days.closing())).toList(),
+                total,
+                rows);
+    }
+
+    private List<Row> villages(UnitId commune, LocalDate day, List<Counting> counted) {
+        if (counted.isEmpty()) return List.of();
+        var byVillage = counts.byVillage(counted.getFirst().id());
+        var rows = new ArrayList<Row>();
+        for (var village : geography.children(commune, day)) {
+            rows.add(new Row(village.id(), village.name(), UnitLevel.VILLAGE, 0, of(byVillage.remove(village.id()))));
+        }
+        // Villages that are gone and that no other took the place of: their households of the opening day stay in the sum.
+        byVillage.forEach((id, it) -> rows.add(new Row(id, name(id, day), UnitLevel.VILLAGE, 0, it)));
+        return rows;
+    }
+
+    private List<Row> units(Unit place, LocalDate day, List<UnitId> areas, List<Counting> counted) {
+        var below = geography.children(place.id(), day);
+        var rowOf = new LinkedHashMap<UUID, UnitId>();
+        var districts = below.stream().anyMatch(it -> it.level() == UnitLevel.DISTRICT);
+        var inside = new HashMap<UnitId, UnitId>();
+        for (var child : below) {
+            if (child.level() == UnitLevel.COMMUNE) inside.put(child.id(), child.id());
+            else countings.areas(child.id(), day).forEach(area -> inside.put(area, child.id()));
+        }
+        counted.forEach(it -> rowOf.put(it.id(), districts ? it.area() : inside.getOrDefault(it.area(), place.id())));
+        var byRow = counts.byRow(rowOf);
+        var rows = new ArrayList<Row>();
+        for (var child : below) {
+            var parts = new ArrayList<Row>();
+            if (child.level() == UnitLevel.DISTRICT) {
+                for (var commune : geography.children(child.id(), day)) {
+                    parts.add(new Row(commune.id(), commune.name(), commune.level(), 1, of(byRow.get(commune.id()))));
+                }
+            }
+            var own = of(byRow.get(child.id()));
+            if (!own.byMeasure().isEmpty() && !parts.isEmpty()) parts.add(new Row(null, "", UnitLevel.VILLAGE, 1, own));
+            var sum = parts.isEmpty() ? own : parts.stream().map(Row::counts).reduce(Counts.NONE, Counts::plus);
+            rows.add(new Row(child.id(), child.name(), child.level(), 0, sum));
+            rows.addAll(parts);
+        }
+        var rest = of(byRow.get(place.id()));
+        if (!rest.byMeasure().isEmpty()) rows.add(new Row(null, "", UnitLevel.VILLAGE, 0, rest));
+        return rows;
+    }
+
+    private String name(UnitId unit, LocalDate day) {
+        return geography.nearest(unit, day).map(Unit::name).orElse("");
+    }
+
+    private static Counts of(@Nullable Counts counts) {
+        return counts == null ? Counts.NONE : counts;
+    }
+}
