@@ -47,7 +47,7 @@ public final class SheetFile {
             path = Files.createTempFile("chungtay-", "." + format.extension());
             var rows = new CountedRows(table.rows());
             try (var out = new BufferedOutputStream(storage.open(path))) {
-                format.write(new Table(table.name(), table.titles(), table.columns(), rows), out);
+                format.write(table.with(rows), out);
             }
             return new SheetFile(format, path, Files.size(path), rows.count);
         } catch (IOException | UncheckedIOException e) {

@@ -58,13 +58,33 @@ final class XlsxWriter {
             sheet.inlineString(row, 0, title);
             sheet.style(row++, 0).bold().set();
         }
-        for (int at = 0; at < columns.size(); at++) {
-            sheet.width(at, columns.get(at).width());
-            sheet.inlineString(row, at, columns.get(at).header());
+        for (int at = 0; at < columns.size(); at++) sheet.width(at, columns.get(at).width());
+        if (table.heads().isEmpty()) headRow(columns.stream().map(Column::header).toList());
+        else mergedHead();
+        if (!table.numbers().isEmpty()) headRow(table.numbers());
+        sheet.freezePane(0, row);
+    }
+
+    private void headRow(List<String> texts) {
+        for (int at = 0; at < texts.size(); at++) {
+            sheet.inlineString(row, at, texts.get(at));
             sheet.style(row, at).bold().wrapText(true).fillColor("E6F1EE").set();
         }
         row++;
-        sheet.freezePane(0, row);
+    }
+
+    private void mergedHead() {
+        int depth = table.heads().stream().mapToInt(it -> it.row() + it.rows()).max().orElse(0);
+        for (var cell : table.heads()) {
+            int top = row + cell.row();
+            int bottom = top + cell.rows() - 1;
+            int right = cell.column() + cell.columns() - 1;
+            sheet.inlineString(top, cell.column(), cell.text());
+            var range = sheet.range(top, cell.column(), bottom, right);
+            if (cell.rows() > 1 || cell.columns() > 1) range.merge();
+            range.style().bold().wrapText(true).horizontalAlignment("center").verticalAlignment("center").fillColor("E6F1EE").set();
+        }
+        row += depth;
     }
 
     private void row(List<?> values) {
