@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,14 +152,17 @@ class ReviewReportPagesTest {
     }
 
     private static List<String> merged(byte[] file) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.getName().endsWith("sheet1.xml")) continue;
-                var xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        var path = Files.createTempFile("chungtay-report-", ".xlsx");
+        try {
+            Files.write(path, file);
+            try (var zip = new ZipFile(path.toFile())) {
+                var sheet = zip.getEntry("xl/worksheets/sheet1.xml");
+                var xml = new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
                 return Pattern.compile("mergeCell ref=\"([A-Z0-9:]+)\"").matcher(xml).results().map(it -> it.group(1)).toList();
             }
+        } finally {
+            Files.delete(path);
         }
-        return List.of();
     }
 
     private MvcTestResult get(UserId user, String address) {

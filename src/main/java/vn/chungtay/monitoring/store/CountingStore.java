@@ -1,9 +1,11 @@
 package vn.chungtay.monitoring.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -127,13 +129,25 @@ public class CountingStore {
                 """)
                 .param("areas", areas.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("round", round.code())
-                .query((row, _) -> new Counting(
-                        row.getObject("id", UUID.class),
-                        new UnitId(row.getObject("area_id", UUID.class)),
-                        row.getObject("counted_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("closing_on", LocalDate.class),
-                        row.getString("rows_hash")))
+                .query((row, _) -> counting(row))
                 .list();
+    }
+
+    /** Certain countings, whether newer ones stand beside them or not. */
+    public List<Counting> all(Collection<UUID> ids) {
+        return jdbc.sql("select id, area_id, counted_at, closing_on, rows_hash from monitoring.counting where id = any (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> counting(row))
+                .list();
+    }
+
+    private static Counting counting(ResultSet row) throws SQLException {
+        return new Counting(
+                row.getObject("id", UUID.class),
+                new UnitId(row.getObject("area_id", UUID.class)),
+                row.getObject("counted_at", OffsetDateTime.class).toInstant(),
+                row.getObject("closing_on", LocalDate.class),
+                row.getString("rows_hash"));
     }
 
     /**
