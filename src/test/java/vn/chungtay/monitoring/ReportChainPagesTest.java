@@ -56,11 +56,11 @@ class ReportChainPagesTest {
         var report = "/review-reports/sent/" + find(body, "/review-reports/sent/([0-9a-f-]{36})");
 
         assertThat(text(get(provincial, report + "?form=2"))).contains("Số liệu còn nguyên như khi gửi", "Nhận báo cáo");
-        post(provincial, report + "/return", "reason=Thi%E1%BA%BFu");
+        post(provincial, report + "/return", "reason=Thiếu");
         assertThat(text(get(leader, sentAddress()))).contains("Bị trả lại", "Thiếu", "Lý do gửi lại");
         assertThat(text(get(provincial, owedAddress()))).contains("Bị trả lại");
 
-        post(leader, "/review-reports/sent", "reason=%C4%90%C3%A3+s%E1%BB%ADa");
+        post(leader, "/review-reports/sent", "reason=Đã sửa");
         var again = "/review-reports/sent/" + find(text(get(leader, sentAddress())), "/review-reports/sent/([0-9a-f-]{36})");
         post(provincial, again + "/accept", "");
         assertThat(text(get(provincial, owedAddress()))).contains("Đã được nhận", "Còn 0 trong 1 đơn vị");
@@ -72,7 +72,7 @@ class ReportChainPagesTest {
     void a_province_sets_the_day_and_sees_who_is_late() throws Exception {
         var late = LocalDate.of(2026, 11, 21).minusDays(3);
         post(provincial, "/review-reports/owed/deadline?unit=" + place.province().value(),
-                "level=COMMUNE&day=" + late + "&basis=C%C3%B4ng+v%C4%83n+12");
+                "level=COMMUNE&day=" + late + "&basis=Công văn 12");
 
         assertThat(text(get(provincial, owedAddress()))).contains("Công văn 12", "3 ngày", "Còn 1 trong 1 đơn vị");
         assertThat(text(get(provincial, owedAddress() + "&q=khong-co"))).doesNotContain("3 ngày");

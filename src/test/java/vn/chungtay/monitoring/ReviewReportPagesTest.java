@@ -114,6 +114,20 @@ class ReviewReportPagesTest {
     }
 
     @Test
+    void the_list_of_poor_households_names_members_to_those_who_may_see_them() throws Exception {
+        var body = text(get(officer, address(15).replace("?", "/list?")));
+
+        assertThat(body).contains("2 hộ thuộc địa bàn", "Hoàng Thị Nghèo (Xóm báo cáo)", "Hoàng Văn Bé", "2019", "Tày", ">cũ<", ">mới<")
+                .doesNotContain("Lý Văn Cận");
+        assertThat(text(get(officer, address(14).replace("?", "/list?")))).contains("Lý Văn Cận", "Nông Thị Hai").doesNotContain("Hoàng Văn Bé");
+        assertThat(text(get(officer, address(15).replace("?", "/list?") + "&q=tran van"))).contains("Trần Văn Mới").doesNotContain("Hoàng Văn Bé");
+        var file = get(officer, address(15).replace("?", "/list/file?") + "&format=XLSX").getResponse().getContentAsByteArray();
+        assertThat(rows(file)).anyMatch(it -> it.contains("Hoàng Văn Bé")).hasSize(3 + 2 + 3);
+        assertThat(merged(file)).contains("D4:E4", "L4:Q4", "A4:A5");
+        assertThat(get(users.user(Role.OBSERVER, place.commune()), address(15).replace("?", "/list?"))).hasStatus(403);
+    }
+
+    @Test
     void a_round_that_nobody_counted_says_so_and_names_what_to_do() {
         assertThat(get(officer, address(1).replace("2025", "2024"))).hasStatusOk()
                 .bodyText().contains("Kỳ này chưa được tổng hợp", "Tổng hợp số liệu");

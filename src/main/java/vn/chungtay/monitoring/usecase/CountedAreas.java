@@ -1,0 +1,47 @@
+package vn.chungtay.monitoring.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitLevel;
+import vn.chungtay.monitoring.Round;
+import vn.chungtay.monitoring.model.RoundDays;
+import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.CountingStore;
+import vn.chungtay.monitoring.store.CountingStore.Counting;
+import vn.chungtay.platform.NotFound;
+
+/** Which of the newest countings tell of a unit. */
+@Component
+class CountedAreas {
+
+    private final Geography geography;
+    private final CalendarFile calendar;
+    private final CountingStore countings;
+
+    CountedAreas(Geography geography, CalendarFile calendar, CountingStore countings) {
+        this.geography = geography;
+        this.calendar = calendar;
+        this.countings = countings;
+    }
+
+    /** @param village absent where everything in the countings belongs to the unit */
+    record Found(Unit unit, RoundDays days, List<UUID> countings, @Nullable UnitId village) {}
+
+    /** A village is looked up in the count of the area that it lies in, or lay in before it was gone. */
+    Found of(UnitId place, Round round, LocalDate today) {
+        var days = calendar.calendar().days(round, today);
+        var unit = geography.nearest(place, days.closing()).orElseThrow(() -> new NotFound("unit " + place.value()));
+        boolean village = unit.level() == UnitLevel.VILLAGE;
+        var areas = village
+                ? geography.pathUp(unit.id(), unit.asOf()).stream().map(Unit::id).toList()
+                : countings.areas(unit.id(), days.closing());
+        var counted = countings.newest(areas, round).stream().map(Counting::id).toList();
+        return new Found(unit, days, counted, village ? unit.id() : null);
+    }
+}
