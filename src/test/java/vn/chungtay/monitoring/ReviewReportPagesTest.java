@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -85,6 +86,20 @@ class ReviewReportPagesTest {
         assertThat(cells(12)).containsExactly(
                 "7", "5", "2", "chưa có số liệu", "11", "7", "4", "chưa có số liệu", "2", "1", "1", "chưa có số liệu", "0",
                 "0", "1", "3", "1", "2", "chưa có số liệu", "28,57", "50,00", "chưa có số liệu");
+    }
+
+    @Test
+    @Requirement({"REV-07", "HHD-15"})
+    void the_example_of_the_domain_page_is_what_the_reports_say() throws Exception {
+        var page = Files.readString(Path.of("docs/domain/review-reports.md"));
+
+        for (int form = 2; form <= 3; form++) {
+            var cells = cells(form);
+            assertThat(page)
+                    .contains("| Hộ | " + String.join(" | ", cells.subList(0, 9)) + " |")
+                    .contains("| Nhân khẩu | " + String.join(" | ", cells.subList(9, 18)) + " |");
+        }
+        assertThat(page).contains(cells(1).get(3) + " %", cells(1).get(9) + " %");
     }
 
     @ParameterizedTest

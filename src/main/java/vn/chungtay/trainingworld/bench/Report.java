@@ -28,6 +28,8 @@ final class Report {
             - **Composed plans**: the plans of huyện Võ Nhai for 2024 and of xã Dân Tiến for 2025 in the training world, from
               the question until the file is there: the right asked, counts, targets, quotas and money gathered, every
               field filled, annexes made, Word or PDF written. One round first that does not count.
+            - **Reports of a review**: whole pages of an officer of the province, 150 communes below it, the lists of
+              households with their first members; counted before, as the job does it.
             - **Pages**: the bytes of the compressed page itself.
             """;
 

@@ -80,6 +80,7 @@ class RunBench {
         if (plan.wants("search")) search(site, small, communal, provincial);
         if (plan.wants("pages")) step(PagesStep.class).measure(large, DAY, provincial, communal, report);
         if (plan.wants("quotas")) step(QuotasStep.class).measure(large, DAY, provincial, report);
+        if (plan.wants("reports")) step(ReportsStep.class).measure(large, provincial, report);
         if (plan.wants("scope")) step(ScopeCost.class).measure(large, DAY, report);
         if (plan.wants("classification")) step(ClassificationStep.class).measure(DAY, report);
         if (plan.wants("import")) {
