@@ -1,8 +1,10 @@
 package vn.chungtay.monitoring;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.monitoring.model.Counts;
+import vn.chungtay.monitoring.model.Part;
 import vn.chungtay.monitoring.model.ReportTable;
 import vn.chungtay.monitoring.usecase.CountReview;
 import vn.chungtay.monitoring.usecase.ReadReviewReport;
@@ -26,10 +28,24 @@ public class GivenCounts {
     }
 
     public void counted(UnitId place, Round round) {
-        Caller.SYSTEM.run(() -> {
-            var run = count.begin(place, round).orElseThrow();
-            count.areas(run).forEach(area -> count.area(run, area));
-        });
+        goOn(begun(place, round));
+    }
+
+    UUID begun(UnitId place, Round round) {
+        try {
+            return Caller.SYSTEM.call(() -> count.begin(place, round).orElseThrow());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void area(UUID run, UnitId area) {
+        Caller.SYSTEM.run(() -> count.area(run, area));
+    }
+
+    /** As the job does it, as often as it has to. */
+    void goOn(UUID run) {
+        Caller.SYSTEM.run(() -> count.areas(run).forEach(area -> count.area(run, area)));
     }
 
     public ReportTable table(UnitId place, Round round) {
@@ -41,7 +57,7 @@ public class GivenCounts {
     }
 
     /** Column of a report on movements. */
-    public static long flow(Counts counts, String povertyClass, int column, vn.chungtay.monitoring.model.Part part) {
+    public static long flow(Counts counts, String povertyClass, int column, Part part) {
         return counts.of("FLOW." + povertyClass + "." + column).of(part);
     }
 }
