@@ -143,6 +143,14 @@ class ReviewReportPagesTest {
     }
 
     @Test
+    void the_head_of_a_village_sees_the_figures_of_the_village() throws Exception {
+        var head = users.user(Role.VILLAGE_HEAD, place.village());
+
+        assertThat(text(get(head, "/review-reports?round=2025-OFFICIAL&form=1"))).contains("Xóm báo cáo", "28,57");
+        assertThat(get(head, address(1))).hasStatus(403);
+    }
+
+    @Test
     void a_round_that_nobody_counted_says_so_and_names_what_to_do() {
         assertThat(get(officer, address(1).replace("2025", "2024"))).hasStatusOk()
                 .bodyText().contains("Kỳ này chưa được tổng hợp", "Tổng hợp số liệu");

@@ -63,8 +63,19 @@ public class ReadReviewReport {
         var days = calendar.calendar().days(round, LocalDate.now(clock));
         var unit = geography.unit(place, days.closing())
                 .orElseThrow(() -> new NotFound("unit " + place.value() + " on " + days.closing()));
+        if (unit.level() == UnitLevel.VILLAGE) return ofVillage(unit, round, days);
         var areas = countings.areas(place, days.closing());
         return table(unit, round, days, areas, countings.newest(areas, round));
+    }
+
+    /** A village has no rows below it: its own, from the count of the area it lies in. */
+    private ReportTable ofVillage(Unit village, Round round, RoundDays days) {
+        var above = geography.pathUp(village.id(), days.closing()).stream().map(Unit::id).toList();
+        var counted = countings.newest(above, round);
+        var own = counted.stream().map(it -> of(counts.byVillage(it.id()).get(village.id()))).reduce(Counts.NONE, Counts::plus);
+        var row = new Row(village.id(), village.name(), UnitLevel.VILLAGE, 0, own);
+        var at = counted.stream().map(Counting::at).min(Comparator.naturalOrder()).orElse(null);
+        return new ReportTable(village.id(), round, days, at, List.of(), own, List.of(row));
     }
 
     /** The names of the ethnic groups, for the columns that depend on who lives there. */
