@@ -32,20 +32,18 @@ public class BehindList {
 
     private static final String ROWS = "select count(*) from them";
 
-    private static final String LINES =
-            """
-            select t.household_id, k.code, p.full_name, n.name as village, c.opening_class, c.closing_class,
+    private static final String LINES = VillageWindow.SHOWN
+            + """
+            select t.household_id, k.code, p.full_name, v.name as village, c.opening_class, c.closing_class,
                    t.households, t.persons
-            from them t
+            from shown v
+            join them t on t.village_id = v.village_id
             join monitoring.counted_household c on c.household_id = t.household_id and c.village_id = t.village_id
                 and c.counting_id = any (:countings)
             join registry.pub_household k on k.id = t.household_id
             left join registry.pub_person p on p.id = c.head_id
-            left join lateral (
-                select n.name from geography.unit_name n where n.unit_id = t.village_id
-                order by n.valid_from desc nulls last limit 1) n on true
-            order by n.name, t.village_id, k.code, t.household_id
-            limit :limit offset :offset
+            order by v.name, t.village_id, k.code, t.household_id
+            limit :limit offset :offset - (select coalesce(min(before), 0) from shown)
             """;
 
     private final JdbcClient jdbc;

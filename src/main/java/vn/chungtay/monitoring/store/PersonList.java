@@ -23,23 +23,30 @@ public class PersonList {
 
     private static final String THEM =
             """
-             from monitoring.counted_household h
-            where h.counting_id = any (:countings) and (cast(:village as uuid) is null or h.village_id = :village)
-              and h.is_here and h.closing_class = :class
+            with them as materialized (
+                select h.household_id, h.village_id, h.opening_class, h.closing_class, h.poor_before, h.near_poor_before,
+                       h.merit, h.without_labour
+                from monitoring.counted_household h
+                where h.counting_id = any (:countings) and (cast(:village as uuid) is null or h.village_id = :village)
+                  and h.is_here and h.closing_class = :class
+                  and (:words = '' or platform.fold(concat_ws(' ',
+                      (select p.full_name from registry.pub_person p where p.id = h.head_id),
+                      (select k.code from registry.pub_household k where k.id = h.household_id),
+                      (select string_agg(n.name, ' ') from geography.unit_name n where n.unit_id = h.village_id)))
+                      like '%' || :words || '%')
+            )
             """;
 
     private static final String LINES =
-            """
-            with them as materialized (
-                select h.*, k.code, n.name as village_name,
-                       row_number() over (order by n.name, h.village_id, k.code, h.household_id) as number
-                from (select h.* %s) h
-                join registry.pub_household k on k.id = h.household_id
-                left join lateral (
-                    select n.name from geography.unit_name n where n.unit_id = h.village_id
-                    order by n.valid_from desc nulls last limit 1) n on true
-                where :words = '' or platform.fold(concat_ws(' ', k.code, n.name, (
-                    select p.full_name from registry.pub_person p where p.id = h.head_id))) like '%%' || :words || '%%'
+            THEM
+                    + VillageWindow.SHOWN
+                    + """
+            , numbered as (
+                select t.*, v.name as village_name,
+                       v.before + row_number() over (partition by v.village_id order by k.code, t.household_id) as number
+                from shown v
+                join them t on t.village_id = v.village_id
+                join registry.pub_household k on k.id = t.household_id
             )
             select t.household_id, t.number, t.village_name, t.merit, t.without_labour, p.id as person_id, p.full_name,
                    extract(year from p.birth_date)::int as born_in, p.sex, e.name as ethnicity, m.relation,
@@ -48,17 +55,16 @@ public class PersonList {
                    case when t.opening_class is null then 'NOT_KNOWN' when t.opening_class = t.closing_class then 'BEFORE'
                        when case t.closing_class when 'POOR' then t.poor_before else t.near_poor_before end then 'AGAIN'
                        else 'NEW' end as how
-            from them t
+            from numbered t
             join registry.pub_membership m on m.household_id = t.household_id
                 and geography.holds(m.valid_from, m.valid_to, :day)
             join registry.pub_person_of_review p on p.id = m.person_id and (p.died_on is null or p.died_on >= :day)
             left join registry.pub_ethnicity e on e.code = p.ethnicity_code
             where t.number > :offset and t.number <= cast(:offset as bigint) + :limit
             order by t.number, member
-            """
-                    .formatted(THEM);
+            """;
 
-    private static final String COUNT = "select count(*)" + THEM;
+    private static final String COUNT = THEM + "select count(*) from them";
 
     private final JdbcClient jdbc;
 
@@ -95,7 +101,6 @@ public class PersonList {
     private JdbcClient.StatementSpec lines(Question asked, int offset, int limit) {
         return bound(jdbc.sql(LINES), asked)
                 .param("day", asked.day())
-                .param("words", asked.words())
                 .param("offset", offset)
                 .param("limit", limit);
     }
@@ -104,7 +109,8 @@ public class PersonList {
         return statement
                 .param("countings", asked.countings().toArray(UUID[]::new))
                 .param("village", asked.village() == null ? null : asked.village().value(), Types.OTHER)
-                .param("class", asked.povertyClass());
+                .param("class", asked.povertyClass())
+                .param("words", asked.words());
     }
 
     private static ListedPerson person(ResultSet row) throws SQLException {
