@@ -1,5 +1,6 @@
 package vn.chungtay.monitoring;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.UnitId;
@@ -50,7 +51,7 @@ public class GivenCounts {
 
     public ReportTable table(UnitId place, Round round) {
         try {
-            return Caller.SYSTEM.call(() -> reports.table(place, round));
+            return Caller.SYSTEM.call(() -> reports.table(place, round, Set.of()));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,9 @@
 package vn.chungtay.monitoring.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The layout of one report of a review, as a province uses it.
@@ -23,6 +26,23 @@ public record ReviewForm(
     /** Whether each unit has more than one line, so that a column names them. */
     public boolean hasLines() {
         return lines.size() > 1;
+    }
+
+    /** What has to be read to fill it. */
+    public Set<Measure.Kind> kinds() {
+        return columns.stream()
+                .flatMap(it -> measures(it.source()))
+                .map(it -> Measure.read(it.replace("{class}", "ALL")).orElseThrow().kind())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> measures(FormColumn.Source source) {
+        return switch (source) {
+            case FormColumn.Source.Counted it -> Stream.of(it.measure());
+            case FormColumn.Source.Share it -> Stream.of(it.measure(), it.whole());
+            case FormColumn.Source.EachGroup it -> Stream.of(it.measure());
+            case FormColumn.Source.Rate _, FormColumn.Source.OfPerson _, FormColumn.Source.Missing _ -> Stream.of();
+        };
     }
 
     public int headRows() {

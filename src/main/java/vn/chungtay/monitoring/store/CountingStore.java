@@ -24,30 +24,25 @@ public class CountingStore {
     /** The communes of a place on a day, and the place itself for villages that lie in no unit below it. */
     private static final String AREAS =
             """
+            with orphan as materialized (
+                select b.unit_id
+                from geography.ancestry b
+                join geography.unit v on v.id = b.unit_id and v.level = 'VILLAGE'
+                where b.ancestor_id = :place and b.distance > 0 and geography.holds(b.valid_from, b.valid_to, :day)
+                  and not exists (
+                      select from geography.ancestry c
+                      where c.unit_id = b.unit_id and c.distance = 1 and geography.holds(c.valid_from, c.valid_to, :day))
+            )
             select a.unit_id
             from geography.ancestry a
             join geography.unit u on u.id = a.unit_id and u.level = 'COMMUNE'
             where a.ancestor_id = :place and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, :day))
             union
-            select distinct above.ancestor_id
-            from geography.ancestry below
-            join geography.ancestry above on above.unit_id = below.unit_id and above.distance > 0
-                and geography.holds(above.valid_from, above.valid_to, :day)
-            join geography.unit v on v.id = below.unit_id and v.level = 'VILLAGE'
-            where below.ancestor_id = :place and below.distance > 0 and geography.holds(below.valid_from, below.valid_to, :day)
-              and not exists (
-                  select from geography.ancestry c
-                  where c.unit_id = below.unit_id and c.distance = 1 and geography.holds(c.valid_from, c.valid_to, :day))
-              and not exists (
-                  select from geography.ancestry nearer
-                  join geography.ancestry up on up.unit_id = nearer.ancestor_id and up.ancestor_id = above.ancestor_id
-                      and up.distance > 0 and geography.holds(up.valid_from, up.valid_to, :day)
-                  where nearer.unit_id = below.unit_id and nearer.distance > 0
-                    and geography.holds(nearer.valid_from, nearer.valid_to, :day))
-              and (above.ancestor_id = :place or exists (
-                  select from geography.ancestry inside
-                  where inside.unit_id = above.ancestor_id and inside.ancestor_id = :place
-                    and geography.holds(inside.valid_from, inside.valid_to, :day)))
+            select (
+                select n.ancestor_id from geography.ancestry n
+                where n.unit_id = o.unit_id and n.distance > 0 and geography.holds(n.valid_from, n.valid_to, :day)
+                order by n.distance limit 1)
+            from orphan o
             """;
 
     private final JdbcClient jdbc;

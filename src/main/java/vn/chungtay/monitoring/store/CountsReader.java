@@ -3,11 +3,13 @@ package vn.chungtay.monitoring.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.monitoring.model.Counts;
+import vn.chungtay.monitoring.model.Measure;
 import vn.chungtay.monitoring.model.Tally;
 
 /** Reads the sums of countings. How long it takes depends on the units in a table and not on their households. */
@@ -21,6 +23,7 @@ public class CountsReader {
             from unnest(cast(:countings as uuid[]), cast(:rows as uuid[])) as r (counting_id, row_id)
             join monitoring.counting c on c.id = r.counting_id
             join monitoring.counted_sum s on s.counting_id = c.id and s.unit_id = c.area_id
+            where cardinality(cast(:kinds as text[])) = 0 or split_part(s.measure, '.', 1) = any (:kinds)
             group by r.row_id, s.measure
             """;
 
@@ -38,10 +41,16 @@ public class CountsReader {
         this.jdbc = jdbc;
     }
 
-    /** @param rowOf which row of the table each counting belongs to */
-    public Map<UnitId, Counts> byRow(Map<UUID, UnitId> rowOf) {
+    /**
+     * Sums for the rows of a table.
+     *
+     * @param rowOf which row of the table each counting belongs to
+     * @param kinds what is read; everything if it is empty
+     */
+    public Map<UnitId, Counts> byRow(Map<UUID, UnitId> rowOf, Set<Measure.Kind> kinds) {
         var countings = List.copyOf(rowOf.keySet());
         return counts(jdbc.sql(BY_ROW)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("countings", countings.toArray(UUID[]::new))
                 .param("rows", countings.stream().map(it -> rowOf.get(it).value()).toArray(UUID[]::new)));
     }

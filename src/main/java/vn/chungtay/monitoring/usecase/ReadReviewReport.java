@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.monitoring.MonitoringAction;
 import vn.chungtay.monitoring.Round;
 import vn.chungtay.monitoring.model.Counts;
+import vn.chungtay.monitoring.model.Measure;
 import vn.chungtay.monitoring.model.ReportTable;
 import vn.chungtay.monitoring.model.ReportTable.Row;
 import vn.chungtay.monitoring.model.RoundDays;
@@ -57,15 +59,16 @@ public class ReadReviewReport {
         this.clock = clock;
     }
 
+    /** @param kinds what the table is read for; everything if it is empty */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public ReportTable table(UnitId place, Round round) {
+    public ReportTable table(UnitId place, Round round, Set<Measure.Kind> kinds) {
         access.require(MonitoringAction.VIEW, place);
         var days = calendar.calendar().days(round, LocalDate.now(clock));
         var unit = geography.unit(place, days.closing())
                 .orElseThrow(() -> new NotFound("unit " + place.value() + " on " + days.closing()));
         if (unit.level() == UnitLevel.VILLAGE) return ofVillage(unit, round, days);
         var areas = countings.areas(place, days.closing());
-        return table(unit, round, days, areas, countings.newest(areas, round));
+        return table(new Asked(unit, round, days, kinds), areas, countings.newest(areas, round));
     }
 
     /** A village has no rows below it: its own, from the count of the area it lies in. */
@@ -85,16 +88,21 @@ public class ReadReviewReport {
         return counts.ethnicNames();
     }
 
+    /** What a table is asked for. */
+    record Asked(Unit unit, Round round, RoundDays days, Set<Measure.Kind> kinds) {}
+
     /** The table that certain countings give, for a report that rests on them. */
-    ReportTable table(Unit unit, Round round, RoundDays days, List<UnitId> areas, List<Counting> counted) {
+    ReportTable table(Asked asked, List<UnitId> areas, List<Counting> counted) {
+        var unit = asked.unit();
+        var days = asked.days();
         var rows = unit.level() == UnitLevel.COMMUNE
                 ? villages(unit.id(), days.closing(), counted)
-                : units(unit, days.closing(), areas, counted);
+                : units(asked, counted);
         var total = rows.stream().filter(it -> it.depth() == 0).map(Row::counts).reduce(Counts.NONE, Counts::plus);
         var known = counted.stream().map(Counting::area).collect(Collectors.toSet());
         return new ReportTable(
                 unit.id(),
-                round,
+                asked.round(),
                 days,
                 counted.stream().map(Counting::at).min(Comparator.naturalOrder()).orElse(null),
                 areas.stream().filter(it -> !known.contains(it)).map(it -> name(it, days.closing())).toList(),
@@ -114,7 +122,9 @@ public class ReadReviewReport {
         return rows;
     }
 
-    private List<Row> units(Unit place, LocalDate day, List<UnitId> areas, List<Counting> counted) {
+    private List<Row> units(Asked asked, List<Counting> counted) {
+        var place = asked.unit();
+        var day = asked.days().closing();
         var below = geography.children(place.id(), day);
         var rowOf = new LinkedHashMap<UUID, UnitId>();
         var districts = below.stream().anyMatch(it -> it.level() == UnitLevel.DISTRICT);
@@ -124,7 +134,7 @@ public class ReadReviewReport {
             else countings.areas(child.id(), day).forEach(area -> inside.put(area, child.id()));
         }
         counted.forEach(it -> rowOf.put(it.id(), districts ? it.area() : inside.getOrDefault(it.area(), place.id())));
-        var byRow = counts.byRow(rowOf);
+        var byRow = counts.byRow(rowOf, asked.kinds());
         var rows = new ArrayList<Row>();
         for (var child : below) {
             var parts = new ArrayList<Row>();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ import vn.chungtay.monitoring.MonitoringAction;
 import vn.chungtay.monitoring.ReportId;
 import vn.chungtay.monitoring.Round;
 import vn.chungtay.monitoring.model.Difference;
+import vn.chungtay.monitoring.model.Measure;
 import vn.chungtay.monitoring.model.ReportTable;
 import vn.chungtay.monitoring.model.SentReport;
 import vn.chungtay.monitoring.store.CalendarFile;
@@ -91,8 +93,9 @@ public class ReadSentReport {
         return reports.of(unit, round);
     }
 
+    /** @param kinds what its table is read for; everything if it is empty */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Shown show(ReportId id) {
+    public Shown show(ReportId id, Set<Measure.Kind> kinds) {
         var report = report(id);
         access.require(MonitoringAction.VIEW, report.unit());
         var days = calendar.calendar().days(report.round(), LocalDate.now(clock));
@@ -101,7 +104,7 @@ public class ReadSentReport {
         var areas = rests.stream().map(Counting::area).toList();
         return new Shown(
                 report,
-                tables.table(unit, report.round(), days, areas, rests),
+                tables.table(new ReadReviewReport.Asked(unit, report.round(), days, kinds), areas, rests),
                 SendReviewReport.hash(rests).equals(report.hash()),
                 replaced(report, days.closing()),
                 since(report, rests));

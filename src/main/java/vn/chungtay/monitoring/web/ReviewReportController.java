@@ -60,7 +60,7 @@ class ReviewReportController {
         var place = frame.place(question.unit());
         var round = frame.round(question.round());
         if (form.isList()) return "redirect:" + ReportQuestion.address("/review-reports/list", place.value(), round, form.number());
-        var table = reports.table(place, round);
+        var table = reports.table(place, round, form.kinds());
         var said = new ReportPage.Frame(
                 words.text("monitoring.unknown"), words.text("monitoring.total"), words.text("monitoring.rest"),
                 access.may(RegistryAction.VIEW, place));
@@ -79,7 +79,7 @@ class ReviewReportController {
         var form = form(question);
         var place = frame.place(question.unit());
         var round = frame.round(question.round());
-        var table = reports.table(place, round);
+        var table = reports.table(place, round, form.kinds());
         var laidOut = sheet.of(form, table, reports.ethnicNames(), frame.about(frame.unit(place, round), round));
         return Downloads.of(SheetFile.write(format, laidOut), "bao-cao-%d-%s".formatted(form.number(), round.code()));
     }

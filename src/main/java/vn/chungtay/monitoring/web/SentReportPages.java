@@ -55,9 +55,9 @@ class SentReportPages {
     record Since(String povertyClass, Difference.Kind kind, int households) {}
 
     void one(ReportId id, int number, Model page) {
-        var shown = sent.show(id);
-        var report = shown.report();
         var form = forms.form(number).filter(it -> !it.isList()).orElseThrow(() -> new NotFound("report " + number));
+        var shown = sent.show(id, form.kinds());
+        var report = shown.report();
         // The rows of a sent report are those of its day: a list of today would tell of other households.
         var said = new ReportPage.Frame(words.text("monitoring.unknown"), words.text("monitoring.total"), words.text("monitoring.rest"), false);
         frame.around(page, report.unit(), report.round(), number, "sent");
