@@ -6,6 +6,7 @@ import vn.chungtay.documents.DocumentText;
 import vn.chungtay.plancheck.model.Checks;
 import vn.chungtay.plancheck.model.Notation;
 import vn.chungtay.plancheck.model.PlanText;
+import vn.chungtay.plancheck.model.text.StatedTargets;
 
 /** Reads a plan of any place and says what is wrong in it. */
 public final class PlanChecker {
@@ -25,5 +26,10 @@ public final class PlanChecker {
                 .distinct()
                 .sorted(IN_ORDER_OF_READING)
                 .toList();
+    }
+
+    /** The targets that its section on objectives states, in the order of reading; those not recognised among them. */
+    public List<TargetInText> targets(DocumentText text) {
+        return StatedTargets.in(text.lines());
     }
 }

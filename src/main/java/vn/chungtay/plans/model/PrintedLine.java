@@ -6,7 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.documents.DocumentText;
+import vn.chungtay.documents.TextLine;
 import vn.chungtay.plans.model.reading.Destination;
 
 /**
@@ -37,6 +42,21 @@ public record PrintedLine(int number, String printed, Destination to, List<Choic
 
     public PrintedLine {
         choices = List.copyOf(choices);
+    }
+
+    /**
+     * Lines as a text that can be read again: they keep their numbers, and what was empty is empty again.
+     *
+     * @param lines in their order
+     * @param words what of a line is read
+     */
+    public static DocumentText text(List<PrintedLine> lines, Function<PrintedLine, String> words) {
+        var byNumber = lines.stream().collect(Collectors.toMap(PrintedLine::number, words));
+        var last = lines.isEmpty() ? 0 : lines.getLast().number();
+        var all = IntStream.rangeClosed(1, last)
+                .mapToObj(it -> new TextLine(it, byNumber.getOrDefault(it, ""), Optional.empty()))
+                .toList();
+        return new DocumentText("", all, List.of());
     }
 
     /** As it is after one more choice. */

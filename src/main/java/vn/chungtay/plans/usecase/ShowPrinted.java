@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.Budgets;
 import vn.chungtay.budget.PlanRef;
-import vn.chungtay.documents.DocumentText;
-import vn.chungtay.documents.TextLine;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.PlanChecker;
@@ -68,7 +65,7 @@ public class ShowPrinted {
         access.require(PlansAction.VIEW_DRAFT, plan.plan().unit());
         var lines = printed.of(id);
         if (lines.isEmpty()) throw new NotFound("printed lines of a plan");
-        Map<Integer, List<Finding>> findings = checker.check(text(lines)).stream().collect(Collectors.groupingBy(it -> it.place().line()));
+        Map<Integer, List<Finding>> findings = checker.check(PrintedLine.text(lines, PrintedLine::printed)).stream().collect(Collectors.groupingBy(it -> it.place().line()));
         var shown = lines.stream().map(it -> new Line(it, findings.getOrDefault(it.number(), List.of()))).toList();
         return new Shown(plan, shown, PrintedTable.in(lines), budgets.of(new PlanRef(id.value())));
     }
@@ -77,15 +74,5 @@ public class ShowPrinted {
     public boolean has(PlanId id) {
         access.requireAnywhere(PlansAction.VIEW);
         return printed.has(id);
-    }
-
-    /** As it was read: the lines keep their numbers, what was empty is empty again. */
-    private static DocumentText text(List<PrintedLine> lines) {
-        var byNumber = lines.stream().collect(Collectors.toMap(PrintedLine::number, PrintedLine::printed));
-        var last = lines.getLast().number();
-        var all = IntStream.rangeClosed(1, last)
-                .mapToObj(it -> new TextLine(it, byNumber.getOrDefault(it, ""), Optional.empty()))
-                .toList();
-        return new DocumentText("", all, List.of());
     }
 }

@@ -35,6 +35,13 @@ public record TargetDraft(
                 lead, code, number);
     }
 
+    /** The same, of these people, and as a part of another or of none. */
+    public TargetDraft about(String people, Target.@Nullable Link part) {
+        return new TargetDraft(
+                indicator, name, sentence, unit, meaning, tolerance, people, base, part, conditional, lastYear, accumulates,
+                lead, component, number);
+    }
+
     public Target as(TargetId id, int place, int version) {
         var read = TargetSentence.read(sentence);
         var quantity = read.quantity();

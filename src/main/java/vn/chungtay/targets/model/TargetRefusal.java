@@ -86,6 +86,32 @@ public sealed interface TargetRefusal {
         }
     }
 
+    /** The year has a target that promises the same of the same people. */
+    record AlreadyThere(String sentence) implements TargetRefusal {
+        @Override
+        public String key() {
+            return "already_there";
+        }
+
+        @Override
+        public List<String> values() {
+            return List.of(sentence);
+        }
+    }
+
+    /** The words of the target contradict each other, and nobody has said yet what is meant. */
+    record Unclear(String words) implements TargetRefusal {
+        @Override
+        public String key() {
+            return "unclear";
+        }
+
+        @Override
+        public List<String> values() {
+            return List.of(words);
+        }
+    }
+
     /** The programme of the year has no such component. */
     record NoSuchComponent(String written) implements TargetRefusal {
         @Override

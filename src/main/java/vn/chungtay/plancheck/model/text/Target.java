@@ -21,7 +21,12 @@ record Target(Indicator indicator, String statement, Place place) {
 
     /** Targets of the section on objectives, up to where the work begins. */
     static List<Target> in(Writing plan) {
-        var targets = new ArrayList<Target>();
+        return objectives(plan).stream().flatMap(it -> of(it).stream()).toList();
+    }
+
+    /** What stands in that section outside tables. */
+    static List<Paragraph> objectives(Writing plan) {
+        var objectives = new ArrayList<Paragraph>();
         plan.sections().filter(it -> Letters.fold(it.title()).contains("muc tieu")).findFirst().ifPresent(section -> {
             var parts = Part.in(plan).stream().mapToInt(it -> it.heading().number()).min().orElse(Integer.MAX_VALUE);
             var first = section.line().number();
@@ -29,14 +34,14 @@ record Target(Indicator indicator, String statement, Place place) {
             plan.paragraphs(Zone.BODY)
                     .filter(it -> it.first().number() >= first && it.first().number() <= Math.min(last, parts - 1))
                     .filter(it -> !it.first().row())
-                    .forEach(it -> targets.addAll(of(it)));
+                    .forEach(objectives::add);
         });
-        return targets;
+        return objectives;
     }
 
     private static List<Target> of(Paragraph paragraph) {
         var targets = new ArrayList<Target>();
-        for (var statement : END_OF_STATEMENT.split(paragraph.text())) {
+        for (var statement : statements(paragraph)) {
             var figure = statement.replaceFirst("^\\d+(\\.\\d+)*\\.", "").matches("(?s).*\\d.*");
             if (!figure && !LACK.matcher(Letters.fold(statement)).matches()) continue;
             var at = Math.max(0, paragraph.text().indexOf(statement));
@@ -44,6 +49,10 @@ record Target(Indicator indicator, String statement, Place place) {
                     .ifPresent(it -> targets.add(new Target(it, statement.strip(), paragraph.place(at, statement))));
         }
         return targets;
+    }
+
+    static List<String> statements(Paragraph paragraph) {
+        return List.of(END_OF_STATEMENT.split(paragraph.text()));
     }
 
     boolean hasFigure() {
