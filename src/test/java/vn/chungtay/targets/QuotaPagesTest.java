@@ -113,7 +113,7 @@ class QuotaPagesTest {
         assertThat(take("a.csv", file, "1")).flash().extractingByKey("faults").asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly(
                         "Dòng 3: không có đơn vị “Bản Lạ” trong bảng phân bổ.",
-                        "Dòng 4: số của Bản Hạ ghi là “1,5”, không phải số hộ.",
+                        "Dòng 4, cột “Phân bổ”: số của Bản Hạ ghi là “1,5”, không phải số hộ.",
                         "Dòng 5: đơn vị “Bản Thượng” đã có ở dòng trên.");
         assertThat(take("a.csv", "Xã;Số\nBản Hạ;1\n", "1")).flash().extractingByKey("faults").asString().contains("không có dòng tên cột");
         assertThat(take("a.csv", "Đơn vị;Phân bổ\nBản Hạ;7\n", "1")).flash().extractingByKey("faults").asString().contains("chỉ có 2 hộ");

@@ -1,5 +1,7 @@
 package vn.chungtay.plans.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,7 +21,6 @@ import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.model.PrintedLine;
-import vn.chungtay.plans.model.PrintedQuotas;
 import vn.chungtay.plans.model.PrintedTable;
 import vn.chungtay.plans.usecase.CorrectPrinted;
 import vn.chungtay.plans.usecase.ShowPrinted;
@@ -32,6 +33,7 @@ import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
+import vn.chungtay.targets.PrintedQuotas;
 
 /** A finished plan as it was printed, with what is found and decided line by line, and its tables to be entered. */
 @Controller
@@ -159,13 +161,15 @@ class PrintedController {
     @GetMapping("/tables/{number}/quotas/file")
     ResponseEntity<Resource> quotas(
             @PathVariable UUID id, @PathVariable int number, @RequestParam boolean near, @RequestParam SheetFormat format) {
-        var found = PrintedQuotas.of(table(id, number), near).orElseThrow(() -> new NotFound("quotas in a table"));
+        var cells = table(id, number).rows().stream().map(it -> it.corrected().split("\t", -1)).toList();
+        var found = PrintedQuotas.of(cells, near).orElseThrow(() -> new NotFound("quotas in a table"));
         var columns = List.of(
                 Column.text(texts.text("targets.quota.unit"), WIDE), Column.whole(texts.text("targets.quota.exits")),
                 Column.text(texts.text("plans.printed.quotas.how"), WIDE));
-        var rows = found.rows().stream()
-                .map(it -> List.of(it.unit(), it.households(), it.reckoned() ? texts.text("plans.printed.quotas.reckoned") : ""))
-                .toList();
+        var rows = new ArrayList<List<?>>();
+        for (var it : found.rows()) rows.add(List.of(it.unit(), it.households(), it.reckoned() ? texts.text("plans.printed.quotas.reckoned") : ""));
+        found.unread().stream().filter(it -> it.fault() != PrintedQuotas.Fault.SUM)
+                .forEach(it -> rows.add(Arrays.asList(it.unit(), null, texts.text("plans.printed.quotas.unread", it.written()))));
         var sheet = new Table("giao-" + number, List.of(table(id, number).caption()), columns, RowSource.of(rows));
         return Downloads.of(SheetFile.write(format, sheet), near ? "giao-ho-can-ngheo" : "giao-ho-ngheo");
     }

@@ -19,11 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.documents.DocumentReader;
+import vn.chungtay.documents.DocumentText;
 import vn.chungtay.documents.ReadOutcome.Read;
 import vn.chungtay.documents.ReadOutcome.Refused;
 import vn.chungtay.documents.TextLine;
+
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.Column;
 import vn.chungtay.platform.sheet.RowSource;
 import vn.chungtay.platform.sheet.SheetFile;
@@ -92,18 +95,19 @@ class QuotaFileController {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]", "");
         switch (DocumentReader.standard().read(name, file.getInputStream())) {
             case Refused it -> next.addFlashAttribute("faults", List.of(words.text(it.reason().message())));
-            case Read it -> keep(new TargetSetId(set), povertyClass, version, it.text().lines(), next);
+            case Read it -> keep(new TargetSetId(set), povertyClass, version, it.text(), next);
         }
         return "redirect:/targets/sets/" + set + "/quotas?class=" + povertyClass;
     }
 
-    private void keep(TargetSetId set, PovertyClass povertyClass, int version, List<TextLine> lines, RedirectAttributes next) {
+    private void keep(TargetSetId set, PovertyClass povertyClass, int version, DocumentText text, RedirectAttributes next) {
         var sheet = quotas.sheet(set, povertyClass);
-        var heads = new QuotaFile.Heads(
-                words.text("targets.quota.unit"), words.text("targets.quota.exits"), words.text("targets.quota.total"));
-        var read = QuotaFile.read(lines.stream().map(TextLine::cells).toList(), names(sheet), heads);
-        if (!read.problems().isEmpty()) {
-            next.addFlashAttribute("faults", read.problems().stream().map(this::problem).toList());
+        var faults = new ArrayList<String>();
+        text.unread().forEach(it -> faults.add(words.text("targets.quota.import.unread", it.where(), words.text(it.reason()))));
+        var read = read(sheet, text.lines());
+        read.problems().stream().map(this::problem).forEach(faults::add);
+        if (!faults.isEmpty()) {
+            next.addFlashAttribute("faults", faults);
             return;
         }
         var locked = sheet.places().stream().filter(it -> it.row().locked()).map(QuotaSheet.Place::unit).toList();
@@ -112,10 +116,21 @@ class QuotaFileController {
                 () -> next.addFlashAttribute("done", words.text("targets.quota.imported", read.exits().size())));
     }
 
+    private QuotaFile read(QuotaSheet sheet, List<TextLine> lines) {
+        var heads = new QuotaFile.Heads(
+                words.text("targets.quota.unit"), words.text("targets.quota.exits"), words.text("targets.quota.total"));
+        var most = sheet.places().stream().collect(Collectors.toMap(QuotaSheet.Place::unit, it -> it.row().stock().low()));
+        return QuotaFile.read(
+                lines, sheet.povertyClass() == PovertyClass.NEAR_POOR, new QuotaFile.Units(names(sheet), most), heads);
+    }
+
+    /** "Biểu Phụ lục I, dòng 12, cột “Thoát hộ nghèo – Hộ”: …". */
     private String problem(QuotaFile.Problem it) {
-        var values = new ArrayList<Object>(it.values());
-        if (it.line() > 0) values.addFirst(it.line());
-        return words.text("targets.quota.import." + it.key(), values.toArray());
+        var said = words.text("targets.quota.import." + it.key(), it.values().toArray());
+        if (it.place().isEmpty()) return said;
+        var place = it.place().substring(0, 1).toUpperCase(Vietnamese.LOCALE) + it.place().substring(1);
+        var where = it.column().isEmpty() ? place : words.text("targets.quota.import.column", place, it.column());
+        return where + ": " + said;
     }
 
     private Map<UnitId, String> names(QuotaSheet sheet) {

@@ -1,4 +1,4 @@
-package vn.chungtay.plans.model;
+package vn.chungtay.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,19 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.Requirement;
 import vn.chungtay.documents.DocumentReader;
 import vn.chungtay.documents.ReadOutcome;
-import vn.chungtay.plans.model.reading.Destination;
+import vn.chungtay.plans.model.PrintedLine;
+import vn.chungtay.plans.model.PrintedTable;
 import vn.chungtay.plans.model.reading.PlanReading;
 import vn.chungtay.programme.Programmes;
+import vn.chungtay.targets.PrintedQuotas;
+import vn.chungtay.targets.PrintedQuotas.Fault;
+import vn.chungtay.targets.PrintedQuotas.Unread;
 
 class PrintedQuotasTest {
 
     private static final Path SOURCES = Stream.of(Path.of("../shared/plans"), Path.of("../../shared/plans"))
             .filter(Files::isDirectory).findFirst().orElse(Path.of("../shared/plans"));
 
-    private static PrintedTable table(String text) {
-        var lines = text.lines().toList();
-        return PrintedTable.in(IntStream.range(0, lines.size())
-                .mapToObj(it -> new PrintedLine(it + 1, lines.get(it), Destination.TABLE, List.of())).toList()).getFirst();
+    private static List<String[]> table(String text) {
+        return text.lines().map(it -> it.split("\t", -1)).toList();
     }
 
     @Test
@@ -42,7 +43,7 @@ class PrintedQuotasTest {
                 """);
 
         assertThat(PrintedQuotas.of(table, false).orElseThrow().rows())
-                .containsExactly(new PrintedQuotas.Row(6, "Nhà Mẫu", 8, false), new PrintedQuotas.Row(7, "Tịnh Mẫu", 4, false));
+                .containsExactly(new PrintedQuotas.Row(5, "Nhà Mẫu", 8, false), new PrintedQuotas.Row(6, "Tịnh Mẫu", 4, false));
         assertThat(PrintedQuotas.of(table, true).orElseThrow().rows()).extracting(PrintedQuotas.Row::households).containsExactly(6L, 3L);
     }
 
@@ -53,8 +54,26 @@ class PrintedQuotasTest {
                 1\tTT Mẫu\t984\t31\t0,3
                 """);
 
-        assertThat(PrintedQuotas.of(table, false).orElseThrow().rows()).containsExactly(new PrintedQuotas.Row(2, "Mẫu", 3, true));
+        assertThat(PrintedQuotas.of(table, false).orElseThrow().rows()).containsExactly(new PrintedQuotas.Row(1, "Mẫu", 3, true));
         assertThat(PrintedQuotas.of(table, true)).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_taken_is_told_with_its_row_and_a_sum_that_is_not_one() {
+        var read = PrintedQuotas.of(table("""
+                STT\tXã, phường\tHộ dân\tHộ nghèo\tThoát hộ nghèo (hộ)
+                1\tNhà Mẫu\t1.000\t40\t8
+                2\tTịnh Mẫu\t500\t20\tmột nửa
+                3\tAn Mẫu\t500\t20\t1,5
+                \tBình Mẫu\t700\t30\t2
+                \tTổng cộng\t2.700\t110\t12
+                """), false).orElseThrow();
+
+        assertThat(read.column()).isEqualTo("Thoát hộ nghèo (hộ)");
+        assertThat(read.rows()).extracting(PrintedQuotas.Row::unit).containsExactly("Nhà Mẫu");
+        assertThat(read.unread()).containsExactly(
+                new Unread(2, Fault.NO_NUMBER, "Tịnh Mẫu", "một nửa", ""), new Unread(3, Fault.NO_NUMBER, "An Mẫu", "1,5", ""),
+                new Unread(4, Fault.NO_ROW_NUMBER, "Bình Mẫu", "2", ""), new Unread(5, Fault.SUM, "Tổng cộng", "12", "8"));
     }
 
     /** The totals that Tịnh Biên prints; of Võ Nhai 3,58 % and 0,95 % of 17.881 households, each commune rounded. */
@@ -69,10 +88,14 @@ class PrintedQuotasTest {
             var lines = PlanReading.of(document, Programmes.shipped()).lines().stream()
                     .map(it -> new PrintedLine(it.line().number(), it.line().text(), it.to(), List.of())).toList();
 
-            var rows = PrintedQuotas.of(PrintedTable.in(lines).getFirst(), near).orElseThrow().rows();
+            var table = PrintedTable.in(lines).getFirst().rows().stream().map(it -> it.corrected().split("\t", -1)).toList();
+
+            var read = PrintedQuotas.of(table, near).orElseThrow();
+            var rows = read.rows();
 
             assertThat(rows.stream().mapToLong(PrintedQuotas.Row::households).sum()).isEqualTo(households);
             assertThat(rows).hasSize(units);
+            assertThat(read.unread()).isEmpty();
         }
     }
 }
