@@ -1,14 +1,18 @@
 package vn.chungtay.budget.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.budget.BudgetTable;
 import vn.chungtay.budget.BudgetTable.Column;
 import vn.chungtay.budget.MoneyPaper.Said;
+import vn.chungtay.budget.MoneyPaper.Where;
 import vn.chungtay.budget.MoneyUnit;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.programme.ComponentCode;
@@ -35,6 +39,12 @@ public final class PaperReading {
             Column.TOTAL, Pattern.compile("kinh phi|tong (?:so|von|nguon|nhu cau|cong)"));
     private static final List<Column> FINEST_FIRST =
             List.of(Column.CENTRAL, Column.LOCAL, Column.PROVINCE, Column.DISTRICT, Column.COMMUNE, Column.TOTAL);
+    /** Money that is not the State's for this plan (BUD-02). */
+    private static final Map<Column, Pattern> BESIDE = Map.of(
+            Column.CREDIT, Pattern.compile("tin dung|von vay|vay von|du no"),
+            Column.MOBILISED, Pattern.compile("huy dong|xa hoi hoa|tai tro|ung ho|quy vi nguoi ngheo|(?:von|nguoi dan|nhan dan|cong dong) dong gop|doi ung cua (?:nguoi )?dan"),
+            Column.OTHER_PROGRAMME, Pattern.compile("long ghep"));
+    private static final Pattern WITHOUT = Pattern.compile("(?:khong (?:ke|bao gom|tinh)|chua (?:ke|bao gom|tinh)|ngoai)\\s[^;,.:]*");
 
     private PaperReading() {}
 
@@ -60,6 +70,26 @@ public final class PaperReading {
             known = true;
         }
         return said;
+    }
+
+    /**
+     * The amounts of money in words of which no row of a table of components can be made: of no component, of a source that is
+     * not told, or of the programme as a whole. Amounts for one household or one person are norms and no budget.
+     */
+    public static List<Where> left(Programme programme, List<String> lines) {
+        var taken = words(programme, lines).stream().filter(it -> it.component() != null).map(Said::where).collect(Collectors.toSet());
+        var left = new ArrayList<Where>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (var it : quotes(lines.get(i), i + 1)) if (!taken.contains(it)) left.add(it);
+        }
+        return left;
+    }
+
+    private static List<Where> quotes(String line, int number) {
+        var quotes = new ArrayList<Where>();
+        var money = MONEY.matcher(line);
+        for (var from = 0; money.find(); from = money.end()) quotes.add(new Where(number, line.substring(from, money.end()).strip()));
+        return quotes;
     }
 
     private static Optional<ComponentCode> heading(ComponentNames names, String line, @Nullable ComponentCode under) {
@@ -88,8 +118,19 @@ public final class PaperReading {
         return said;
     }
 
-    private static Optional<Column> column(String label) {
-        return FINEST_FIRST.stream().filter(it -> LABELS.get(it).matcher(label).find()).findFirst();
+    /** The State's sources by the finest that is named; what stands behind them and is not the State's counts instead. */
+    private static Optional<Column> column(String words) {
+        var label = WITHOUT.matcher(words).replaceAll(" ");
+        var state = FINEST_FIRST.stream().filter(it -> LABELS.get(it).matcher(label).find()).findFirst();
+        var behind = state.filter(it -> it != Column.TOTAL).map(it -> last(LABELS.get(it), label)).orElse(-1);
+        var beside = BESIDE.keySet().stream()
+                .filter(it -> last(BESIDE.get(it), label) > behind)
+                .max(Comparator.comparingInt(it -> last(BESIDE.get(it), label)));
+        return beside.or(() -> state);
+    }
+
+    private static int last(Pattern pattern, String label) {
+        return pattern.matcher(label).results().mapToInt(MatchResult::end).max().orElse(-1);
     }
 
     private static MoneyUnit unit(@Nullable String word) {

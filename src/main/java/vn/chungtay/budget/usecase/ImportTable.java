@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.budget.BudgetAction;
 import vn.chungtay.budget.BudgetId;
+import vn.chungtay.budget.MoneyPaper.Where;
 import vn.chungtay.budget.MoneyUnit;
 import vn.chungtay.budget.model.CopiedPaper;
 import vn.chungtay.budget.model.PaperReading;
@@ -51,11 +52,15 @@ public class ImportTable {
      * @param words in the order of reading, headings among them
      */
     @Transactional(readOnly = true)
-    public String tableOf(BudgetId id, List<String> words) {
+    public FromWords tableOf(BudgetId id, List<String> words) {
         var view = read.one(id, null);
         access.require(BudgetAction.VIEW, view.budget().unit());
-        return WordsTable.of(view.programme(), PaperReading.words(view.programme(), words));
+        var table = WordsTable.of(view.programme(), PaperReading.words(view.programme(), words));
+        return new FromWords(table, PaperReading.left(view.programme(), words));
     }
+
+    /** @param left the amounts that are not in the table, where they stand */
+    public record FromWords(String table, List<Where> left) {}
 
     /**
      * @param unit as the table says; the caller must say it, a table without its unit is not guessed

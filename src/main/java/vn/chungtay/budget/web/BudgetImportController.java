@@ -87,9 +87,11 @@ class BudgetImportController {
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "") String words,
             Model page) {
-        page.addAttribute("fromWords", table.isBlank());
-        var text = table.isBlank() ? take.tableOf(new BudgetId(id), words.lines().toList()) : table;
-        return show(id, text, PastedTable.unit(text).orElse(null), CapitalKind.RECURRENT, page);
+        if (!table.isBlank()) return show(id, table, PastedTable.unit(table).orElse(null), CapitalKind.RECURRENT, page);
+        var read = take.tableOf(new BudgetId(id), words.lines().toList());
+        page.addAttribute("fromWords", true);
+        page.addAttribute("left", read.left());
+        return show(id, read.table(), MoneyUnit.DONG, CapitalKind.RECURRENT, page);
     }
 
     private String show(UUID id, String table, @Nullable MoneyUnit money, CapitalKind kind, Model page) {

@@ -1,6 +1,7 @@
 package vn.chungtay.budget.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -56,6 +57,37 @@ class PaperReadingTest {
                 said("DA4-TDA3", Column.TOTAL, 66_800_000, TENTH),
                 new Said(null, Column.TOTAL, 1_216_800_000, TENTH),
                 new Said(null, Column.CENTRAL, 1_000_000_000, 1_000_000));
+    }
+
+    @Test
+    @Requirement("BUD-02")
+    void credit_gifts_and_other_programmes_in_words_are_columns_of_their_own() {
+        var said = PaperReading.words(PROGRAMME, """
+                1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+                Kinh phí thực hiện: 500 triệu đồng, chưa kể vốn tín dụng. Trong đó:
+                - Ngân sách trung ương: 400 triệu đồng; vốn lồng ghép Chương trình nông thôn mới: 60 triệu đồng.
+                - Cho vay từ nguồn vốn tín dụng chính sách: 2,5 tỷ đồng.
+                - Vốn huy động hợp pháp khác: 0 triệu đồng.
+                2. Dự án 5: Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo
+                - Huy động nguồn lực cùng ngân sách tỉnh: 30 triệu đồng; Quỹ Vì người nghèo ủng hộ 120 triệu đồng.
+                """.lines().toList());
+
+        assertThat(said).usingRecursiveFieldByFieldElementComparatorIgnoringFields("where").containsExactly(
+                said("DA2", Column.TOTAL, 500_000_000, 1_000_000),
+                said("DA2", Column.CENTRAL, 400_000_000, 1_000_000),
+                said("DA2", Column.OTHER_PROGRAMME, 60_000_000, 1_000_000),
+                said("DA2", Column.CREDIT, 2_500_000_000L, 100_000_000),
+                said("DA2", Column.MOBILISED, 0, 1_000_000),
+                said("DA5", Column.PROVINCE, 30_000_000, 1_000_000),
+                said("DA5", Column.MOBILISED, 120_000_000, 1_000_000));
+    }
+
+    @Test
+    void amounts_of_which_no_row_can_be_made_are_named_and_norms_are_not() {
+        assertThat(PaperReading.left(PROGRAMME, TEXT.lines().toList())).extracting(it -> it.line(), it -> it.quote()).containsExactly(
+                tuple(11, "Vận động hỗ trợ kinh phí sửa nhà 500 triệu đồng"),
+                tuple(13, "Kinh phí thực hiện Chương trình năm 2024: 1.216,8 triệu đồng"),
+                tuple(13, ", trong đó ngân sách trung ương 1.000 triệu đồng"));
     }
 
     @Test
