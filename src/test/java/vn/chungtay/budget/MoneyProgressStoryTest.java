@@ -282,6 +282,57 @@ class MoneyProgressStoryTest {
     }
 
     @Test
+    @Requirement("IND-29")
+    void what_is_planned_allocated_and_divided_stands_as_of_the_day_that_is_looked_at() {
+        var line = GivenBudgets.of("DA2", SourceTier.CENTRAL, 100L);
+        allocated(line);
+        divided(1, 30_000_000, DAY.plusDays(10));
+        users.as(finance, () -> move.adjust(budget, revision(), "Bổ sung"));
+        planned(List.of(GivenBudgets.of("DA5", SourceTier.CENTRAL, 20L)));
+        var council = LocalDate.of(2024, 7, 12);
+        var allocatedAgain = LocalDate.of(2024, 7, 20);
+        users.as(finance, () -> {
+            for (var day : List.of(DAY, DAY, council, allocatedAgain)) move.forward(budget, revision(), "Văn bản điều chỉnh", day);
+            return 0;
+        });
+
+        assertThat(on(DAY.minusDays(1))).as("as first made, nothing allocated yet").isEqualTo(sums(100, 0));
+        assertThat(on(DAY)).isEqualTo(sums(100, 100));
+        assertThat(on(council.minusDays(1))).as("the day before the adjustment was resolved").isEqualTo(sums(100, 100));
+        assertThat(on(council)).as("resolved and not allocated yet").isEqualTo(sums(120, 100));
+        assertThat(on(allocatedAgain.minusDays(1))).isEqualTo(sums(120, 100));
+        assertThat(on(allocatedAgain)).isEqualTo(sums(120, 120));
+        assertThat(total()).as("today").isEqualTo(sums(120, 120));
+        assertThat(givenOn(DAY.plusDays(9))).as("not divided yet").isEmpty();
+        assertThat(givenOn(DAY.plusDays(10))).containsExactly(30_000_000L);
+    }
+
+    private MoneyProgress on(LocalDate day) {
+        return users.as(finance, () -> progress.show(budget, Axis.COMPONENT, day)).table().total();
+    }
+
+    private List<Long> givenOn(LocalDate day) {
+        return users.as(finance, () -> progress.show(budget, Axis.UNIT, day)).table().rows().stream()
+                .filter(it -> it.key().equals(commune.value().toString()))
+                .map(it -> it.progress().allocated())
+                .toList();
+    }
+
+    private static MoneyProgress sums(long plannedMillions, long allocatedMillions) {
+        return new MoneyProgress(plannedMillions * 1_000_000, allocatedMillions * 1_000_000, 0, 0, 0, 0);
+    }
+
+    private void divided(int seen, long dong, LocalDate day) {
+        users.as(finance, () -> {
+            var done = (AllocateBudget.Outcome.Done) allocate.propose(
+                    budget, new AllocateBudget.Pot(new ComponentCode("DA2"), "NSTW", dong, 0), seen,
+                    List.of(new Allocation.Criterion("Số hộ", BigDecimal.ONE)),
+                    List.of(new Allocation.Share(commune, List.of(BigDecimal.ONE), null)));
+            return allocate.decide(done.allocation(), 0, "12/QĐ", day);
+        });
+    }
+
+    @Test
     void whoever_only_looks_sees_the_figures_and_no_form() {
         var line = GivenBudgets.of("DA2", SourceTier.CENTRAL, 100L);
         allocated(line);

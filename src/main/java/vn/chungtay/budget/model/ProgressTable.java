@@ -36,11 +36,11 @@ public record ProgressTable(List<Row> rows, MoneyProgress total) {
     /**
      * The lines of a budget with what became of them.
      *
-     * @param planned of the newest version
-     * @param allocated of the newest version that was allocated
+     * @param planned of the version that stood on the day
+     * @param allocated of the version that was allocated by then
      * @param entered those that entries name, as they last were; some may be in neither of the two any more
      * @param entries in the order in which they were entered
-     * @param given đồng of decided allocations by unit
+     * @param given đồng of allocations decided by then, by unit
      */
     public record Facts(
             List<BudgetLine> planned,

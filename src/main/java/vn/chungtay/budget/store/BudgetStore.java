@@ -95,6 +95,38 @@ public class BudgetStore {
                 .optional();
     }
 
+    /**
+     * The version by which the money was planned on a day in the past: an adjustment counts from the day of the document that
+     * resolved or allocated it, whenever it was entered; before the first of them stands the budget as first made.
+     */
+    public Optional<Budget> plannedOn(BudgetId id, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                where b.id = :id
+                  and (v.number = 0 or exists (
+                      select from budget.step_taken s
+                      where s.version_id = v.id and s.step in ('COUNCIL', 'ALLOCATED') and s.document_date <= :day))
+                order by v.number desc limit 1
+                """)
+                .param("id", id.value())
+                .param("day", day)
+                .query(BudgetStore::budget)
+                .optional();
+    }
+
+    /** The newest version whose allocation was decided by then. */
+    public Optional<Budget> allocatedOn(BudgetId id, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                where b.id = :id and v.step = 'ALLOCATED' and exists (
+                    select from budget.step_taken s
+                    where s.version_id = v.id and s.step = 'ALLOCATED' and s.document_date <= :day)
+                order by v.number desc limit 1
+                """)
+                .param("id", id.value())
+                .param("day", day)
+                .query(BudgetStore::budget)
+                .optional();
+    }
+
     /** One after the other: what two people enter at once is added up before either is judged. */
     public void lock(BudgetId id) {
         jdbc.sql("select id from budget.budget where id = :id for update").param("id", id.value()).query(UUID.class).single();

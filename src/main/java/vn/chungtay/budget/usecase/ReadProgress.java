@@ -95,7 +95,7 @@ public class ReadProgress {
         access.require(BudgetAction.VIEW, view.budget().unit());
         var today = LocalDate.now(clock);
         var day = asOf == null || asOf.isAfter(today) ? today : asOf;
-        var facts = facts(id, view.programme(), view.lines(), _ -> true);
+        var facts = facts(view, day, _ -> true);
         return new Shown(
                 view, day, ProgressTable.of(facts, axis, day), facts, names(view, facts),
                 access.may(BudgetAction.ENTER, view.budget().unit()));
@@ -106,17 +106,26 @@ public class ReadProgress {
         Predicate<BudgetLine> wanted = it -> component == null
                 || it.axes().component().equals(component)
                 || it.axes().component().project().equals(component);
-        return ProgressTable.of(facts(id, view.programme(), view.lines(), wanted), Axis.COMPONENT, asOf).total();
+        return ProgressTable.of(facts(view, asOf, wanted), Axis.COMPONENT, asOf).total();
     }
 
-    private Facts facts(BudgetId id, Programme programme, List<BudgetLine> planned, Predicate<BudgetLine> wanted) {
-        var allocated = budgets.allocated(id).map(it -> lines.of(it.version())).orElse(List.of());
+    /** As it stood on that day: what was resolved later changes nothing (IND-29). */
+    private Facts facts(ReadBudget.View view, LocalDate day, Predicate<BudgetLine> wanted) {
+        var id = view.budget().id();
+        var allocated = budgets.allocatedOn(id, day).map(it -> lines.of(it.version())).orElse(List.of());
+        var decided = allocations.decided(id).stream().filter(it -> it.decidedOn() != null && !it.decidedOn().isAfter(day)).toList();
         return new Facts(
-                planned.stream().filter(wanted).toList(),
+                planned(view, day).stream().filter(wanted).toList(),
                 allocated.stream().filter(wanted).toList(),
                 lines.entered(id).stream().filter(wanted).toList(),
                 entries.of(id),
-                given(programme, DecidedPaper.valid(allocations.decided(id))));
+                given(view.programme(), DecidedPaper.valid(decided)));
+    }
+
+    /** Today also by an adjustment that nobody has resolved yet, as it is what is being planned. */
+    private List<BudgetLine> planned(ReadBudget.View view, LocalDate day) {
+        if (!day.isBefore(LocalDate.now(clock))) return view.lines();
+        return budgets.plannedOn(view.budget().id(), day).map(it -> lines.of(it.version())).orElse(List.of());
     }
 
     /** Only the State's money is divided by decisions that count here. */
