@@ -6,7 +6,8 @@
 @ApplicationModule(allowedDependencies = {
         "standards", "registry", "interop", "documents", "documents :: paper", "plancheck", "programme", "targets",
         "targets :: model", "targets :: usecase", "budget", "budget :: model", "budget :: usecase", "plans", "plans :: model", "plans :: usecase",
-        "campaigns :: paper", "platform :: web", "platform :: database"})
+        "staff", "staff :: model", "staff :: usecase", "campaigns :: paper",
+        "platform :: web", "platform :: database"})
 @NullMarked
 package vn.chungtay.trainingworld;
 

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.NewUser;
 import vn.chungtay.identity.SystemOnly;
@@ -61,9 +63,25 @@ public class EnrolTrainees {
 
     /** On whose behalf work of the training world is done, as if the trainee had signed in. */
     Caller actingAs(String userName) {
-        var trainee = Trainee.all().stream().filter(it -> it.userName().equals(userName)).findFirst().orElseThrow();
+        var trainee = trainee(userName);
         var unit = unitOf(trainee);
         return new Caller(enrolled(trainee, unit).value(), Set.of(unit.id().value()), false);
+    }
+
+    private static Trainee trainee(String userName) {
+        return Trainee.all().stream().filter(it -> it.userName().equals(userName)).findFirst().orElseThrow();
+    }
+
+    UnitId unitOf(String userName) {
+        return unitOf(trainee(userName)).id();
+    }
+
+    /** Of the commune of a trainee; empty in a unit that has no villages directly below. */
+    Optional<UnitId> firstVillageOf(String userName) {
+        return geography.children(unitOf(userName), LocalDate.now(clock)).stream()
+                .filter(it -> it.level() == UnitLevel.VILLAGE)
+                .min(Comparator.comparing(Unit::name))
+                .map(Unit::id);
     }
 
     UnitId unit(String code, LocalDate asOf) {

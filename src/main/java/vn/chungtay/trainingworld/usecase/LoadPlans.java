@@ -1,13 +1,19 @@
 package vn.chungtay.trainingworld.usecase;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.SystemOnly;
+import vn.chungtay.plans.PlanId;
 import vn.chungtay.trainingworld.model.WrittenPlanFile;
 
 /**
- * Lets two trainees write plans before anybody comes: the plan of huyện Võ Nhai for 2024 as it was issued, and a draft of
- * xã Dân Tiến for 2025, so that everybody opens a real plan on the first day. Who is there already stays.
+ * Lets trainees work before anybody comes: the plan of huyện Võ Nhai for 2024 as it was issued, with its money and its year,
+ * a draft of xã Dân Tiến for 2025 with the work that it gave already, one for 2026 to which its villages report, and staff, so that everybody opens something real on
+ * the first day. Who is there already stays.
  */
 @Service
 public class LoadPlans {
@@ -15,24 +21,44 @@ public class LoadPlans {
     private final Access access;
     private final EnrolTrainees trainees;
     private final EnterPlan enter;
+    private final SpendMoney money;
+    private final LiveYear year;
+    private final EmployStaff staff;
 
-    LoadPlans(Access access, EnrolTrainees trainees, EnterPlan enter) {
+    LoadPlans(Access access, EnrolTrainees trainees, EnterPlan enter, SpendMoney money, LiveYear year, EmployStaff staff) {
         this.access = access;
         this.trainees = trainees;
         this.enter = enter;
+        this.money = money;
+        this.year = year;
+        this.staff = staff;
     }
 
     /** After the trainees were enrolled; can be called at every start. */
     @SystemOnly
     public void load() {
         access.requireSystem();
-        write("canbo.tinh", "vo-nhai-2024");
-        write("canbo.dantien", "dan-tien-2025");
+        write("canbo.tinh", "vo-nhai-2024").ifPresent(it -> {
+            trainees.actingAs("taichinh").run(() -> money.spend(it.plan()));
+            trainees.actingAs("canbo.tinh").run(() -> year.report(it.plan(), it.unit()));
+        });
+        write("canbo.dantien", "dan-tien-2025").ifPresent(it -> trainees.firstVillageOf("canbo.dantien").ifPresent(
+                village -> trainees.actingAs("canbo.dantien").run(() -> year.work(it.plan(), it.unit(), village))));
+        write("canbo.dantien", "dan-tien-2026");
+        for (var keeper : List.of("canbo.dantien", "canbo.vonhai", "canbo.tinh")) {
+            var unit = trainees.unitOf(keeper);
+            var village = trainees.firstVillageOf(keeper);
+            trainees.actingAs(keeper).run(() -> staff.employ(keeper, unit, village));
+        }
     }
 
-    private void write(String userName, String file) {
+    private record Written(PlanId plan, UnitId unit) {}
+
+    private Optional<Written> write(String userName, String file) {
         var plan = WrittenPlanFile.read(file);
         var unit = trainees.unit(plan.unit().code(), plan.unit().on());
-        trainees.actingAs(userName).run(() -> enter.enter(unit, plan));
+        var written = new AtomicReference<Optional<PlanId>>(Optional.empty());
+        trainees.actingAs(userName).run(() -> written.set(enter.enter(unit, plan)));
+        return written.get().map(it -> new Written(it, unit));
     }
 }

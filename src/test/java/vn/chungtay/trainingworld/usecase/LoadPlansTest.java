@@ -3,6 +3,8 @@ package vn.chungtay.trainingworld.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +12,15 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chungtay.StoryTest;
+import vn.chungtay.budget.Budgets;
+import vn.chungtay.budget.PlanRef;
+import vn.chungtay.budget.model.ProgressTable.Axis;
+import vn.chungtay.budget.usecase.ReadProgress;
 import vn.chungtay.geography.Geography;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.UserId;
 import vn.chungtay.plancheck.Gravity;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.model.PlanState;
@@ -47,6 +56,18 @@ class LoadPlansTest {
 
     @Autowired
     private Geography geography;
+
+    @Autowired
+    private Budgets budgets;
+
+    @Autowired
+    private ReadProgress progress;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private MockMvcTester browser;
 
     @BeforeEach
     void loaded() {
@@ -88,6 +109,44 @@ class LoadPlansTest {
     }
 
     @Test
+    void finance_sees_what_became_of_the_money_of_vo_nhai() {
+        var plan = planOf("170", LocalDate.of(2024, 1, 1), 2024);
+        var budget = as("taichinh", () -> budgets.of(new PlanRef(plan.value())).orElseThrow());
+
+        var total = as("taichinh", () -> progress.show(budget, Axis.COMPONENT, null)).table().total();
+
+        assertThat(total.allocated()).isEqualTo(total.planned()).isEqualTo(9_098_800_000L);
+        assertThat(total.settled()).isPositive().isLessThan(total.paid());
+        assertThat(total.paid()).isLessThan(total.committed());
+    }
+
+    @Test
+    void every_role_opens_pages_of_the_year_that_show_something() {
+        var voNhai = "/plans/" + planOf("170", LocalDate.of(2024, 1, 1), 2024).value();
+        var danTien = "/plans/" + planOf("05755", LocalDate.of(2025, 7, 1), 2025).value();
+
+        assertThat(page("canbo.tinh", voNhai + "/participation")).contains("1.481", "Đa dạng hóa sinh kế");
+        assertThat(page("canbo.bo", voNhai + "/activities")).contains("8 mô hình nuôi bò");
+        assertThat(page("canbo.dantien", danTien + "/tasks")).contains("Nghiệm thu công trình nước sinh hoạt nhóm hộ", "sạt lở");
+        assertThat(page("lanhdao.dantien", danTien + "/proposals")).contains("bể nước chung", "kế hoạch đường nông thôn");
+        assertThat(page("lanhdao.dantien", danTien + "/meetings")).contains("Mỗi xóm họp chọn hộ");
+        assertThat(page("canbo.dantien", danTien + "/tasks")).contains("Vận động các hộ làm nhà tiêu hợp vệ sinh");
+        assertThat(page("truongxom", "/plans/village")).contains("kế hoạch tập huấn", "Chậm nhất ngày 09/06/2026");
+        assertThat(page("canbo.dantien", "/staff/list")).contains("Công chức phụ trách giảm nghèo", "Trưởng xóm");
+        assertThat(page("canbo.tinh", "/staff/list")).contains("Chuyên viên Sở Nông nghiệp và Môi trường");
+    }
+
+    private String page(String userName, String address) {
+        try {
+            var answer = browser.get().uri(address).with(users.signedIn(new UserId(caller(userName).user()))).exchange();
+            assertThat(answer).as(userName + " " + address).hasStatusOk();
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void a_second_start_adds_no_plan() {
         var before = planOf("170", LocalDate.of(2024, 1, 1), 2024);
 
@@ -108,9 +167,13 @@ class LoadPlansTest {
 
     private <T> T as(String userName, Supplier<T> work) {
         var result = new ArrayList<T>();
+        caller(userName).run(() -> result.add(work.get()));
+        return result.getFirst();
+    }
+
+    private Caller caller(String userName) {
         var caller = new ArrayList<Caller>();
         Caller.SYSTEM.run(() -> caller.add(trainees.actingAs(userName)));
-        caller.getFirst().run(() -> result.add(work.get()));
-        return result.getFirst();
+        return caller.getFirst();
     }
 }
