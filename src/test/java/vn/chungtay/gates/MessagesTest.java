@@ -69,6 +69,20 @@ class MessagesTest {
     }
 
     @Test
+    void no_text_stands_twice_in_one_bundle_or_in_two() {
+        var where = new TreeMap<String, List<String>>();
+        files(MAIN.resolve("resources/messages"), ".properties").forEach((file, text) -> keys(text)
+                .forEach(key -> where.computeIfAbsent(key, _ -> new ArrayList<>()).add(file.getFileName().toString())));
+
+        assertThat(where.entrySet().stream().filter(it -> it.getValue().size() > 1)).isEmpty();
+    }
+
+    @Test
+    void a_key_that_is_written_again_in_another_form_is_seen() {
+        assertThat(keys("a.b=x\na.c : y\na.b\\\n  = z\n# a.b=no\n")).containsExactly("a.b", "a.c", "a.b");
+    }
+
+    @Test
     void every_text_can_be_formatted() {
         var broken = new ArrayList<String>();
         messages.forEach((key, text) -> {
@@ -181,6 +195,24 @@ class MessagesTest {
             bundle.stringPropertyNames().forEach(key -> all.put(key, bundle.getProperty(key)));
         });
         return all;
+    }
+
+    /** Every key as often as it is written; of a bundle that is loaded only the last one is left. */
+    private static List<String> keys(String text) {
+        var keys = new ArrayList<String>();
+        var bundle = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                keys.add(key.toString());
+                return super.put(key, value);
+            }
+        };
+        try (Reader reader = new StringReader(text)) {
+            bundle.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return keys;
     }
 
     private static String text(String ending) {
