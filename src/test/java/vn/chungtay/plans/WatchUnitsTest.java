@@ -1,11 +1,42 @@
 package vn.chungtay.plans;
 
-import vn.chungtay.budget.usecase.RecordMoney;
-import vn.chungtay.budget.usecase.MoveBudget;
-import vn.chungtay.budget.model.Step;
-import vn.chungtay.budget.model.MoneyStage;
-import vn.chungtay.budget.model.MoneyEntry;
+import vn.chungtay.Requirement;
+import vn.chungtay.StoryTest;
 import vn.chungtay.budget.BudgetId;
+import vn.chungtay.budget.Budgets;
+import vn.chungtay.budget.GivenBudgets;
+import vn.chungtay.budget.PlanRef;
+import vn.chungtay.budget.model.MoneyEntry;
+import vn.chungtay.budget.model.MoneyStage;
+import vn.chungtay.budget.model.Step;
+import vn.chungtay.budget.usecase.EnterLines;
+import vn.chungtay.budget.usecase.MoveBudget;
+import vn.chungtay.budget.usecase.ReadBudget;
+import vn.chungtay.budget.usecase.RecordMoney;
+import vn.chungtay.geography.GivenUnits;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitKind;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.plans.GivenPlans.Agency;
+import vn.chungtay.plans.model.FieldReport.Kind;
+import vn.chungtay.plans.model.FieldReport.Said;
+import vn.chungtay.plans.model.TextPart;
+import vn.chungtay.plans.model.Years;
+import vn.chungtay.plans.usecase.IssuePlan.Numbering;
+import vn.chungtay.plans.usecase.IssuePlan;
+import vn.chungtay.plans.usecase.ReadPlans;
+import vn.chungtay.plans.usecase.ReadReports;
+import vn.chungtay.plans.usecase.SendReport;
+import vn.chungtay.plans.usecase.StartPlan.Beginning;
+import vn.chungtay.plans.usecase.StartPlan;
+import vn.chungtay.plans.usecase.WatchUnits.Which;
+import vn.chungtay.plans.usecase.WatchUnits;
+import vn.chungtay.plans.usecase.YearOutcome;
+import vn.chungtay.platform.Forbidden;
+import vn.chungtay.programme.SourceTier;
+import vn.chungtay.shared.DateRange;
 import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,31 +50,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import vn.chungtay.Requirement;
-import vn.chungtay.StoryTest;
-import vn.chungtay.budget.Budgets;
-import vn.chungtay.budget.GivenBudgets;
-import vn.chungtay.budget.PlanRef;
-import vn.chungtay.budget.usecase.EnterLines;
-import vn.chungtay.budget.usecase.ReadBudget;
-import vn.chungtay.geography.GivenUnits;
-import vn.chungtay.geography.UnitId;
-import vn.chungtay.geography.UnitKind;
-import vn.chungtay.identity.GivenUsers;
-import vn.chungtay.identity.Role;
-import vn.chungtay.identity.UserId;
-import vn.chungtay.plans.GivenPlans.Agency;
-import vn.chungtay.plans.model.FieldReport.Kind;
-import vn.chungtay.plans.model.FieldReport.Said;
-import vn.chungtay.plans.model.TextPart;
-import vn.chungtay.plans.usecase.ReadReports;
-import vn.chungtay.plans.usecase.SendReport;
-import vn.chungtay.plans.usecase.WatchUnits;
-import vn.chungtay.plans.usecase.WatchUnits.Which;
-import vn.chungtay.plans.usecase.YearOutcome;
-import vn.chungtay.platform.Forbidden;
-import vn.chungtay.programme.SourceTier;
-import vn.chungtay.shared.DateRange;
 
 /** What a province sees of the units below it, and what the council reads without changing anything. */
 @StoryTest
@@ -83,6 +89,15 @@ class WatchUnitsTest {
     private EnterLines enter;
 
     @Autowired
+    private StartPlan start;
+
+    @Autowired
+    private IssuePlan issue;
+
+    @Autowired
+    private ReadPlans readPlans;
+
+    @Autowired
     private ReadBudget readBudget;
 
     private Agency province;
@@ -97,6 +112,7 @@ class WatchUnitsTest {
     }
 
     @Test
+    @Requirement("ROL-32")
     void the_province_sees_who_has_no_plan_and_who_has_sent_no_evaluation() throws Exception {
         plans.issued(one, 2026, "5/KH-UBND", null);
         plans.draft(other, 2026);
@@ -128,6 +144,7 @@ class WatchUnitsTest {
     }
 
     @Test
+    @Requirement("ROL-32")
     void money_of_an_earlier_year_in_the_budget_of_a_unit_is_seen_above_with_its_lines() throws Exception {
         var plan = plans.issued(one, 2025, "5/KH-UBND", null);
         plans.issued(other, 2025, "6/KH-UBND", null);
@@ -146,6 +163,34 @@ class WatchUnitsTest {
                 .satisfies(it -> assertThat(it.unspent()).isEqualTo(30_000_000L));
         paid(budget, line.id(), 30);
         assertThat(users.as(province.leader(), () -> watch.of(null, 2025)).rows(Which.CARRIED, "")).isEmpty();
+    }
+
+    @Test
+    @Requirement("ROL-32")
+    void of_a_year_with_districts_the_districts_are_seen_by_the_province_of_today() {
+        var north = units.district(province.unit(), "Huyện Bắc");
+        units.district(province.unit(), "Huyện Nam");
+        var officer = province.maker();
+        var plan = plans.done(users.as(officer, () -> start.start(
+                north, new Years(2024, 2024), GivenPlans.head("Kế hoạch năm 2024", null), Beginning.PAPER)));
+        users.as(officer, () -> {
+            var version = readPlans.one(plan, null).version();
+            var day = LocalDate.of(2024, 5, 23);
+            return plans.done(issue.issue(version.id(), version.revision(), new Numbering("9/KH-UBND", day, day, "")));
+        });
+        var budget = users.as(officer, () -> budgets.open(new PlanRef(plan.value()), north, 2024));
+        var line = GivenBudgets.of("DA2", SourceTier.CENTRAL, 60L).carriedFrom(2023, "3/QĐ-UBND", LocalDate.of(2024, 12, 31)).line();
+        users.as(officer, () -> enter.add(budget, readBudget.one(budget, null).budget().revision(), List.of(line)));
+
+        var watched = users.as(province.leader(), () -> watch.of(null, 2024));
+
+        assertThat(watched.rows(Which.ALL, "huyen")).extracting(it -> it.unit().name()).containsExactly("Huyện Bắc", "Huyện Nam");
+        assertThat(watched.rows(Which.WITHOUT_PLAN, "huyen")).extracting(it -> it.unit().name()).containsExactly("Huyện Nam");
+        assertThat(watched.rows(Which.WITHOUT_MID_TERM, "huyen")).hasSize(2);
+        assertThat(watched.rows(Which.CARRIED, "huyen")).singleElement().satisfies(it -> {
+            assertThat(it.unit().name()).isEqualTo("Huyện Bắc");
+            assertThat(it.unspent()).isEqualTo(60_000_000L);
+        });
     }
 
     private void paid(BudgetId budget, UUID line, long millions) {
