@@ -23,6 +23,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 
 /** Budgets: the list, one as a table, its steps, adjustments and what they changed. */
@@ -56,9 +57,9 @@ class BudgetController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         var found = list.of(q);
-        var number = BudgetListPage.pageOf(page, found.size());
-        var rows = BudgetListPage.rowsOf(found, number);
-        model.addAttribute("it", new BudgetListPage(rows, list.sums(rows), found.size(), number, q));
+        var paging = Paging.of(page, found.size(), BudgetListPage.ROWS);
+        var rows = paging.rows(found);
+        model.addAttribute("it", new BudgetListPage(rows, list.sums(rows), found.size(), paging.number(), q));
         var chosen = year == null ? words.day(null).getYear() - 1 : year;
         model.addAttribute("year", chosen);
         model.addAttribute("places", read.openable(chosen));

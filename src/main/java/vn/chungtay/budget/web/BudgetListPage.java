@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chungtay.budget.BudgetId;
 import vn.chungtay.budget.usecase.ListBudgets.Row;
+import vn.chungtay.platform.web.Paging;
 
 /**
  * One page of the budgets that were found.
@@ -16,20 +17,8 @@ record BudgetListPage(List<Row> rows, Map<BudgetId, Long> sums, int found, int n
 
     static final int ROWS = 50;
 
-    static int pageOf(int wanted, int found) {
-        return Math.clamp(wanted, 1, pages(found));
-    }
-
-    static List<Row> rowsOf(List<Row> all, int page) {
-        return all.stream().skip((long) (page - 1) * ROWS).limit(ROWS).toList();
-    }
-
-    private static int pages(int found) {
-        return Math.max(1, (found + ROWS - 1) / ROWS);
-    }
-
     public int pages() {
-        return pages(found);
+        return Paging.pages(found, ROWS);
     }
 
     public long dong(Row row) {

@@ -8,6 +8,7 @@ import vn.chungtay.budget.MoneyUnit;
 import vn.chungtay.budget.usecase.ReadBudget;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.programme.SourceTier;
 
 /**
@@ -46,15 +47,19 @@ record LinesPage(ReadBudget.View view, List<Line> lines, String sum, String q, i
     }
 
     LinesPage at(int page) {
-        return new LinesPage(view, lines, sum, q, Math.clamp(page, 1, pages()));
+        return new LinesPage(view, lines, sum, q, paging(page).number());
     }
 
     public int pages() {
-        return Math.max(1, (lines.size() + ROWS - 1) / ROWS);
+        return paging(number).pages();
+    }
+
+    private Paging paging(int wanted) {
+        return Paging.of(wanted, lines.size(), ROWS);
     }
 
     public List<Line> rows() {
-        return lines.stream().skip((long) (number - 1) * ROWS).limit(ROWS).toList();
+        return paging(number).rows(lines);
     }
 
     private static boolean isIn(Column column, SourceTier tier) {

@@ -29,6 +29,7 @@ import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 
 /** What became of the money: the figures, the entries behind them, and new entries. */
 @Controller
@@ -148,11 +149,10 @@ class MoneyProgressController {
 
     private static String show(ReadProgress.Shown shown, Question asked, int wanted, EntryForm form, Model page) {
         var found = asked.of(shown);
-        var pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
-        var number = Math.clamp(wanted, 1, pages);
-        page.addAttribute("pages", pages);
-        page.addAttribute("number", number);
-        page.addAttribute("entries", found.stream().skip((number - 1L) * ROWS).limit(ROWS).toList());
+        var paging = Paging.of(wanted, found.size(), ROWS);
+        page.addAttribute("pages", paging.pages());
+        page.addAttribute("number", paging.number());
+        page.addAttribute("entries", paging.rows(found));
         page.addAttribute("it", shown);
         page.addAttribute("asked", asked);
         page.addAttribute("choices", ProgressPage.choices(shown, form.corrected()));

@@ -27,6 +27,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 
 /** Whether the figures agree with the records, what differs, and the two buttons of an operator. */
@@ -63,7 +64,7 @@ class FigureCheckController {
         var differences = checkFigures.differences(check, (number - 1) * PAGE, PAGE);
         model.addAttribute("differences", differences.stream().map(this::line).toList());
         model.addAttribute("number", number);
-        model.addAttribute("pages", Math.max(1, (Math.min(found.differences(), ALL) + PAGE - 1) / PAGE));
+        model.addAttribute("pages", Paging.pages(Math.min(found.differences(), ALL), PAGE));
         model.addAttribute("kept", ALL);
         return "figures/figure-check";
     }

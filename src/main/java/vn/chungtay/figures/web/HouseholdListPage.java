@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.figures.usecase.ListHouseholdsBehind.Page;
+import vn.chungtay.platform.web.Paging;
 
 /**
  * A list of households as a page shows it.
@@ -40,7 +41,7 @@ record HouseholdListPage(
     }
 
     public int pages() {
-        return Math.max(1, (found.total() + size - 1) / size);
+        return Paging.pages(found.total(), size);
     }
 
     public int first() {

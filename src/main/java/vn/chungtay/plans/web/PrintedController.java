@@ -32,6 +32,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.targets.PrintedQuotas;
 
@@ -79,10 +80,9 @@ class PrintedController {
                     .toList();
         }
 
-        int number(List<ShowPrinted.Line> found, int pages) {
-            if (at == null) return Math.clamp(page == null ? 1 : page, 1, pages);
-            var before = (int) found.stream().filter(it -> it.line().number() < at).count();
-            return Math.clamp(before / ROWS + 1, 1, pages);
+        int wanted(List<ShowPrinted.Line> found) {
+            if (at == null) return page == null ? 1 : page;
+            return (int) found.stream().filter(it -> it.line().number() < at).count() / ROWS + 1;
         }
     }
 
@@ -133,12 +133,11 @@ class PrintedController {
     private String shown(PlanId id, View view, Model page) {
         var it = show.of(id);
         var found = view.of(it.lines());
-        var pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
-        var number = view.number(found, pages);
+        var paging = Paging.of(view.wanted(found), found.size(), ROWS);
         page.addAttribute("it", it);
-        page.addAttribute("lines", found.stream().skip((number - 1L) * ROWS).limit(ROWS).toList());
-        page.addAttribute("number", number);
-        page.addAttribute("pages", pages);
+        page.addAttribute("lines", paging.rows(found));
+        page.addAttribute("number", paging.number());
+        page.addAttribute("pages", paging.pages());
         return "plans/printed";
     }
 

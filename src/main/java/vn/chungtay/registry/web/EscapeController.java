@@ -20,6 +20,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.model.EscapeLine;
 import vn.chungtay.registry.usecase.ListEscapes;
@@ -60,7 +61,7 @@ class EscapeController {
         model.addAttribute("year", of);
         model.addAttribute("years", List.of(today.getYear() + 1, today.getYear(), today.getYear() - 1, today.getYear() - 2));
         model.addAttribute("number", number);
-        model.addAttribute("pages", Math.max(1, (found.total().registered() + PAGE - 1) / PAGE));
+        model.addAttribute("pages", Paging.pages(found.total().registered(), PAGE));
         return "registry/escapes";
     }
 

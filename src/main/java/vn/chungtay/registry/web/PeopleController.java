@@ -14,6 +14,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.PersonProfile.Job;
 import vn.chungtay.registry.model.Condition.Trait;
@@ -105,7 +106,7 @@ class PeopleController {
         }
 
         public int pages() {
-            return Math.max(1, (total() + size - 1) / size);
+            return Paging.pages(total(), size);
         }
 
         public int first() {

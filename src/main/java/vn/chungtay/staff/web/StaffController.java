@@ -22,6 +22,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.shared.Sex;
 import vn.chungtay.staff.model.Attendance;
@@ -68,7 +69,7 @@ class StaffController {
         model.addAttribute("rows", rows(found.members(), day));
         model.addAttribute("total", found.total());
         model.addAttribute("number", number);
-        model.addAttribute("pages", Math.max(1, (found.total() + PAGE - 1) / PAGE));
+        model.addAttribute("pages", Paging.pages(found.total(), PAGE));
         model.addAttribute("q", q);
         model.addAttribute("trained", trained);
         model.addAttribute("sex", sex);

@@ -25,6 +25,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.targets.model.Catalogue;
 import vn.chungtay.targets.model.Meaning;
@@ -113,14 +114,13 @@ class StatedTargetController {
     private String shown(View view, @Nullable StatedForm typed, Model page) {
         var listing = takeOver.of(new UnitId(view.place()), view.year());
         var found = view.of(listing.rows());
-        var pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
-        var number = Math.clamp(view.page() == null ? 1 : view.page(), 1, pages);
+        var paging = Paging.of(view.page() == null ? 1 : view.page(), found.size(), PAGE);
         page.addAttribute("listing", listing);
         page.addAttribute("place", geography.nearest(listing.unit(), words.day(null)).orElseThrow());
-        page.addAttribute("rows", found.stream().skip((number - 1L) * PAGE).limit(PAGE).map(it -> shown(it, typed)).toList());
+        page.addAttribute("rows", paging.rows(found).stream().map(it -> shown(it, typed)).toList());
         page.addAttribute("found", found.size());
-        page.addAttribute("number", number);
-        page.addAttribute("pages", pages);
+        page.addAttribute("number", paging.number());
+        page.addAttribute("pages", paging.pages());
         page.addAttribute("refused", typed == null ? null : typed.at());
         page.addAttribute("indicators", catalogue.indicators());
         page.addAttribute("units", TargetUnit.values());
