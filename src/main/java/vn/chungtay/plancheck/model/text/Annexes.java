@@ -76,7 +76,7 @@ final class Annexes implements TextRule {
     }
 
     private static int number(String label) {
-        return Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : Heading.roman(label.toUpperCase());
+        return Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : Counting.roman(label.toUpperCase());
     }
 
     private static Finding missing(Paragraph paragraph, MatchResult found, int number) {

@@ -3,6 +3,7 @@ package vn.chungtay.plancheck.model.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,14 +17,8 @@ import vn.chungtay.documents.TextLine;
 /** A plan as the rules about words read it: lines in their zones, paragraphs made whole again, headings, tables. */
 final class Writing {
 
-    private static final Pattern DECIDES = Pattern.compile("^QUYẾT ĐỊNH\\s*:?$");
-    private static final Pattern PLAN = Pattern.compile("^(KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)$");
     /** Readers of two columns set the title behind the date. */
     private static final Pattern TITLE = Pattern.compile("^(?:.* năm \\d{4} )?(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)$");
-    private static final Pattern RECIPIENTS = Pattern.compile("^Nơi nhận\\b.*");
-    private static final Pattern ANNEX =
-            Pattern.compile("^(?:PHỤ LỤC|BIỂU|Phụ lục|Biểu)(?:\\s+(?:SỐ|số))?\\s*(?:[IVX]+|\\d+)?\\s*(?:[:.\\-–(].*|\\p{Lu}.*|)$");
-
     private static final Pattern OWN_DATE =
             Pattern.compile(",\\s*ngày\\s*([0-2]?\\d|3[01])\\s*tháng\\s*(1[0-2]|0?[1-9])\\s*năm\\s*(\\d{4})(?: KẾ HOẠCH| ĐỀ ÁN| CHƯƠNG TRÌNH| QUYẾT ĐỊNH)?$");
     /** Not of a date, and not the first of a period. */
@@ -32,6 +27,7 @@ final class Writing {
     private final List<Line> lines;
     private final List<Paragraph> paragraphs;
     private final List<Heading> headings;
+    private final List<Heading> sections;
     private final List<List<Line>> tables;
     private @Nullable List<Citation> citations;
 
@@ -39,40 +35,13 @@ final class Writing {
         this.lines = List.copyOf(lines);
         paragraphs = joined();
         headings = this.lines.stream().flatMap(line -> Heading.all(line).stream()).toList();
+        sections = sectionsOf(headings);
         tables = tablesOf(this.lines);
     }
 
     static Writing of(List<TextLine> text) {
         var filled = text.stream().filter(line -> !line.text().isBlank()).toList();
-        var planAt = planAfterDecision(filled);
-        var lines = new ArrayList<Line>();
-        var zone = planAt > 0 ? Zone.DECISION : Zone.HEAD;
-        for (var at = 0; at < filled.size(); at++) {
-            if (at == planAt && planAt > 0) zone = Zone.HEAD;
-            zone = zoneOf(Line.of(filled.get(at), zone));
-            lines.add(Line.of(filled.get(at), zone));
-        }
-        return new Writing(lines);
-    }
-
-    /** Where the plan begins that a decision issues; 0 when there is no decision before it. */
-    private static int planAfterDecision(List<TextLine> lines) {
-        var decides = false;
-        for (var at = 0; at < lines.size(); at++) {
-            var text = Line.bare(lines.get(at).text());
-            decides |= DECIDES.matcher(text).matches();
-            if (decides && PLAN.matcher(text).matches()) return at;
-        }
-        return 0;
-    }
-
-    private static Zone zoneOf(Line line) {
-        if (line.zone() == Zone.DECISION || line.row()) return line.zone();
-        if (line.zone() != Zone.HEAD && ANNEX.matcher(line.text()).matches()) return Zone.ANNEX;
-        if (line.zone() == Zone.ANNEX) return Zone.ANNEX;
-        if (RECIPIENTS.matcher(line.text()).matches()) return Zone.CLOSING;
-        var starts = Heading.of(line).filter(it -> it.kind() == Heading.Kind.SECTION).isPresent();
-        return line.zone() == Zone.HEAD && starts ? Zone.BODY : line.zone();
+        return new Writing(Zones.of(filled));
     }
 
     private List<Paragraph> joined() {
@@ -137,8 +106,32 @@ final class Writing {
         return headings;
     }
 
+    /** The headings that divide the plan: parts, sections, capitals above them; items 1, 2, 3 where it has nothing else. */
     Stream<Heading> sections() {
-        return headings.stream().filter(it -> it.kind() == Heading.Kind.SECTION && it.line().zone() == Zone.BODY);
+        return sections.stream();
+    }
+
+    private static List<Heading> sectionsOf(List<Heading> headings) {
+        var body = headings.stream().filter(it -> it.line().zone() == Zone.BODY).toList();
+        if (Zones.isByItems(body)) return body.stream().filter(it -> it.kind() == Heading.Kind.ITEM && it.depth() == 1).toList();
+        var divides = EnumSet.of(Heading.Kind.PART, Heading.Kind.SECTION);
+        if (hasCapitalsOnTop(body)) divides.add(Heading.Kind.CAPITAL);
+        return body.stream().filter(it -> divides.contains(it.kind())).toList();
+    }
+
+    /** Whether "A." stands above "I.", not below it. */
+    private static boolean hasCapitalsOnTop(List<Heading> body) {
+        return body.stream()
+                .map(Heading::kind)
+                .filter(it -> it == Heading.Kind.CAPITAL || it == Heading.Kind.SECTION)
+                .findFirst()
+                .filter(it -> it == Heading.Kind.CAPITAL)
+                .isPresent();
+    }
+
+    /** Whether one more annex begins behind one line and at or before another, so that counting begins anew. */
+    boolean beginsAnnexBetween(int after, int upTo) {
+        return lines(Zone.ANNEX).anyMatch(it -> it.number() > after && it.number() <= upTo && Zones.isAnnexTitle(it));
     }
 
     /** Rows that follow each other. */
@@ -191,7 +184,7 @@ final class Writing {
                 .findFirst();
     }
 
-    /** The lines under a heading of a section, to the next section. */
+    /** A section from its heading to the next that is not below it. */
     List<Line> under(Heading section) {
         return lines(Zone.BODY)
                 .filter(line -> line.number() >= section.line().number())
@@ -201,6 +194,7 @@ final class Writing {
 
     private int end(Heading section) {
         return sections()
+                .filter(it -> it.kind().compareTo(section.kind()) <= 0)
                 .mapToInt(it -> it.line().number())
                 .filter(it -> it > section.line().number())
                 .findFirst()
