@@ -117,6 +117,7 @@ final class Numbering implements TextRule {
             var isRestart = heading.number() == 1 && last.number() > 1 && heading.kind() != Heading.Kind.SECTION && heading.kind() != Heading.Kind.PART;
             if (isRestart || stands(last, heading)) return Optional.empty();
             var doubled = heading.number() == last.number();
+            if (doubled && last.isDoubtful() && !heading.isDoubtful()) return Optional.empty();
             return Optional.of(Found.wording(
                     FindingKind.NUMBERING, heading.line().place(), heading.label(), last.next(),
                     Said.of(

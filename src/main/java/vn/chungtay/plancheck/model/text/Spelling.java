@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Place;
@@ -14,17 +16,19 @@ import vn.chungtay.plancheck.Said;
 
 /**
  * Words that a scanner or a hand got wrong. Set terms are recognised by their bare letters: what sounds like one of them
- * but carries other marks is a slip, unless it is a right term itself or part of one. Other slips are listed.
+ * but carries other marks is a slip, unless it is a right term itself, part of one, or a name. Other slips are listed.
  */
 final class Spelling implements TextRule {
 
-    private record Term(String words, String folded) {}
+    /**
+     * @param proposed whether words in other marks may be meant for it; a term that only protects is never proposed
+     */
+    private record Term(String words, String folded, boolean proposed) {}
 
     private record Slip(String words, String folded, Pattern pattern) {}
 
     /** By their first syllable, the longest first. */
-    private static final Map<String, List<Term>> TERMS = Lists.read("terms.csv").stream()
-            .map(it -> new Term(it[0], Letters.fold(it[0])))
+    private static final Map<String, List<Term>> TERMS = Stream.concat(terms("terms.csv", true), terms("right_words.csv", false))
             .sorted(Comparator.comparingInt((Term it) -> it.words.length()).reversed())
             .collect(Collectors.groupingBy(it -> it.folded.split(" ")[0]));
     private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\d]+");
@@ -32,6 +36,14 @@ final class Spelling implements TextRule {
             .map(it -> new Slip(it[1], Letters.fold(it[0]), Pattern.compile(
                     "(?iu)(?<![\\p{L}])" + Pattern.quote(it[0]) + "(?! tư| mối| tiên)(?![\\p{L}])")))
             .toList();
+
+    /** Behind these a name follows. */
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "(?iu).*(?<!\\p{L})(?:xã|phường|thị trấn|thôn|bản|làng|buôn|ấp|khóm|tổ dân phố|khu phố|huyện|quận|thị xã|thành phố|tỉnh) ");
+
+    private static Stream<Term> terms(String list, boolean proposed) {
+        return Lists.read(list).stream().map(it -> new Term(it[0], Letters.fold(it[0]), proposed));
+    }
 
     @Override
     public List<Finding> findings(Writing plan) {
@@ -57,7 +69,7 @@ final class Spelling implements TextRule {
                 var end = at + term.folded.length();
                 if (!folded.startsWith(term.folded, at) || end < folded.length() && Character.isLetter(folded.charAt(end))) continue;
                 if (isWritten(text.substring(at, end), term.words)) mark(sure, at, end);
-                else candidates.putIfAbsent(at, term);
+                else if (term.proposed && !isName(text, at, end)) candidates.putIfAbsent(at, term);
             }
         });
         var slips = new LinkedHashMap<Integer, String[]>();
@@ -83,6 +95,14 @@ final class Spelling implements TextRule {
         return printed.equalsIgnoreCase(term)
                 || Letters.sound(printed).equals(Letters.sound(term))
                 || printed.equalsIgnoreCase(Letters.fold(printed));
+    }
+
+    /** "Xã Hồi Ninh", "Vân Hòa": in each word a capital, or in capitals behind the word for a place. */
+    private static boolean isName(String text, int from, int to) {
+        var words = text.substring(from, to);
+        var loud = words.equals(words.toUpperCase(Locale.ROOT));
+        var capitals = Stream.of(words.split(" ")).allMatch(it -> Character.isUpperCase(it.charAt(0)));
+        return capitals && (!loud || BEFORE_NAME.matcher(text.substring(0, from)).matches());
     }
 
     private static void mark(boolean[] sure, int from, int to) {

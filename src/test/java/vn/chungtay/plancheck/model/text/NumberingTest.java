@@ -71,9 +71,59 @@ class NumberingTest {
                 "I. MỘT\na) A\n1. Một\n2. Hai\nb) B\n1. Một",
                 "I. MỘT\n100% cán bộ được tập huấn\n12 mô hình được nhân rộng\n1.977 triệu đồng được giao",
                 "I. MỘT\n1. Một\nII. PHẠM VI VÀ THỜI GIAN**1. Phạm vi**\n2. Đối tượng\n3. Thời gian",
-                "I. MỘT\nII. HAI\nNơi nhận:\n- Lưu: VT.\nPHỤ LỤC I\nI. MỘT\nII. HAI"
+                "I. MỘT\nII. HAI\nNơi nhận:\n- Lưu: VT.\nPHỤ LỤC I\nI. MỘT\nII. HAI",
+                // annexes, each counted anew
+                "I. MỘT\nII. HAI\nNơi nhận:\n- Lưu: VT.\nPHỤ LỤC I\nI. MỘT\nII. HAI\nPHỤ LỤC II\nI. MỘT\nII. HAI\nPhụ lục số 03\n1. Một\n2. Hai",
+                // parts and chapters, under which sections begin anew or are counted on
+                "Phần I. KẾT QUẢ\n1. Một\n2. Hai\nPhần II. KẾ HOẠCH\nI. Chỉ tiêu\n1. Một\nII. Kinh phí\nPhần III. TỔ CHỨC\nI. Sở\nII. Huyện",
+                "PHẦN THỨ NHẤT\nKẾT QUẢ\nI. MỘT\nII. HAI\nPHẦN THỨ HAI\nNHIỆM VỤ\nI. MỘT\nII. HAI\nPHẦN THỨ BA\nI. MỘT",
+                "CHƯƠNG I. CHUNG\nI. MỘT\nII. HAI\nCHƯƠNG II. RIÊNG\nIII. BA\nIV. BỐN",
+                "Phần thứ nhất: MỤC TIÊU\n1. Một\nPhần thứ hai: NHIỆM VỤ\n1. Một\nPhần thứ ba: KINH PHÍ\nPhần thứ tư: TỔ CHỨC",
+                "Phần A. MỤC TIÊU\nPhần B. NHIỆM VỤ\nPhần C. TỔ CHỨC", "Phần 1: MỤC TIÊU\nPhần 2: NHIỆM VỤ",
+                // capitals above the sections, below them, alone; with Đ, and with E and F
+                "A. MỤC TIÊU\nI. MỘT\nII. HAI\nB. NHIỆM VỤ\nI. MỘT\n1. Một\nII. HAI\nC. TỔ CHỨC\n1. Một",
+                "I. MỤC TIÊU\nA. Giảm nghèo\n1. Một\nB. Việc làm\n1. Một\nII. NHIỆM VỤ\nA. Giảm nghèo\nB. Việc làm",
+                "A. MỘT\nB. HAI\nC. BA\nD. BỐN\nĐ. NĂM\nE. SÁU\nG. BẢY", "A. MỘT\nB. HAI\nC. BA\nD. BỐN\nE. NĂM\nF. SÁU\nG. BẢY",
+                // items with a figure first, and numbers that a line cut
+                "I. MỘT\n1. Một\n2. Hai\n3. 100% cán bộ được tập huấn\n4. 12 mô hình được nhân rộng\n5. Năm",
+                "I. MỘT\n1. 95% hộ nghèo có thẻ bảo hiểm\n2. 30 căn nhà được sửa chữa\nII. HAI\n1. Một",
+                "I. MỘT\n1. Một, thực hiện từ năm\n2. 500 hộ và nhiều hộ khác\n2. Hai",
+                "I. MỘT\n1. Một\n2. Hai. 3. Ba ở giữa dòng\n4. Bốn",
+                // tables do not count, whatever their title and their rows
+                "I. MỤC TIÊU\nII. CHỈ TIÊU\nBiểu 1. Giao chỉ tiêu\nTT\tXã\tHộ\nI\tVùng cao\t10\nII\tVùng thấp\t20\nIII. NHIỆM VỤ\nIV. TỔ CHỨC",
+                "Phần thứ nhất. MỤC TIÊU\nBiểu 1. Giao chỉ tiêu\nTT\tXã\tHộ\nI\tVùng cao\t10\nPhần thứ hai. NGUỒN LỰC",
+                // items that are counted on through the sections
+                "I. MỘT\n1. Một\n2. Hai\nII. HAI\n3. Ba\n4. Bốn\nIII. BA\n5. Năm",
+                // a plan whose sections are items
+                "1. Mục tiêu\na) A\nb) B\n2. Nội dung\n2.1. Một\n2.2. Hai\n3. Kinh phí\n4. Tổ chức thực hiện\n4.1. Một"
             })
     void lists_that_are_right_are_left_alone(String text) {
         assertThat(RightPlan.findings(FindingKind.NUMBERING, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A. MỘT;B. HAI;C. BA;D. BỐN;F. NĂM|F|E",
+                "A. MỘT;B. HAI;D. BA|D|C",
+                "A. MỘT;B. HAI;B. BA|B|C",
+                "A. MỘT;I. Một;II. Hai;C. HAI;I. Một|C|B",
+                "Phần thứ nhất. MỘT;1. Một;Phần thứ hai. HAI;Phần thứ tư. BA|Phần thứ tư|Phần thứ ba",
+                "PHẦN THỨ NHẤT;MỘT;PHẦN THỨ BA;HAI|PHẦN THỨ BA|PHẦN THỨ HAI",
+                "CHƯƠNG I. MỘT;CHƯƠNG II. HAI;CHƯƠNG IV. BA|CHƯƠNG IV|CHƯƠNG III",
+                "Phần 1. MỘT;Phần 2. HAI;Phần 2. BA|Phần 2|Phần 3",
+                "Phần I. MỘT;I. Một;II. Hai;Phần II. HAI;I. Một;III. Hai|III|II",
+                "I. MỘT;1. Một;2. Hai;4. 100% hộ nghèo có thẻ;4. Bốn|4|3",
+                "I. MỘT;II. HAI;Biểu 1. Giao chỉ tiêu;1\tXã\t10;IV. BA|IV|III",
+                "I. MỤC TIÊU;A. Giảm nghèo;B. Việc làm;D. Nhà ở|D|C",
+                "1. Mục tiêu;2. Nội dung;3. Kinh phí;5. Tổ chức thực hiện|5|4"
+            })
+    @Requirement("DOC-04")
+    void parts_capitals_and_items_with_a_figure_are_counted_as_well(String lines, String printed, String expected) {
+        assertThat(RightPlan.findings(FindingKind.NUMBERING, lines.replace(";", "\n").replace("\\t", "\t"))).singleElement().satisfies(it -> {
+            assertThat(it.printed()).isEqualTo(printed);
+            assertThat(it.expected()).isEqualTo(expected);
+        });
     }
 }

@@ -48,6 +48,28 @@ class SpellingTest {
         assertThat(RightPlan.findings(FindingKind.SPELLING, text)).isEmpty();
     }
 
+    /** Words of everyday administration that sound like a term without their marks, each as an official would use it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phòng Kinh tế là cơ quan đầu mối tham mưu; đầu mối tổng hợp; đầu mối liên hệ; giao đầu mối thu thập", "các xã có từ 05 hộ trở lên; dưới 10 hộ trở xuống",
+                "giúp họ trở thành hộ khá; 12 hộ trở về địa phương", "có khả năng cao tái nghèo; tiềm năng cao về du lịch",
+                "sữa, sữa chua cho trẻ em mầm non", "hệ thống từ tỉnh đến cơ sở; phát huy truyền thống từ lâu đời", "xác định đường giao thông phải sửa chữa",
+                "cá nhân thực sự khó khăn; tiếp nhận thực phẩm", "vinh danh gia đình văn hóa; dành gia súc giống cho hộ nghèo", "cấp bao cao su và thuốc",
+                "đóng bao, đóng gói sản phẩm; người dân đóng bảo hiểm tự nguyện", "5.000.000 đồng bao gồm hai khoản; 300 triệu đồng bao gồm vốn đối ứng",
+                "Quỹ định kỳ báo cáo; hằng quý định kỳ tổng hợp", "định hướng dân cư; bố trí dân cư theo hướng dân chủ", "các công việc lâm sinh; dịch vụ việc làm",
+                "học sinh thi điểm cao; thí điểm mô hình", "ban đầu từ nguồn xã hội hóa; xăng dầu từ 20 lít", "làm đúng quy định; làm dụng cụ; lạm dụng chức quyền",
+                "đoàn thế hệ trẻ; không chỉ thi hành mà còn giám sát; chi thi đua, khen thưởng", "hộ đã sửa chưa nghiệm thu; lực lượng nhân công đông",
+                "xã Vân Hòa, xã Xã Hồi, thôn Công Đông", "PHƯỜNG VÂN HÒA, THÔN CÔNG ĐÔNG", "tổ chức thăm định kỳ; trừ phần loại trừ; phần đầu văn bản",
+                "văn phòng điều phối; công tác phối hợp liên ngành; bộ phận một cửa; giải ngân; quyết toán; đấu thầu; thanh tra; khiếu nại, tố cáo",
+                "bình xét, niêm yết công khai; phúc tra; điều tra viên; tổ trưởng; trưởng thôn; già làng; người có uy tín",
+                "vốn vay ưu đãi; tín dụng chính sách; thẻ bảo hiểm; miễn, giảm học phí; trợ giúp pháp lý; trợ cấp; cứu trợ đột xuất",
+                "công trình thủy lợi, nước sinh hoạt tập trung; kiên cố hóa kênh mương; cứng hóa đường; nhà vệ sinh; chuồng trại; khuyến nông"
+            })
+    void ordinary_words_of_administration_are_no_slips(String text) {
+        assertThat(RightPlan.findings(FindingKind.SPELLING, "I. NỘI DUNG\n- Yêu cầu: " + text + ".")).isEmpty();
+    }
+
     @Test
     void a_slip_that_repeats_is_one_finding_with_all_places() {
         var text = "Chiếu thiếu hụt về y tế\nChiếu thiếu hụt về nhà ở\nchiếu thiếu hụt về nước";
