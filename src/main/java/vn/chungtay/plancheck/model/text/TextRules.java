@@ -21,6 +21,7 @@ public final class TextRules implements Check {
             new YearOfPlan(),
             // numbering and layout
             new Numbering(),
+            new Misread(),
             new RowNumbers(),
             new NumberStyle(),
             new CutParagraphs(),

@@ -34,7 +34,7 @@ final class Writing {
     private Writing(List<Line> lines) {
         this.lines = List.copyOf(lines);
         paragraphs = joined();
-        headings = this.lines.stream().flatMap(line -> Heading.all(line).stream()).toList();
+        headings = Headings.in(this.lines);
         sections = sectionsOf(headings);
         tables = tablesOf(this.lines);
     }
