@@ -31,7 +31,7 @@ final class Misread implements TextRule {
         plan.headings().stream().flatMap(it -> label(it).stream()).forEach(findings::add);
         Map<String, List<Place>> places = new LinkedHashMap<>();
         for (var line : plan.lines())
-            MIXED.matcher(line.text()).results().filter(Misread::isFigure)
+            MIXED.matcher(line.text()).results().filter(it -> Misread.isFigure(it) && !isLabel(line, it))
                     .forEach(it -> places.computeIfAbsent(it.group().strip(), _ -> new ArrayList<>()).add(line.place(it.group())));
         places.forEach((printed, where) -> findings.add(finding(printed, meant(printed), where)));
         return findings;
@@ -48,8 +48,12 @@ final class Misread implements TextRule {
     private static boolean isFigure(MatchResult found) {
         var unit = Optional.ofNullable(found.group("end")).orElse("");
         var figure = found.group().substring(0, found.group().length() - unit.length());
-        if (LITRES.matcher(figure).matches() || unit.isEmpty() && NAMES.matcher(figure).matches()) return false;
+        if (unit.isEmpty() && (LITRES.matcher(figure).matches() || NAMES.matcher(figure).matches())) return false;
         return Stream.of(figure.split("[.,/]")).anyMatch(it -> it.matches(".*\\d.*") && it.matches(".*[OoIl|].*"));
+    }
+
+    private static boolean isLabel(Line line, MatchResult found) {
+        return found.start() == 0 && line.text().startsWith(".", found.end());
     }
 
     private static String meant(String printed) {
