@@ -1,8 +1,5 @@
 package vn.chungtay.plancheck.model.text;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -11,116 +8,65 @@ import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Said;
 
-/**
- * Days that no calendar has, documents cited that are younger than the plan that rests on them, and time limits years after
- * the year that the plan is for.
- */
+/** Days and months that no calendar has, and spans of time that end before they begin. */
 final class Days implements TextRule {
 
-    private static final Pattern FULL = Pattern.compile(
-            "(?<![\\d/.,-])(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?((?:19|20)\\d\\d)(?![\\d/])|(?iu:ngày)\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+((?:19|20)\\d\\d)");
-    private static final Pattern FROM_TO = Pattern.compile(
-            "(?iu:từ)(?: ngày)?\\s+(\\d{1,2})/(\\d{1,2})/(20\\d\\d)\\s+(?:đến|tới)(?: hết)?(?: ngày)?\\s+(\\d{1,2})/(\\d{1,2})/(20\\d\\d)(?!\\d)");
-    private static final Pattern WITHOUT_YEAR = Pattern.compile("(?iu:ngày)\\s+(\\d{1,2})/(\\d{1,2})(?![\\d/]|\\s*/)");
-    private static final Pattern LIMIT = Pattern.compile("(?su).*(?:trước|chậm nhất|hoàn thành|xong|thời hạn|hạn|đến hết|đến)(?: là)?(?: trong)?(?: ngày)?\\s*$");
-    /** A year later is left to the settlement of accounts and to the report on the year. */
-    private static final int YEARS_AFTER = 2;
-
-    private static final int PERIOD = 5;
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "(?iu:ngày)\\s+(\\d{1,2})(?:/|\\s+(?iu:tháng)\\s+)(\\d{1,2})(?![\\d/]|\\s*/|\\s+năm\\s+\\d)");
+    private static final Pattern MONTH = Pattern.compile("(?<!\\d )(?iu:tháng)\\s+(\\d{1,2})\\s*(?:/|năm )\\s*20\\d\\d(?!\\d)");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?iu:từ)(?: đầu)? tháng\\s+(\\d{1,2})\\s*(?:/|năm )\\s*(20\\d\\d)\\s+(?:đến|tới)(?: hết| cuối)? tháng\\s+(\\d{1,2})\\s*(?:/|năm )\\s*(20\\d\\d)");
+    private static final Pattern FROM = Pattern.compile("(?isu).*(?<!\\p{L})(?<word>từ|bắt đầu)(?: ngày)?\\s+$");
+    private static final Pattern TO = Pattern.compile("(?iu)\\s*(?:đến|tới|-|–)(?: hết| cuối)?(?: ngày)?\\s*");
+    private static final String LEAP_YEAR = "2024";
+    private static final int MONTHS_OF_YEAR = 12;
 
     @Override
     public List<Finding> findings(Writing plan) {
         var findings = new ArrayList<Finding>();
         for (var paragraph : plan.paragraphs()) {
-            if (paragraph.text().indexOf('/') < 0 && !paragraph.folded().contains("thang")) continue;
-            if (paragraph.first().row()) {
-                FULL.matcher(paragraph.text()).results().filter(it -> !isDay(it)).forEach(it -> findings.add(impossible(paragraph, it)));
-                continue;
-            }
-            FROM_TO.matcher(paragraph.text()).results().forEach(it -> order(paragraph, it, findings));
-            FULL.matcher(paragraph.text()).results().forEach(it -> full(plan, paragraph, it, findings));
+            var days = WrittenDay.in(paragraph.text());
+            days.stream().filter(it -> it.day().isEmpty()).forEach(it -> findings.add(impossible(paragraph, it.start(), it.printed())));
+            if (paragraph.first().row()) continue;
+            for (var at = 1; at < days.size(); at++) order(paragraph, days.get(at - 1), days.get(at), findings);
             WITHOUT_YEAR.matcher(paragraph.text()).results()
-                    .filter(it -> !isDay(it.group(1), it.group(2)))
-                    .forEach(it -> findings.add(impossible(paragraph, it)));
+                    .filter(it -> WrittenDay.day(it.group(1), it.group(2), LEAP_YEAR).isEmpty())
+                    .forEach(it -> findings.add(impossible(paragraph, it.start(), it.group())));
+            months(paragraph, findings);
         }
-        younger(plan, findings);
         return findings;
     }
 
+    private static void months(Paragraph paragraph, List<Finding> findings) {
+        MONTH.matcher(paragraph.text()).results()
+                .filter(it -> number(it, 1) < 1 || number(it, 1) > MONTHS_OF_YEAR)
+                .forEach(it -> findings.add(impossible(paragraph, it.start(), it.group())));
+        MONTHS.matcher(paragraph.text()).results()
+                .filter(it -> number(it, 4) * MONTHS_OF_YEAR + number(it, 3) < number(it, 2) * MONTHS_OF_YEAR + number(it, 1))
+                .forEach(it -> findings.add(reversed(paragraph, it.start(), it.group())));
+    }
+
+    private static int number(MatchResult found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
     /** From a day to one that comes before it. */
-    private static void order(Paragraph paragraph, MatchResult found, List<Finding> findings) {
-        if (!isDay(found.group(1), found.group(2), found.group(3)) || !isDay(found.group(4), found.group(5), found.group(6))) return;
-        var from = day(found.group(1), found.group(2), found.group(3));
-        var to = day(found.group(4), found.group(5), found.group(6));
-        if (!to.isBefore(from)) return;
-        findings.add(Found.error(
-                FindingKind.DATE, paragraph.place(found.start(), found.group()), found.group(), "",
-                Said.of("plancheck.text.ends_before_start", found.group()), List.of()));
+    private static void order(Paragraph paragraph, WrittenDay from, WrittenDay to, List<Finding> findings) {
+        var text = paragraph.text();
+        if (from.day().isEmpty() || to.day().isEmpty() || !to.day().get().isBefore(from.day().get())) return;
+        var before = FROM.matcher(text.substring(0, from.start()));
+        if (!TO.matcher(text.substring(from.end(), to.start())).matches() || !before.matches()) return;
+        findings.add(reversed(paragraph, before.start("word"), text.substring(before.start("word"), to.end())));
     }
 
-    private static void full(Writing plan, Paragraph paragraph, MatchResult date, List<Finding> findings) {
-        var first = date.group(1) == null ? 4 : 1;
-        if (!isDay(date)) {
-            findings.add(impossible(paragraph, date));
-            return;
-        }
-        var year = Integer.parseInt(date.group(first + 2));
-        var before = paragraph.text().substring(0, date.start());
-        if (paragraph.zone() != Zone.BODY || plan.year().isEmpty() || !isFarAfter(year, plan.year().getAsInt()) || !LIMIT.matcher(before).matches()) return;
-        findings.add(Found.gap(
-                FindingKind.DATE, paragraph.place(date.start(), date.group()), date.group(), "",
-                Said.of("plancheck.text.limit_after_period", date.group(), String.valueOf(plan.year().getAsInt())), List.of()));
-    }
-
-    /** The next year that ends a period of five may be the limit of a target of the period. */
-    private static boolean isFarAfter(int year, int planned) {
-        return year >= planned + YEARS_AFTER && !(year % PERIOD == 0 && year - planned < PERIOD);
-    }
-
-    private static boolean isDay(MatchResult date) {
-        var first = date.group(1) == null ? 4 : 1;
-        return isDay(date.group(first), date.group(first + 1), date.group(first + 2));
-    }
-
-    private static LocalDate day(String day, String month, String year) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-    }
-
-    private static boolean isDay(String day, String month, String year) {
-        try {
-            day(day, month, year);
-            return true;
-        } catch (DateTimeException none) {
-            return false;
-        }
-    }
-
-    private static boolean isDay(String day, String month) {
-        try {
-            MonthDay.of(Integer.parseInt(month), Integer.parseInt(day));
-            return true;
-        } catch (DateTimeException none) {
-            return false;
-        }
-    }
-
-    private static Finding impossible(Paragraph paragraph, MatchResult date) {
+    private static Finding reversed(Paragraph paragraph, int at, String printed) {
         return Found.error(
-                FindingKind.DATE, paragraph.place(date.start(), date.group()), date.group(), "",
-                Said.of("plancheck.text.no_such_day", date.group()), List.of());
+                FindingKind.DATE, paragraph.place(at, printed), printed, "",
+                Said.of("plancheck.text.ends_before_start", printed), List.of());
     }
 
-    private static void younger(Writing plan, List<Finding> findings) {
-        var own = plan.ownDate();
-        if (own.isEmpty()) return;
-        plan.citations().stream()
-                .filter(cited -> cited.zone() != Zone.ANNEX && cited.date().filter(own.get()::isBefore).isPresent())
-                .forEach(cited -> findings.add(Found.gap(
-                        FindingKind.DATE, cited.place(), cited.place().quote(), "",
-                        Said.of("plancheck.text.younger_than_plan", cited.place().quote(), written(cited.date().orElseThrow()), written(own.get())), List.of())));
-    }
-
-    private static String written(LocalDate day) {
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    private static Finding impossible(Paragraph paragraph, int at, String printed) {
+        return Found.error(
+                FindingKind.DATE, paragraph.place(at, printed), printed, "", Said.of("plancheck.text.no_such_day", printed), List.of());
     }
 }

@@ -113,7 +113,7 @@ final class Limits implements TextRule {
         var step = late.getFirst();
         return Optional.of(Found.gap(
                 FindingKind.DATE, step.place(), step.printed, "",
-                Said.of("plancheck.text.limit_after_period", step.printed, String.valueOf(end.getYear())), List.of()));
+                Said.of("plancheck.text.limit_after_period", step.printed, "năm " + end.getYear()), List.of()));
     }
 
     private static Optional<LocalDate> day(MatchResult date, int first) {

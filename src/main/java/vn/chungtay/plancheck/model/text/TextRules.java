@@ -17,6 +17,8 @@ public final class TextRules implements Check {
             new NumberForm(),
             new OwnHead(),
             new Days(),
+            new YoungerBases(),
+            new LateLimits(),
             new Limits(),
             new YearOfPlan(),
             // numbering and layout
