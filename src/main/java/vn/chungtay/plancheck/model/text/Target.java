@@ -14,8 +14,9 @@ record Target(Indicator indicator, String statement, Place place) {
     private static final List<String> POPULATIONS = List.of(
             "ho ngheo", "ho can ngheo", "ho moi thoat ngheo", "thu nhap thap", "vung kho khan", "ty le ngheo da chieu cao",
             "dac biet kho khan", "xa kho khan", "co nhu cau", "dan toc thieu so");
+    /** "Trẻ em dưới 16 tuổi", "trên địa bàn" are no bounds of the target. */
     private static final Pattern BOUND = Pattern.compile(
-            "(?<![a-z])(it nhat|toi thieu|tren|duoi|khoang|khong duoi|toi da|tro len|tro xuong)(?![a-z])");
+            "(?<![a-z])(?:it nhat|toi thieu|khoang|khong duoi|khong qua|khong thap hon|toi da|tro len|tro xuong|(?:tren|duoi|hon)(?= \\d)(?! \\d+ tuoi))(?![a-z])");
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";|\\.\\s|,? trong đó,? |\\. Trong đó|(?<=%) và (?=\\d)");
     private static final Pattern LACK = Pattern.compile("^[-+ ]*chieu thieu hut ve .*");
 

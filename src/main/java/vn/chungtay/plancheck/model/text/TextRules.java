@@ -12,6 +12,7 @@ public final class TextRules implements Check {
             // documents
             new TypeOfDocument(),
             new SameDocument(),
+            new TwoNumbers(),
             new AmendedAlone(),
             new PartySign(),
             new NumberForm(),

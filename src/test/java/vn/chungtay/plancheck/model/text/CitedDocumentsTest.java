@@ -43,6 +43,33 @@ class CitedDocumentsTest {
         assertThat(RightPlan.findings(FindingKind.REFERENCE, "Căn cứ " + cited + ";")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quyết định số 90/QĐ-TTg ngày 18/01/2022; Quyết định số 09/QĐ-TTg ngày 18/01/2022",
+                "Thông tư số 55/2023/TT-BTC ngày 15/8/2023 của Bộ Tài chính quy định quản lý, sử dụng kinh phí sự nghiệp; Thông tư số 54/2023/TT-BTC ngày 15/8/2023 của Bộ Tài chính quy định quản lý, sử dụng kinh phí sự nghiệp",
+                "Nghị quyết số 16/NQ-HĐND ngày 10/12/2023 của HĐND huyện về phân bổ dự toán ngân sách năm 2024; Nghị quyết số 61/NQ-HĐND ngày 10/12/2023 của HĐND huyện về phân bổ dự toán ngân sách năm 2024",
+                "Nghị định số 27/2022/NĐ-CP ngày 19/4/2022; Nghị định số 72/2022/NĐ-CP ngày 19 tháng 4 năm 2022"
+            })
+    void two_numbers_of_one_document_are_asked_about(String cited) {
+        assertThat(RightPlan.findings(FindingKind.REFERENCE, "Căn cứ " + cited + ";")).singleElement().satisfies(it -> {
+            assertThat(it.gravity()).isEqualTo(Gravity.CONTRADICTION);
+            assertThat(it.reason().key()).endsWith(".two_numbers");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quyết định số 90/QĐ-TTg ngày 18/01/2022; Quyết định số 02/2022/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ",
+                "Nghị quyết số 12/NQ-HĐND ngày 20/12/2023 của HĐND huyện; Nghị quyết số 21/NQ-HĐND ngày 20/12/2023 của HĐND huyện",
+                "Quyết định số 56/QĐ-TTg ngày 18/01/2022 về phê duyệt danh sách xã khu vực III; Quyết định số 65/QĐ-TTg ngày 18/01/2022 về giao dự toán ngân sách nhà nước",
+                "Thông tư số 09/2022/TT-BLĐTBXH ngày 25/5/2022; Thông tư số 10/2022/TT-BLĐTBXH ngày 31/5/2022"
+            })
+    void two_documents_of_one_day_are_left_alone(String cited) {
+        assertThat(RightPlan.findings(FindingKind.REFERENCE, "Căn cứ " + cited + ";")).isEmpty();
+    }
+
     @Test
     @Requirement("LEG-02")
     void a_decree_cited_without_its_amendment_is_a_hint_with_the_amendment() {
