@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,6 +36,7 @@ final class LeadNumbers implements TextRule {
     private static final Pattern PART = Pattern.compile("^(?:\\d[\\d.]*[.)]?\\s+|[-+]\\s+)?(Tiểu dự án|Dự án) (\\d+)\\s*[:.]\\s.*");
     private static final Pattern OF_PART = Pattern.compile("(?iu)^(?:[-+•]\\s*|[a-zđ][.)]\\s*)?(?:cơ quan|đơn vị) chủ trì\\s*:\\s*([^.;,]+).*");
     private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}{3,}|&|-\\p{Lu}{2}");
+    private static final Set<String> KINDS = Set.of("phong", "so", "trung", "chi", "hoi", "ngan", "cong");
     private static final Pattern AREA = Pattern.compile("(?: cua)?(?: (?:huyen|xa|tinh|phuong|thi xa|thanh pho)(?: [a-z ]+)?)$");
 
     private record Lead(String office, Place place) {}
@@ -56,9 +59,25 @@ final class LeadNumbers implements TextRule {
                 Said.of("plancheck.text.two_leads", what, names), List.of(leads.getFirst().place)));
     }
 
-    /** A shortened name may be the other one, so nothing is said of it. */
-    private static boolean differ(String one, String two) {
-        return !key(one).equals(key(two)) && !SHORTENED.matcher(one).find() && !SHORTENED.matcher(two).find();
+    /** A shortened name may be the other one, so nothing is said of it; but a centre is no division, however it is called. */
+    static boolean differ(String one, String two) {
+        if (key(one).equals(key(two))) return false;
+        var shortened = SHORTENED.matcher(one).find() || SHORTENED.matcher(two).find();
+        return !shortened || KINDS.contains(kind(one)) && KINDS.contains(kind(two)) && !kind(one).equals(kind(two));
+    }
+
+    private static String kind(String office) {
+        return key(office).split(" ", 2)[0];
+    }
+
+    /** The office that a line begins with. */
+    static Optional<String> officeOf(Line line) {
+        var named = OFFICE.matcher(line.text());
+        return named.find() ? Optional.of(named.group(1).strip()) : Optional.empty();
+    }
+
+    static boolean isItemWithoutOffice(Line line) {
+        return officeOf(line).isEmpty() && ITEM_WITHOUT_OFFICE.matcher(line.text()).matches();
     }
 
     private static String key(String office) {
@@ -82,7 +101,7 @@ final class LeadNumbers implements TextRule {
     private static Map<Integer, Place> numbered(Writing plan) {
         var targets = new LinkedHashMap<Integer, Place>();
         plan.sections().filter(it -> Letters.fold(it.title()).matches(".*(chi tieu|muc tieu).*")).findFirst().ifPresent(section -> plan.under(section).forEach(line -> Heading.of(line)
-                .filter(it -> it.kind() == Heading.Kind.ITEM && it.depth() == 1)
+                .filter(it -> it.kind() == Heading.Kind.ITEM && it.depth() == 1 && line.number() > section.line().number())
                 .ifPresent(it -> targets.putIfAbsent(it.number(), line.place()))));
         return targets;
     }
@@ -107,9 +126,8 @@ final class LeadNumbers implements TextRule {
             heading(line.text());
             var ofPart = OF_PART.matcher(line.text());
             if (ofPart.matches() && !part.isEmpty()) add(part, ofPart.group(1).strip(), line.place());
-            var named = OFFICE.matcher(line.text());
-            if (named.find()) office = named.group(1).strip();
-            else if (ITEM_WITHOUT_OFFICE.matcher(line.text()).matches()) office = "";
+            if (isItemWithoutOffice(line)) office = "";
+            office = officeOf(line).orElse(office);
             if (!office.isEmpty()) LED.matcher(line.text()).results().forEach(it -> led(line, it));
         }
 

@@ -53,6 +53,8 @@ public final class TextRules implements Check {
             new SummaryTable(),
             new Leads(),
             new LeadNumbers(),
+            new LeadsByWords(),
+            new TargetsWithoutLead(),
             new Orphans(),
             new SameHand(),
             new Groups(),
