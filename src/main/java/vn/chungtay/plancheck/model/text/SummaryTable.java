@@ -30,6 +30,7 @@ final class SummaryTable implements TextRule {
         boundsLost(targets, rows).ifPresent(findings::add);
         rows.forEach((indicator, row) -> {
             twoMeasures(row).or(() -> otherPopulation(targets.get(indicator), row)).ifPresent(findings::add);
+            boundTurned(targets.get(indicator), row).ifPresent(findings::add);
         });
         return findings;
     }
@@ -65,7 +66,7 @@ final class SummaryTable implements TextRule {
             var planned = 0;
             for (var at = 0; at < cells.length; at++) {
                 var head = Letters.fold(cells[at]);
-                result |= head.contains("ket qua");
+                result |= head.contains("ket qua") || head.matches("(?:uoc )?thuc hien(?: nam)? 20\\d\\d");
                 if (head.contains("ke hoach") && head.contains(year)) planned = at;
             }
             if (result && planned > 0) return planned;
@@ -123,6 +124,14 @@ final class SummaryTable implements TextRule {
                 FindingKind.POPULATION, row.line.place(row.statement), row.line.place(row.statement).quote(), "",
                 Said.of("plancheck.text.population_differs", target.indicator().name(), target.place().quote(), row.line.place(row.statement).quote()),
                 List.of(target.place())));
+    }
+
+    /** "Ít nhất 85%" in the text and "không quá 85%" in the table. */
+    private static Optional<Finding> boundTurned(@Nullable Target target, Row row) {
+        if (target == null || Target.direction(target.statement()) * Target.direction(row.planned) >= 0) return Optional.empty();
+        return Optional.of(Found.gap(
+                FindingKind.COMPARATOR, row.line.place(row.planned), row.planned, "",
+                Said.of("plancheck.text.bound_turned", target.indicator().name(), target.place().quote(), row.planned), List.of(target.place())));
     }
 
     /** "Giảm trên 1/2 số hộ" beside "3,58%": a share of households and a cut in points are not one measure. */

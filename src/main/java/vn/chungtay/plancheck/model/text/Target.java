@@ -13,10 +13,14 @@ record Target(Indicator indicator, String statement, Place place) {
     /** Words for the people or places that a target is about, in bare letters. */
     private static final List<String> POPULATIONS = List.of(
             "ho ngheo", "ho can ngheo", "ho moi thoat ngheo", "thu nhap thap", "vung kho khan", "ty le ngheo da chieu cao",
-            "dac biet kho khan", "xa kho khan", "co nhu cau", "dan toc thieu so");
+            "dac biet kho khan", "xa kho khan", "co nhu cau", "dan toc thieu so", "ho dan", "nguoi dan", "toan dan");
+    /** "Hộ dân tộc thiểu số" are not all households. */
+    private static final Pattern PEOPLES = Pattern.compile("(?<=ho|nguoi) dan(?= toc)");
     /** "Trẻ em dưới 16 tuổi", "trên địa bàn" are no bounds of the target. */
     private static final Pattern BOUND = Pattern.compile(
             "(?<![a-z])(?:it nhat|toi thieu|khoang|khong duoi|khong qua|khong thap hon|toi da|tro len|tro xuong|(?:tren|duoi|hon)(?= \\d)(?! \\d+ tuoi))(?![a-z])");
+    private static final Pattern LEAST = Pattern.compile("(?<![a-z])(?:it nhat|toi thieu|khong duoi|khong thap hon|tro len|(?:tren|hon)(?= \\d)(?! \\d+ tuoi))(?![a-z])");
+    private static final Pattern MOST = Pattern.compile("(?<![a-z])(?:toi da|nhieu nhat|khong qua|khong vuot qua|tro xuong|duoi(?= \\d)(?! \\d+ tuoi))(?![a-z])");
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";|\\.\\s|,? trong đó,? |\\. Trong đó|(?<=%) và (?=\\d)");
     private static final Pattern LACK = Pattern.compile("^[-+ ]*chieu thieu hut ve .*");
 
@@ -69,10 +73,18 @@ record Target(Indicator indicator, String statement, Place place) {
     }
 
     static Set<String> populationOf(String text) {
-        var folded = Letters.fold(text);
+        var folded = PEOPLES.matcher(Letters.fold(text)).replaceAll(", dan");
         var named = new LinkedHashSet<String>();
         for (var words : POPULATIONS) if (folded.contains(words)) named.add(words);
         return named;
+    }
+
+    /** Whether a bound is the least that must be reached (1), the most that may be (-1), or none is said (0). */
+    static int direction(String text) {
+        var folded = Letters.fold(text);
+        var least = LEAST.matcher(folded).find();
+        var most = MOST.matcher(folded).find();
+        return least == most ? 0 : least ? 1 : -1;
     }
 
     static boolean hasBound(String text) {

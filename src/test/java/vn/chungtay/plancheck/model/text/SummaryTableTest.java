@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.Requirement;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
@@ -72,6 +74,31 @@ class SummaryTableTest {
         assertThat(findings("250 hộ nghèo, hộ cận nghèo", "250 hộ nghèo"))
                 .singleElement()
                 .satisfies(it -> assertThat(it.kind()).isEqualTo(FindingKind.POPULATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "90% hộ nghèo sử dụng|90% hộ dân sử dụng", "94% trở lên hộ nghèo|94% trở lên người dân", "100% người thuộc hộ nghèo tham gia bảo hiểm y tế\t100%\t100%|100% người dân tham gia bảo hiểm y tế\t100%\t100%"
+    })
+    void a_population_that_became_all_households_is_found(String right, String wrong) {
+        assertThat(findings(right, wrong)).singleElement().satisfies(it -> assertThat(it.kind()).isEqualTo(FindingKind.POPULATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"69,11%\t94% trở lên|69,11%\tkhông quá 94%", "94% trở lên hộ nghèo|tối đa 94% hộ nghèo", "54 hộ\tít nhất 164 hộ|54 hộ\tdưới 164 hộ"})
+    void a_bound_that_was_turned_is_found(String right, String wrong) {
+        assertThat(findings(right, wrong))
+                .singleElement()
+                .satisfies(it -> assertThat(it.reason().key()).endsWith("bound_turned"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "94% trở lên hộ nghèo|Từ 94% hộ nghèo trở lên", "54 hộ\tít nhất 164 hộ|54 hộ\ttrên 164 hộ",
+        "- 94% trở lên hộ nghèo|- Giảm suy dinh dưỡng của trẻ em dưới 16 tuổi; 94% trở lên hộ nghèo", "94% trở lên hộ nghèo sử dụng|94% trở lên hộ nghèo trên địa bàn sử dụng"
+    })
+    void bounds_in_other_words_are_left_alone(String right, String wrong) {
+        assertThat(findings(right, wrong)).extracting(Finding::kind).doesNotContain(FindingKind.COMPARATOR);
     }
 
     @Test
