@@ -125,7 +125,7 @@ class ComposePlanTest {
 
     private static String pdf(byte[] file) throws IOException {
         try (var document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ");
         }
     }
 

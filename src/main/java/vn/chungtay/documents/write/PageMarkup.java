@@ -87,7 +87,7 @@ final class PageMarkup {
     private void line(Line line) {
         page.append("<p class=\"").append(line.style().cssClass()).append(line.kept() ? " kept\">" : "\">");
         for (var run : line.runs()) {
-            var text = escaped(run.text());
+            var text = escaped(line.style().align() == Align.JUSTIFIED ? HeldTogether.of(run.text()) : run.text());
             if (run.slanted()) text = "<i>" + text + "</i>";
             if (run.bold()) text = "<b>" + text + "</b>";
             page.append(text);
