@@ -11,6 +11,7 @@ public final class Checks {
             new MoneyUnitCheck(),
             new RestatedMoney(),
             new FigureCheck(),
+            new ParentShares(),
             new NormTimesNumber(),
             new RowsLeftOut(),
             new SummaryCheck(),
