@@ -32,13 +32,14 @@ final class FigureCheck implements Check {
         if (!new StandingCheck(plan).link(twins)) relations.addAll(StandingBalance.of(StandingText.in(plan)));
         relations.addAll(targets.relations());
         relations.addAll(SentenceRates.in(plan));
-        relations.addAll(SentenceSums.in(plan));
+        relations.addAll(ListedParts.in(plan));
+        relations.addAll(TotalsBehind.in(plan));
         relations.addAll(SentenceChanges.in(plan));
         relations.addAll(TextParts.in(plan));
         var clauses = Clause.in(plan.prose());
         var bounds = new ArrayList<Finding>();
         for (var table : plan.tables()) SummaryAnnex.of(table, plan.year()).ifPresent(annex -> bounds.addAll(annex.link(clauses, twins)));
-        var diagnosis = new Diagnosis(relations, twins);
+        var diagnosis = new Diagnosis(relations.stream().distinct().toList(), twins);
         var found = new ArrayList<>(diagnosis.errors());
         found.addAll(diagnosis.roundings());
         found.addAll(bounds);

@@ -1,6 +1,5 @@
 package vn.chungtay.plancheck.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -39,11 +38,9 @@ final class FundingText {
     /** What follows is said of something else: "Số liệu làm tròn đến 0,1 triệu đồng". */
     private static final Pattern NEW_SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}");
 
-    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
-
     private final List<FundingRow> rows = new ArrayList<>();
     private final Map<TextLine, List<Money>> amounts;
-    private final int decimals;
+    private final PlanText plan;
     private final int year;
     private final List<String> projects = new ArrayList<>();
     private final List<Division> divisions = new ArrayList<>();
@@ -70,13 +67,9 @@ final class FundingText {
     record Division(Quantity whole, List<Quantity> parts, boolean bracketed) {}
 
     private FundingText(PlanText plan) {
+        this.plan = plan;
         year = plan.year();
         amounts = plan.money().stream().collect(Collectors.groupingBy(Money::line, IdentityHashMap::new, Collectors.toList()));
-        decimals = plan.money().stream()
-                .filter(money -> money.unitDong().equals(MILLION))
-                .mapToInt(money -> money.figure().decimals())
-                .max()
-                .orElse(0);
         plan.prose().forEach(this::read);
         close();
     }
@@ -158,7 +151,7 @@ final class FundingText {
         }
         if (open != null && divides(open, source, words)) {
             open.quiet = 0;
-            open.division.parts().add(quantity(amount));
+            open.division.parts().add(plan.amount(amount));
             return;
         }
         if (source.isEmpty()) {
@@ -172,7 +165,7 @@ final class FundingText {
         }
         if (open == null) return;
         open.quiet = 0;
-        open.last = quantity(amount);
+        open.last = plan.amount(amount);
         open.lastIsTotal = source.get() == Source.TOTAL;
         if (open.amounts.put(source.get(), open.last) != null) {
             open.amounts.remove(source.get());
@@ -200,16 +193,6 @@ final class FundingText {
         open.name = name;
         open.project = project;
         open.whole = isWhole(words);
-    }
-
-    private Quantity quantity(Money amount) {
-        var unit = amount.lostItsUnit() ? MILLION : amount.unitDong();
-        return new Quantity(
-                PlanText.place(amount.line(), amount.quote()),
-                amount.figure(),
-                unit,
-                unit.equals(MILLION) ? decimals : amount.figure().decimals(),
-                false);
     }
 
     /** The amount is a part of the one before it and not of the total: money of one source by kind or by year. */

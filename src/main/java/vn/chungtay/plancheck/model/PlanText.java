@@ -21,11 +21,15 @@ public final class PlanText {
     /** So many letters behind a figure say what it counts. */
     private static final int QUOTE = 12;
 
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
     private final List<TextLine> lines;
     private @Nullable List<TableFigures> tables;
     private @Nullable List<TextLine> prose;
     private @Nullable List<Money> money;
     private final Map<String, @Nullable Quantity> figures = new HashMap<>();
+    private final Map<String, Quantity> amounts = new HashMap<>();
+    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
 
     public PlanText(DocumentText text) {
         lines = text.lines();
@@ -54,8 +58,27 @@ public final class PlanText {
         return Optional.ofNullable(figures.computeIfAbsent(line.number() + ":" + start, none -> {
             var figure = Figure.of(line.text().substring(start, end) + (rate ? "%" : ""));
             var quote = line.text().substring(start, Math.min(line.text().length(), end + QUOTE)).strip();
-            return figure.map(it -> new Quantity(place(line, quote), it, BigDecimal.ONE, it.decimals(), !rate)).orElse(null);
+            return figure.map(it -> new Quantity(place(line, quote), it, BigDecimal.ONE, it.decimals(), !rate && it.decimals() == 0)).orElse(null);
         }));
+    }
+
+    /** An amount of the text; whoever reads it in the same place gets the same one. */
+    Quantity amount(Money money) {
+        return amounts.computeIfAbsent(money.line().number() + ":" + money.start(), none -> {
+            var unit = money.lostItsUnit() ? MILLION : money.unitDong();
+            var decimals = unit.equals(MILLION) ? decimalsOfMillions() : money.figure().decimals();
+            return new Quantity(place(money.line(), money.quote()), money.figure(), unit, decimals, false);
+        });
+    }
+
+    /** Amounts in millions are printed with as many decimals as any of them needs. */
+    private int decimalsOfMillions() {
+        return money().stream().filter(it -> it.unitDong().equals(MILLION)).mapToInt(it -> it.figure().decimals()).max().orElse(0);
+    }
+
+    /** The figures of a line with their units; empty for a row of a table. */
+    List<Mention> mentions(TextLine line) {
+        return mentions.computeIfAbsent(line.number(), none -> line.isRow() ? List.of() : Mentions.in(this, line));
     }
 
     /** The tables with what their columns measure. */
@@ -97,7 +120,7 @@ public final class PlanText {
                 .stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(new BigDecimal(1_000_000));
+                .orElse(MILLION);
     }
 
     /** Without the marks of bold, italics and headings that a conversion leaves; the length changes. */

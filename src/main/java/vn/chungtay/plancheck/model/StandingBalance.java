@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.model.CutStatement.Population;
 import vn.chungtay.plancheck.model.PovertyColumns.Moment;
@@ -26,7 +25,7 @@ final class StandingBalance {
             var own = statements.stream().filter(it -> it.population() == population && !it.rate() && !StandingCheck.isOfPart(it.words())).toList();
             var known = new EnumMap<Moment, Quantity>(Moment.class);
             for (var moment : Moment.values()) only(own, moment).ifPresent(it -> known.put(moment, it));
-            balance(known).filter(StandingBalance::isBelieved).ifPresent(relations::add);
+            balance(known).filter(Sums::isBelieved).ifPresent(relations::add);
         }
         return relations;
     }
@@ -45,10 +44,5 @@ final class StandingBalance {
         terms.put(known.get(Moment.CUT), BigDecimal.ONE.negate());
         if (known.containsKey(Moment.NEW)) terms.put(known.get(Moment.NEW), BigDecimal.ONE);
         return Optional.of(new Relation.Sum(FindingKind.DIFFERENCE, known.get(Moment.REST), terms));
-    }
-
-    private static boolean isBelieved(Relation balance) {
-        return balance.holds(Quantity::interval)
-                || Stream.concat(Stream.of(balance.result()), balance.parts().stream()).anyMatch(member -> SentenceSums.isSlip(balance, member));
     }
 }
