@@ -1,6 +1,5 @@
 package vn.chungtay.plancheck.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +14,12 @@ import vn.chungtay.documents.TextLine;
  * @param population whom it is about
  * @param counted households, not percentage points
  * @param bound how the figure is to be taken
- * @param low the figure, or the lower end of a range
+ * @param quantity the figure, or the lower end of a range; as a part of relations only an exact one
  * @param high the upper end of a range, else the same
  * @param sentence in which sentence of the line it stands; parts and whole stand together
  */
 record CutStatement(
-        TextLine line, int sentence, Population population, boolean counted, Bound bound, Figure low, Figure high, String quote) {
+        TextLine line, int sentence, Population population, boolean counted, Bound bound, Quantity quantity, Figure high, String quote) {
 
     enum Population {
         POOR,
@@ -53,15 +52,18 @@ record CutStatement(
         for (var line : plan.prose()) {
             var text = line.text().toLowerCase(Locale.ROOT);
             if (!text.contains("giảm") || !text.contains("nghèo")) continue;
+            var from = 0;
             for (var part : line.text().split("(?<=[.;])\\s+(?!Trong đó|trong đó)|(?<=\\p{L})[.;]$")) {
                 sentence++;
-                read(line, sentence, part, plan.year(), found);
+                from = line.text().indexOf(part, from);
+                read(plan, line, sentence, from, part, found);
+                from += part.length();
             }
         }
         return found;
     }
 
-    private static void read(TextLine line, int sentence, String part, int year, List<CutStatement> found) {
+    private static void read(PlanText plan, TextLine line, int sentence, int offset, String part, List<CutStatement> found) {
         var match = AMOUNT.matcher(part);
         var from = 0;
         while (match.find()) {
@@ -70,8 +72,8 @@ record CutStatement(
             var after = part.substring(match.end(), next).toLowerCase(Locale.ROOT);
             from = match.end();
             if (OTHER_GROUP.matcher(before).find() || OTHER_GROUP.matcher(after).find()) continue;
-            if (otherYear(before + after, year) || !isCut(before, after, found, line, sentence)) continue;
-            add(line, sentence, match, before, after, found);
+            if (otherYear(before + after, plan.year()) || !isCut(before, after, found, line, sentence)) continue;
+            add(plan, line, sentence, offset, match, before, after, found);
         }
     }
 
@@ -90,12 +92,12 @@ record CutStatement(
         return year > 0 && match.find() && Integer.parseInt(match.group(1)) != year;
     }
 
-    private static void add(TextLine line, int sentence, Matcher match, String before, String after, List<CutStatement> found) {
+    private static void add(PlanText plan, TextLine line, int sentence, int offset, Matcher match, String before, String after, List<CutStatement> found) {
         var percent = match.group(3).equals("%");
         var population = population(before, percent ? after : match.group(3) + after);
         if ((isAside(before) || population == null) && named(before) == null && isSame(found, line, sentence)) population = found.getLast().population();
-        var low = Figure.of(match.group(1) + (percent ? "%" : ""));
-        var high = match.group(2) == null ? low : Figure.of(match.group(2) + (percent ? "%" : ""));
+        var low = plan.figure(line, offset + match.start(1), offset + match.end(1), percent);
+        var high = match.group(2) == null ? low.map(Quantity::figure) : Figure.of(match.group(2) + (percent ? "%" : ""));
         if (population == null || low.isEmpty() || high.isEmpty()) return;
         found.add(new CutStatement(
                 line, sentence, population, !percent, bound(before, after, match), low.get(), high.get(), match.group().strip()));
@@ -137,8 +139,7 @@ record CutStatement(
         return before.matches("(?s).*(khoảng|gần|xấp xỉ)\\s*$") ? Bound.ABOUT : Bound.EXACT;
     }
 
-    /** As a part of relations; only an exact figure is one. */
-    Quantity quantity() {
-        return new Quantity(PlanText.place(line, quote), low, BigDecimal.ONE, low.decimals(), counted);
+    Figure low() {
+        return quantity.figure();
     }
 }

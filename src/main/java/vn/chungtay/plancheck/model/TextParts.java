@@ -1,8 +1,8 @@
 package vn.chungtay.plancheck.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chungtay.documents.TextLine;
@@ -25,7 +25,7 @@ final class TextParts {
         var relations = new ArrayList<Relation>();
         for (var line : plan.prose()) {
             var match = PART.matcher(line.text());
-            while (match.find()) if (isOneThing(match)) relations.add(relation(line, match));
+            while (match.find()) if (isOneThing(match)) relation(plan, line, match).ifPresent(relations::add);
         }
         return relations;
     }
@@ -36,14 +36,10 @@ final class TextParts {
         return !OTHER_GROUP.matcher(match.group(4)).find() && !OTHER_GROUP.matcher(match.group(7).replaceFirst("[,:(].*", "")).find();
     }
 
-    private static Relation relation(TextLine line, Matcher match) {
-        return new Relation.Within(FindingKind.TARGET_LOGIC, quantity(line, match, 5), quantity(line, match, 1));
-    }
-
-    private static Quantity quantity(TextLine line, Matcher match, int group) {
-        var percent = match.group(group + 1).equals("%");
-        var figure = Figure.of(match.group(group) + (percent ? "%" : "")).orElseThrow();
-        var quote = line.text().substring(match.start(group), match.end(group + 1));
-        return new Quantity(PlanText.place(line, quote), figure, BigDecimal.ONE, figure.decimals(), !percent);
+    private static Optional<Relation> relation(PlanText plan, TextLine line, Matcher match) {
+        var percent = match.group(2).equals("%");
+        var part = plan.figure(line, match.start(5), match.end(5), percent);
+        return plan.figure(line, match.start(1), match.end(1), percent)
+                .flatMap(whole -> part.map(it -> new Relation.Within(FindingKind.TARGET_LOGIC, it, whole)));
     }
 }
