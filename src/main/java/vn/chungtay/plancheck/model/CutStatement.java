@@ -1,8 +1,10 @@
 package vn.chungtay.plancheck.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,18 @@ record CutStatement(
 
     private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)");
 
+    /** "So với cuối năm 2022", "từ 8,75% (cuối năm 2023)": the year before the plan's, as what the target starts from. */
+    private static final Pattern COMPARED = Pattern.compile("(?:so với|từ|\\(|kết quả rà soát|theo)[^;.()]{0,60}?năm 20\\d\\d|(?:đầu|cuối) năm 20\\d\\d");
+
+    private static final Pattern CAME = Pattern.compile("phát sinh|tái nghèo|nghèo mới");
+
     static List<CutStatement> in(PlanText plan) {
         var found = new ArrayList<CutStatement>();
         var sentence = 0;
         for (var line : plan.prose()) {
             var text = line.text().toLowerCase(Locale.ROOT);
             if (!text.contains("giảm") || !text.contains("nghèo")) continue;
+            if (isOfBefore(text, plan.year()) || plan.isOfResults(line) && !text.contains("năm " + plan.year())) continue;
             var from = 0;
             for (var part : line.text().split("(?<=[.;])\\s+(?!Trong đó|trong đó)|(?<=\\p{L})[.;]$")) {
                 sentence++;
@@ -77,7 +85,14 @@ record CutStatement(
         }
     }
 
+    /** All years it names, but for what it compares with, are over. */
+    private static boolean isOfBefore(String text, int year) {
+        var years = YEAR.matcher(COMPARED.matcher(text).replaceAll(" ")).results().mapToInt(it -> Integer.parseInt(it.group(1))).toArray();
+        return years.length > 0 && Arrays.stream(years).allMatch(named -> named < year);
+    }
+
     private static boolean isCut(String before, String after, List<CutStatement> found, TextLine line, int sentence) {
+        if (before.lastIndexOf("giảm") < CAME.matcher(before).results().mapToInt(MatchResult::start).max().orElse(-2)) return false;
         if (before.contains("giảm") || before.contains("thoát nghèo")) return true;
         return isSame(found, line, sentence) && before.length() < 40 && !before.contains("tổng số");
     }

@@ -29,12 +29,14 @@ final class FigureCheck implements Check {
         relations.addAll(FundingRelations.shares(text));
         var targets = new TargetRelations(plan);
         for (var table : plan.tables()) QuotaTable.of(table, plan.year()).ifPresent(quota -> targets.against(quota, twins));
-        if (!new StandingCheck(plan).link(twins)) relations.addAll(StandingBalance.of(StandingText.in(plan)));
+        new StandingCheck(plan).link(twins);
+        relations.addAll(StandingBalance.of(StandingText.in(plan)));
         relations.addAll(targets.relations());
         relations.addAll(SentenceRates.in(plan));
         relations.addAll(ListedParts.in(plan));
         relations.addAll(TotalsBehind.in(plan));
         relations.addAll(SentenceChanges.in(plan));
+        relations.addAll(Movements.in(plan));
         relations.addAll(TextParts.in(plan));
         var clauses = Clause.in(plan.prose());
         var bounds = new ArrayList<Finding>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class PlanText {
     private @Nullable List<TableFigures> tables;
     private @Nullable List<TextLine> prose;
     private @Nullable List<Money> money;
+    private @Nullable Set<Integer> results;
     private final Map<String, @Nullable Quantity> figures = new HashMap<>();
     private final Map<String, Quantity> amounts = new HashMap<>();
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
@@ -88,6 +90,12 @@ public final class PlanText {
             tables = PlanTable.in(lines).stream().map(table -> new TableFigures(table, usual)).toList();
         }
         return tables;
+    }
+
+    /** Tells what was reached before the year of the plan. */
+    boolean isOfResults(TextLine line) {
+        if (results == null) results = Results.in(prose(), year());
+        return results.contains(line.number());
     }
 
     /** The year the plan is for: the one its title names, else the one its text names most; 0 if none. */

@@ -106,7 +106,7 @@ final class StandingText {
         }
         if (OTHER.matcher(before).find() || OTHER.matcher(after.replaceFirst("[;.(].*", "")).find()) forget();
         var figure = plan.figure(line, match.start(1), match.end(1), rate);
-        if (moment != null && (population != null || all) && figure.isPresent() && isOfYear())
+        if (moment != null && (population != null || all) && figure.isPresent() && isOfYear(line))
             found.add(new Statement(line, population, moment, rate, !all && isBounded(before, after), figure.get(), sentence(line, match)));
         named = of;
         endOfNamed = endOf;
@@ -165,8 +165,9 @@ final class StandingText {
     }
 
     /** The end of last year is the start of this. */
-    private boolean isOfYear() {
-        if (named == 0 || named == year) return true;
+    private boolean isOfYear(TextLine line) {
+        if (named == 0) return moment == Moment.START || !plan.isOfResults(line);
+        if (named == year) return true;
         return named == year - 1 && endOfNamed && moment == Moment.START;
     }
 
