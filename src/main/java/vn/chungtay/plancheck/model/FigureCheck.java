@@ -32,7 +32,9 @@ final class FigureCheck implements Check {
         new StandingCheck(plan).link(twins);
         relations.addAll(StandingBalance.of(StandingText.in(plan)));
         relations.addAll(targets.relations());
-        relations.addAll(SentenceRates.in(plan));
+        var rates = SentenceRates.in(plan);
+        relations.addAll(rates);
+        relations.addAll(SharesOfWholes.in(plan, rates));
         relations.addAll(ListedParts.in(plan));
         relations.addAll(TotalsBehind.in(plan));
         relations.addAll(SentenceChanges.in(plan));

@@ -35,7 +35,7 @@ final class Mentions {
     private static final Pattern EACH_BEFORE = Pattern.compile("(?<!\\p{L})(?:mỗi|một|01)\\s+(" + THING + ")(?!\\p{L})[^,;.:()\\d]{0,50}$");
     /** The number of a year, an article, a project: what stands before it is what it is the name of. */
     private static final Pattern NAME = Pattern.compile(
-            "(?:năm|tháng|ngày|quý|điều|khoản|điểm|dự án|mục|phụ lục|biểu|bảng|giai đoạn|lần|đợt|khóa|số|thôn|bản|tổ|khu|quyết định|nghị quyết|\\d\\s*[-–])[\\s*]*$",
+            "(?:năm|tháng|ngày|quý|điều|khoản|điểm|dự án|mục|phụ lục|biểu|bảng|giai đoạn|lần|đợt|khóa|(?<!tổng )số|thôn|bản|tổ|khu|quyết định|nghị quyết|\\d\\s*[-–])[\\s*]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Set<String> TIME = Set.of("tháng", "năm", "ngày", "lớp", "thôn", "xã", "huyện", "tỉnh", "dự án");

@@ -40,7 +40,7 @@ final class Sums {
         return Stream.concat(Stream.of(relation.result()), relation.parts().stream()).anyMatch(member -> isSlip(relation, member));
     }
 
-    private static boolean isSlip(Relation relation, Quantity member) {
+    static boolean isSlip(Relation relation, Quantity member) {
         return relation.implied(member, Quantity::interval)
                 .filter(interval -> interval.low().signum() > 0)
                 .filter(interval -> Slip.between(member.printed(), member.print(interval.middle())) || isOfOtherUnit(member, interval))

@@ -1,0 +1,129 @@
+package vn.chungtay.plancheck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.chungtay.plancheck.model.Mention.Measure;
+
+/**
+ * A share printed beside what it is the share of, where the words say what the whole is: "Trong 259 hộ nghèo có 181 hộ dân tộc
+ * thiểu số (69,88%)", "18.526 hộ nghèo, chiếm 6,87% tổng số 269.665 hộ", "đạt 92,88% kế hoạch vốn được giao (1.600 triệu đồng)",
+ * "trong đó 70% (3.150 người)". A share that some figure of the plan explains is right; one that none does must look like a slip.
+ */
+final class SharesOfWholes {
+
+    /** A share, what it is the share of, and where the three stand in their line. */
+    private record Share(Mention rate, Mention count, List<Mention> line, int at) {}
+
+    private static final Pattern ATTACHED = Pattern.compile("(?s)[^.;%\\d]{0,60}|;\\s*(?:đạt|bằng|chiếm)[^.;%\\d]{0,20}");
+    private static final Pattern CHANGE = Pattern.compile("giảm|tăng|vượt|lãi suất|hỗ trợ|đối ứng|cùng kỳ|năm trước|so với đầu");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((?:tương ứng|tương đương|tức|là|bằng|gồm)?\\s*");
+    private static final Pattern WHOLE_BEHIND = Pattern.compile(
+            "(?s)\\s*(?:của|trong|trên|so với)?\\s*(?:tổng|số|kế hoạch|chỉ tiêu|dự toán|vốn|nguồn|nhu cầu)[^;.%]{0,70}");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s*(?:của |trong |trên )?(?:tổng )?số (?:lượt|người|hộ|lao động|vốn).*", Pattern.DOTALL);
+    /** "10% ngân sách trung ương": the whole is named, not printed beside. */
+    private static final Pattern OF_A_SOURCE = Pattern.compile("(?s)\\s*(?:của |so với )?(?:tổng )?(?:số )?(?:nguồn )?(?:vốn )?(?:ngân sách|ns|trung ương|tw|đầu tư|sự nghiệp|dự án).*");
+    private static final Pattern OF = Pattern.compile("(?s).*(?:trong|trên)(?: tổng)?(?: số)?[\\s*]*");
+    private static final Pattern OPENS = Pattern.compile("(?s).*(?:trong đó|gồm|chia ra|(?<!\\p{L})có|đã|:).*");
+    private static final Pattern GIVEN = Pattern.compile("(?s).*(?:được giao|kế hoạch|tổng|nhu cầu|dự toán|giao).*");
+    private static final Pattern OF_IT = Pattern.compile("(?s).*(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)[^.;]{0,20}");
+
+    private final PlanText plan;
+    private final List<Relation> known;
+
+    private SharesOfWholes(PlanText plan, List<Relation> known) {
+        this.plan = plan;
+        this.known = known;
+    }
+
+    /** What other rules know of the same shares is left to them. */
+    static List<Relation> in(PlanText plan, List<Relation> known) {
+        var shares = new SharesOfWholes(plan, known);
+        return plan.prose().stream().map(plan::mentions).flatMap(line -> shares.of(line).stream()).toList();
+    }
+
+    private List<Relation> of(List<Mention> line) {
+        var shares = IntStream.range(0, line.size()).mapToObj(at -> share(line, at)).flatMap(Optional::stream).toList();
+        var found = new ArrayList<Relation>();
+        for (var share : shares) {
+            if (known.stream().anyMatch(relation -> relation.result() == share.rate().quantity())) continue;
+            wholes(share, shares).stream()
+                    .map(whole -> relation(share, whole))
+                    .filter(relation -> holds(relation) || !isExplained(share) && hasSlip(relation))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Share> share(List<Mention> line, int at) {
+        var rate = line.get(at);
+        if (rate.measure() != Measure.PERCENT || !rate.isOfAll() || rate.isAbout()) return Optional.empty();
+        if (at + 1 < line.size() && isCount(line.get(at + 1)) && IN_BRACKETS.matcher(rate.upTo(line.get(at + 1))).matches())
+            return Optional.of(new Share(rate, line.get(at + 1), line, at + 1));
+        if (CHANGE.matcher(rate.before()).find() || !ATTACHED.matcher(rate.before()).matches()) return Optional.empty();
+        for (var before = at - 1; before >= 0; before--)
+            if (isCount(line.get(before)) && line.get(before).depth() <= rate.depth() && !(before > 0 && OF.matcher(line.get(before).before()).matches() && line.get(before - 1).adds(line.get(before))))
+                return at - before < 3 && !CHANGE.matcher(line.get(before).before()).find() ? Optional.of(new Share(rate, line.get(before), line, at)) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private static boolean isCount(Mention mention) {
+        return (mention.measure() == Measure.COUNT || mention.measure() == Measure.MONEY) && mention.isOfAll() && !mention.isAbout();
+    }
+
+    /** What may be the whole by the words; what another share of the line is right of comes first. */
+    private static List<Mention> wholes(Share share, List<Share> shares) {
+        var wholes = new ArrayList<Mention>();
+        var line = share.line();
+        if (share.at() + 1 < line.size() && WHOLE_BEHIND.matcher(line.get(share.at()).upTo(line.get(share.at() + 1))).matches()) wholes.add(line.get(share.at() + 1));
+        if (OF_A_SOURCE.matcher(share.rate().after()).matches()) return wholes;
+        for (var at = share.at() - 1; at >= 0; at--) if (isWhole(share, line, at)) wholes.add(line.get(at));
+        for (var whole : line)
+            if (shares.stream().anyMatch(other -> other != share && isOne(other, whole) && isOne(share, whole) && holds(relation(other, whole)))) wholes.add(whole);
+        wholes.removeIf(whole -> !isOne(share, whole));
+        return wholes;
+    }
+
+    private static boolean isWhole(Share share, List<Mention> line, int at) {
+        var whole = line.get(at);
+        if (OF.matcher(whole.before()).matches()) return true;
+        if (whole.start() > share.count().start()) return false;
+        if (NUMBER_BEHIND.matcher(share.rate().after()).matches()) return true;
+        var opens = OPENS.matcher(whole.upTo(share.count())).matches() && !whole.upTo(share.count()).contains(". ");
+        var bracketed = share.rate().before().contains("(") || share.count().start() > share.rate().start();
+        return opens && bracketed || OF_IT.matcher(share.rate().before()).matches() && (opens || GIVEN.matcher(whole.before()).matches());
+    }
+
+    /** Both count one thing, and the part is no more than the whole. */
+    private static boolean isOne(Share share, Mention whole) {
+        return isCount(whole) && whole != share.count() && share.count().adds(whole) && whole.quantity().value().signum() > 0
+                && (share.rate().quantity().figure().value().intValue() > 100 || share.count().quantity().value().compareTo(whole.quantity().value()) <= 0);
+    }
+
+    private static Relation.Rate relation(Share share, Mention whole) {
+        return new Relation.Rate(share.rate().quantity(), share.count().quantity(), whole.quantity());
+    }
+
+    /** One of the last digit is no mistake: some offices cut. */
+    private static boolean holds(Relation relation) {
+        return relation.implied(relation.result(), Quantity::interval)
+                .filter(interval -> interval.meets(Rounding.LOOSE.around(relation.result().value(), relation.result().step())))
+                .isPresent();
+    }
+
+    /** Some figure of the text or of a table is the whole that gives this share. */
+    private boolean isExplained(Share share) {
+        var counts = plan.prose().stream().flatMap(line -> plan.mentions(line).stream()).filter(whole -> isOne(share, whole)).anyMatch(whole -> holds(relation(share, whole)));
+        return counts || plan.tables().stream().flatMap(table -> IntStream.range(0, table.size()).boxed()
+                        .flatMap(row -> table.columns(TableFigures.Kind.COUNT).stream().map(column -> table.at(row, column)).flatMap(Optional::stream)))
+                .filter(cell -> cell.value().compareTo(share.count().quantity().value()) > 0)
+                .anyMatch(cell -> holds(new Relation.Rate(share.rate().quantity(), share.count().quantity(), cell)));
+    }
+
+    private static boolean hasSlip(Relation.Rate relation) {
+        return Sums.isSlip(relation, relation.result()) || Sums.isSlip(relation, relation.count());
+    }
+}
