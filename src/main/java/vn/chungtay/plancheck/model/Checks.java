@@ -13,6 +13,7 @@ public final class Checks {
             new FigureCheck(),
             new ParentShares(),
             new NormTimesNumber(),
+            new Averages(),
             new RowsLeftOut(),
             new SummaryCheck(),
             new QuotaPlausibility(),

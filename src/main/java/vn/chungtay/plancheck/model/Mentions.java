@@ -38,6 +38,9 @@ final class Mentions {
             "(?:năm|tháng|ngày|quý|điều|khoản|điểm|dự án|mục|phụ lục|biểu|bảng|giai đoạn|lần|đợt|khóa|(?<!tổng )số|thôn|bản|tổ|khu|quyết định|nghị quyết|\\d\\s*[-–])[\\s*]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "25 - 30 học viên": an end of a range is no figure of its own. */
+    private static final Pattern RANGE = Pattern.compile("\\d\\s*%?\\s*[-–]\\s*$|(?<=[\\d\\s])\\d+ đến\\s*$");
+
     private static final Set<String> TIME = Set.of("tháng", "năm", "ngày", "lớp", "thôn", "xã", "huyện", "tỉnh", "dự án");
 
     private Mentions() {}
@@ -62,6 +65,7 @@ final class Mentions {
         if (measure == Measure.BARE && !ALONE.matcher(text.substring(number.end(1))).matches()) return Optional.empty();
         var thing = measure == Measure.COUNT ? oneWord(unit.group(3)) : "";
         if ((measure == Measure.BARE || TIME.contains(thing)) && NAME.matcher(text.substring(0, start)).find()) return Optional.empty();
+        if (RANGE.matcher(text.substring(0, start)).find()) return Optional.empty();
         var end = money != null ? money.end() : measured ? unit.end() : number.end(1);
         var rate = measure == Measure.PERCENT || measure == Measure.POINTS;
         var quantity = money != null ? Optional.of(plan.amount(money)) : plan.figure(line, start, number.end(1), rate);

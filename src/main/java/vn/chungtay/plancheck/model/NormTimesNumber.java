@@ -42,6 +42,11 @@ final class NormTimesNumber implements Check {
         return found;
     }
 
+    /** A product of these forms stands in the text. */
+    static boolean isReadIn(String text) {
+        return text.indexOf('/') >= 0 && (BEFORE.matcher(text).find() || BEHIND.matcher(text).find());
+    }
+
     /** Groups: number, thing, norm, unit of the norm; amount, its unit. */
     private static Optional<Finding> judge(TextLine line, MatchResult it, int each, int amount) {
         var total = money(it.group(amount), it.group(amount + 1));
