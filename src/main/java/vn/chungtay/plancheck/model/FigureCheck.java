@@ -36,6 +36,7 @@ final class FigureCheck implements Check {
         relations.addAll(rates);
         relations.addAll(SharesOfWholes.in(plan, rates));
         relations.addAll(ListedParts.in(plan));
+        relations.addAll(ListedLines.in(plan));
         relations.addAll(TotalsBehind.in(plan));
         relations.addAll(SentenceChanges.in(plan));
         relations.addAll(Movements.in(plan));

@@ -96,16 +96,16 @@ final class ListedParts {
         for (var end : ends)
             if (Sums.of(whole, parts.subList(0, end)).holds(Quantity::interval)) return Optional.of(Sums.of(whole, parts.subList(0, end)));
         var own = parts.subList(0, ends.getFirst());
-        return complete || isComplete(whole, own) ? Optional.<Relation>of(Sums.of(whole, own)).filter(Sums::hasSlip) : Optional.empty();
+        return complete || divide(whole, own) ? Optional.<Relation>of(Sums.of(whole, own)).filter(Sums::hasSlip) : Optional.empty();
     }
 
     private static boolean isEnd(List<Mention> parts, int at) {
         return OTHER_THING.matcher(between(parts.get(at - 1), parts.get(at))).results().anyMatch(it -> !parts.getFirst().before().contains(it.group()));
     }
 
-    private static boolean isComplete(Mention whole, List<Mention> parts) {
-        var text = whole.upTo(parts.getLast()) + parts.getLast().after();
-        if (REST.matcher(text).find()) return true;
+    /** By their words no part is left out and none overlaps another. */
+    static boolean divide(Mention whole, List<Mention> parts) {
+        if (REST.matcher(parts.getLast().before() + parts.getLast().after()).find()) return true;
         if (parts.size() == 2 && ALL_KINDS.stream().anyMatch(kinds -> isDividedBy(kinds, parts))) return true;
         return Sums.exceeds(whole, parts) && parts.stream().allMatch(part -> isNamed(whole.line(), part));
     }
