@@ -40,6 +40,8 @@ final class FigureCheck implements Check {
         relations.addAll(TotalsBehind.in(plan));
         relations.addAll(SentenceChanges.in(plan));
         relations.addAll(Movements.in(plan));
+        relations.addAll(RelativeChanges.in(plan));
+        relations.addAll(SpentMoney.in(plan));
         relations.addAll(TextParts.in(plan));
         var clauses = Clause.in(plan.prose());
         var bounds = new ArrayList<Finding>();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.chungtay.documents.TextLine;
 
 /**
  * Wholes with their parts behind them in one sentence, counts or money: "45 căn nhà, gồm 27 căn xây mới và 18 căn sửa chữa",
@@ -107,7 +106,7 @@ final class ListedParts {
     static boolean divide(Mention whole, List<Mention> parts) {
         if (REST.matcher(parts.getLast().before() + parts.getLast().after()).find()) return true;
         if (parts.size() == 2 && ALL_KINDS.stream().anyMatch(kinds -> isDividedBy(kinds, parts))) return true;
-        return Sums.exceeds(whole, parts) && parts.stream().allMatch(part -> isNamed(whole.line(), part));
+        return Sums.exceeds(whole, parts) && parts.stream().allMatch(part -> part.line() == whole.line() && isNamed(part));
     }
 
     /** Each part has its own of the two words. */
@@ -124,8 +123,8 @@ final class ListedParts {
         return after.find() ? Optional.of(after.group()) : Optional.empty();
     }
 
-    private static boolean isNamed(TextLine line, Mention part) {
+    private static boolean isNamed(Mention part) {
         var from = part.start() - part.before().length();
-        return NAMED.matcher(line.text().substring(from, part.start()).replaceFirst("(?s).*?(?:trong đó|gồm|có|\\()", "")).matches();
+        return NAMED.matcher(part.line().text().substring(from, part.start()).replaceFirst("(?s).*?(?:trong đó|gồm|có|\\()", "")).matches();
     }
 }

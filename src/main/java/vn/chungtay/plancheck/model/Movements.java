@@ -1,6 +1,7 @@
 package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.model.Mention.Measure;
 
 /**
@@ -25,6 +27,9 @@ final class Movements {
     private static final Pattern BOTH = Pattern.compile("(?s).*hộ nghèo(?:,| và| \\+)\\s*(?:số )?(?:hộ )?cận nghèo.*");
     private static final Pattern SAME_THING = Pattern.compile("(?s)[\\s,(*]*(?:(?:thoát )?(?:cận )?nghèo)?[\\s,(*]*(?:chiếm|bằng|ứng với|tương ứng)?\\s*(?:tỷ lệ|tỉ lệ|với tỷ lệ)?[\\s:*]*(?:là)?[\\s:*]*");
 
+    private static final int SHARE_DECIMALS = 4;
+    private static final BigDecimal GROWTH = new BigDecimal("0.03");
+
     private final List<Relation> relations = new ArrayList<>();
     private final Map<Account, Map<MovementRole, List<Mention>>> accounts = new LinkedHashMap<>();
     private @Nullable String population;
@@ -38,6 +43,7 @@ final class Movements {
             var movements = new Movements();
             plan.mentions(line).forEach(movements::read);
             movements.accounts.values().forEach(movements::balance);
+            movements.accounts.forEach((account, said) -> movements.rates(account, said));
             relations.addAll(movements.relations);
         }
         return relations;
@@ -82,6 +88,25 @@ final class Movements {
             came.forEach(it -> terms.put(it.quantity(), BigDecimal.ONE.negate()));
             add(net.get(), terms);
         }
+    }
+
+    /** Of about as many households in all, the rate falls as the number does: "từ 2.140 hộ còn 1.699 hộ; từ 19,75% còn 15,68%". */
+    private void rates(Account account, Map<MovementRole, List<Mention>> said) {
+        var counts = accounts.get(new Account(account.population(), false));
+        if (!account.rate() || counts == null) return;
+        var before = only(counts, MovementRole.START);
+        var after = only(counts, MovementRole.END);
+        var start = only(said, MovementRole.START);
+        var end = only(said, MovementRole.END);
+        if (before.isEmpty() || after.isEmpty() || start.isEmpty() || end.isEmpty()) return;
+        var share = after.get().quantity().value().divide(before.get().quantity().value(), SHARE_DECIMALS, RoundingMode.HALF_UP);
+        var fall = new Relation.Sum(FindingKind.RATE, end.get().quantity(), Map.of(start.get().quantity(), share));
+        if (isFar(end.get(), share.multiply(start.get().quantity().value())) && Sums.hasSlip(fall)) relations.add(fall);
+    }
+
+    /** By more than all households of a place become more or fewer in a year. */
+    private static boolean isFar(Mention rate, BigDecimal meant) {
+        return rate.quantity().value().subtract(meant).abs().compareTo(meant.multiply(GROWTH)) > 0;
     }
 
     /** Who says how many fell and how many came may have left out the latter from the former, or not. */
