@@ -208,13 +208,13 @@ final class Diagnosis {
         var expected = best.printedExpectation();
         var proofs = String.join("; ", best.healed().stream().map(relation -> relation.formula(memberIn(relation, quantity), expected)).toList());
         var said = rivals.isEmpty()
-                ? Said.of("plancheck.figure.wrong", quantity.printed(), expected, proofs)
-                : Said.of("plancheck.figure.doubtful", quantity.printed(), expected, proofs, named(rivals));
+                ? Said.of("plancheck.figure.wrong", best.printed(), expected, proofs)
+                : Said.of("plancheck.figure.doubtful", best.printed(), expected, proofs, named(rivals));
         return new Finding(
                 Gravity.ERROR,
-                best.healed().getFirst().kind(),
+                best.kind(),
                 quantity.place(),
-                quantity.printed(),
+                best.printed(),
                 expected,
                 said,
                 related.stream().limit(40).toList());

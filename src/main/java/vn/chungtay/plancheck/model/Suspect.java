@@ -2,6 +2,7 @@ package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.chungtay.plancheck.FindingKind;
 
 /**
  * A figure that may be the wrong one.
@@ -26,7 +27,20 @@ record Suspect(
     String printedExpectation() {
         return healed.stream().allMatch(Relation.Within.class::isInstance) && !healed.isEmpty()
                 ? ((Relation.Within) healed.getFirst()).bound(quantity)
-                : quantity.print(value);
+                : RightUnit.of(quantity, value).orElseGet(() -> quantity.print(value));
+    }
+
+    /** The number, with its unit where that is what is wrong. */
+    String printed() {
+        return hasOtherUnit() ? quantity.place().quote() : quantity.printed();
+    }
+
+    FindingKind kind() {
+        return hasOtherUnit() ? FindingKind.UNIT : healed.getFirst().kind();
+    }
+
+    private boolean hasOtherUnit() {
+        return RightUnit.of(quantity, value).isPresent();
     }
 
     /** What stands there is what would have to stand there: the relation was believed too narrowly, nobody erred. */
@@ -40,6 +54,7 @@ record Suspect(
         var order = Integer.compare(gain(), other.gain());
         if (order == 0) order = Integer.compare(other.spoiled, spoiled);
         if (order == 0) order = Boolean.compare(isImpossible(), other.isImpossible());
+        if (order == 0) order = Boolean.compare(hasOtherUnit(), other.hasOtherUnit());
         if (order == 0) order = Boolean.compare(isComputed(), other.isComputed());
         if (order == 0) order = Boolean.compare(isSlip(), other.isSlip());
         if (order == 0) order = Integer.compare(exact, other.exact);
