@@ -41,6 +41,7 @@ final class Averages implements Check {
 
     private static final Pattern AVERAGE = Pattern.compile("bình quân|trung bình");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s");
+    private static final Pattern BOUND = Pattern.compile("(?:không quá|không vượt quá|tối đa|tối thiểu|ít nhất|không dưới|đến|không ít hơn)[\\s*]*$");
     private static final Pattern CLAUSE = Pattern.compile("[.!?]\\s|;");
     private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)\\s*(?:-|–|đến(?: năm)?)\\s*(20\\d\\d)");
     private static final Pattern VERB = Pattern.compile("giảm|tăng|thoát|hỗ trợ|đào tạo|giải quyết");
@@ -70,7 +71,7 @@ final class Averages implements Check {
     }
 
     private static boolean isUnsure(Mention each) {
-        return each.isAbout() || each.before().strip().endsWith("tối đa") || each.before().strip().endsWith("ít nhất");
+        return each.isAbout() || BOUND.matcher(each.before()).find();
     }
 
     private static List<Product> products(Mention each, List<Mention> sentence) {

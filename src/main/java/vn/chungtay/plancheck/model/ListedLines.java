@@ -64,7 +64,7 @@ final class ListedLines {
         if (parts.size() < 2 || parts.contains(whole)) return;
         var sum = Sums.of(whole, parts);
         var complete = whole.measure() == Measure.MONEY || !whole.after().contains("trong đó") || ListedParts.divide(whole, parts);
-        if (complete && Sums.isBelieved(sum)) relations.add(sum);
+        if (complete && !Sums.isOpen(whole.after()) && Sums.isBelieved(sum)) relations.add(sum);
     }
 
     /** The amounts of the lines with one mark that follow; none when a line has no amount of its own or several. */
@@ -78,15 +78,15 @@ final class ListedLines {
             if (own.get() != mark.get()) continue;
             if (TOTAL.matcher(ListMark.without(line.text())).matches()) break;
             var amounts = amounts(line, whole);
-            if (amounts.size() != 1) return amounts.isEmpty() && isOther(own.get(), parts) ? parts : List.of();
+            if (amounts.size() != 1) return amounts.isEmpty() && isOther(line.text(), own.get(), parts) ? parts : List.of();
             parts.add(amounts.getFirst());
         }
         return parts;
     }
 
     /** A dash without amount behind dashes with amounts may begin another list. */
-    private static boolean isOther(ListMark mark, List<Mention> parts) {
-        return mark.compareTo(ListMark.DASH) >= 0 && parts.size() >= 2;
+    private static boolean isOther(String item, ListMark mark, List<Mention> parts) {
+        return mark.compareTo(ListMark.DASH) >= 0 && parts.size() >= 2 && !item.contains("khác");
     }
 
     private List<Mention> amounts(TextLine line, Mention whole) {

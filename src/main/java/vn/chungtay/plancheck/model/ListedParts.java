@@ -25,9 +25,10 @@ final class ListedParts {
 
     /** Words that divide a whole without rest. */
     private static final List<String> ALL_KINDS = List.of(
-            "(?<!\\p{L})nữ(?!\\p{L})|(?<!\\p{L})nam(?!\\p{L})", "(?:xây|làm)(?: dựng)? mới|sửa chữa", "(?<!cận )nghèo|cận nghèo", "nông nghiệp|phi nông nghiệp",
+            "(?<!\\p{L})nữ(?!\\p{L})|(?<!\\p{L})nam(?!\\p{L})", "(?:xây|làm)(?: dựng)? mới|sửa chữa", "nông nghiệp|phi nông nghiệp",
             "thành thị|nông thôn", "trong nước|(?:ngoài nước|nước ngoài)", "đầu tư|sự nghiệp", "trung ương|(?:địa phương|đối ứng|tỉnh)", "dân tộc thiểu số|kinh(?!\\p{L})",
             "sơ cấp|dưới 3 tháng", "cấp huyện|cấp xã", "lần đầu|cũ");
+    private static final String POOR_AND_NEAR = "(?<!cận )nghèo|cận nghèo";
     private static final Pattern REST = Pattern.compile("còn lại");
     private static final Pattern NAMED = Pattern.compile(
             "(?s)[\\s,;:*(-]*(?:và )?(?:(?:thôn|bản|ấp|xóm|buôn|xã|phường|huyện|thị xã|tổ|dự án|tiểu dự án|cụm|vùng) .*|\\p{Lu}\\p{L}+.*)");
@@ -95,7 +96,14 @@ final class ListedParts {
         for (var end : ends)
             if (Sums.of(whole, parts.subList(0, end)).holds(Quantity::interval)) return Optional.of(Sums.of(whole, parts.subList(0, end)));
         var own = parts.subList(0, ends.getFirst());
+        if (Sums.isOpen(whole.upTo(own.getFirst())) || isOpenBehind(own.getLast())) return Optional.empty();
         return complete || divide(whole, own) ? Optional.<Relation>of(Sums.of(whole, own)).filter(Sums::hasSlip) : Optional.empty();
+    }
+
+    /** What is only named behind the last part has no figure. */
+    private static boolean isOpenBehind(Mention last) {
+        var words = SENTENCE.split(ASIDE.matcher(last.after()).replaceAll(" "), 2)[0];
+        return Sums.isOpen(words);
     }
 
     private static boolean isEnd(List<Mention> parts, int at) {
@@ -105,6 +113,7 @@ final class ListedParts {
     /** By their words no part is left out and none overlaps another. */
     static boolean divide(Mention whole, List<Mention> parts) {
         if (REST.matcher(parts.getLast().before() + parts.getLast().after()).find()) return true;
+        if (parts.size() == 2 && isDividedBy(POOR_AND_NEAR, parts) && (Sums.exceeds(whole, parts) || whole.upTo(parts.getFirst()).contains("cận nghèo"))) return true;
         if (parts.size() == 2 && ALL_KINDS.stream().anyMatch(kinds -> isDividedBy(kinds, parts))) return true;
         return Sums.exceeds(whole, parts) && parts.stream().allMatch(part -> part.line() == whole.line() && isNamed(part));
     }

@@ -27,6 +27,9 @@ final class Movements {
     private static final Pattern BOTH = Pattern.compile("(?s).*hộ nghèo(?:,| và| \\+)\\s*(?:số )?(?:hộ )?cận nghèo.*");
     private static final Pattern SAME_THING = Pattern.compile("(?s)[\\s,(*]*(?:(?:thoát )?(?:cận )?nghèo)?[\\s,(*]*(?:chiếm|bằng|ứng với|tương ứng)?\\s*(?:tỷ lệ|tỉ lệ|với tỷ lệ)?[\\s:*]*(?:là)?[\\s:*]*");
 
+    /** Why households are fewer or more without having left poverty or fallen into it. */
+    private static final Pattern OTHER_CAUSE = Pattern.compile("(?iu)chuyển (?:đi|đến|khẩu|nơi)|tách hộ|nhập hộ|ghép hộ|xóa hộ|sáp nhập|biến động|lý do khác|nguyên nhân khác|chết|qua đời|rà soát lại|bổ sung");
+    private static final Pattern OF_PART = Pattern.compile("riêng|khu vực|vùng|dân tộc|dtts|đbkk");
     private static final int SHARE_DECIMALS = 4;
     private static final BigDecimal GROWTH = new BigDecimal("0.03");
 
@@ -62,7 +65,7 @@ final class Movements {
     }
 
     private void understand(Mention mention) {
-        role = MovementRole.of(mention).orElse(MovementRole.NONE);
+        role = MovementRole.of(mention).filter(it -> !OF_PART.matcher(mention.before()).find()).orElse(MovementRole.NONE);
         var behind = mention.after().replaceFirst("(?s)[,;.(].*| và .*", "");
         var before = mention.before().replaceFirst("(?s).*(?:;|\\.\\s)", "");
         if (BOTH.matcher(before).matches() || BOTH.matcher(mention.after()).lookingAt() && BOTH.matcher(mention.after().replaceFirst("(?s)[;.(].*", "")).matches()) population = "nghèo, cận nghèo";
@@ -118,7 +121,7 @@ final class Movements {
 
     private void add(Mention result, Map<Quantity, BigDecimal> terms) {
         var balance = Sums.balance(result.quantity(), terms);
-        if (Sums.isBelieved(balance)) relations.add(balance);
+        if (balance.holds(Quantity::interval) || !OTHER_CAUSE.matcher(result.line().text()).find() && Sums.hasSlip(balance)) relations.add(balance);
     }
 
     private static Map<Quantity, BigDecimal> terms(Mention start, Mention left, List<Mention> came) {

@@ -24,6 +24,9 @@ final class SentenceChanges {
     /** What falls each year is no change from the first to the last. */
     private static final Pattern EACH_YEAR = Pattern.compile("(?iu)bình quân|mỗi năm|hằng năm|hàng năm|từng năm");
 
+    /** What falls in a part of the area is no change of all. */
+    private static final Pattern OF_PART = Pattern.compile("(?iu)riêng|trong đó|vùng|khu vực|dân tộc");
+
     private SentenceChanges() {}
 
     static List<Relation> in(PlanText plan) {
@@ -40,7 +43,7 @@ final class SentenceChanges {
     private static Optional<Relation> change(PlanText plan, TextLine line, MatchResult found, int from, int to, int by) {
         var counted = found.group(from + 1).equals("hộ");
         var rest = line.text().substring(found.end());
-        if (EACH_YEAR.matcher(found.group()).find() || rest.stripLeading().startsWith("/")) return Optional.empty();
+        if (EACH_YEAR.matcher(found.group()).find() || OF_PART.matcher(found.group()).find() || rest.stripLeading().startsWith("/")) return Optional.empty();
         if (!found.group(to + 1).equals(found.group(from + 1)) || counted != found.group(by + 1).equals("hộ")) return Optional.empty();
         var start = plan.figure(line, found.start(from), found.end(from), !counted);
         var left = plan.figure(line, found.start(to), found.end(to), !counted);

@@ -1,5 +1,6 @@
 package vn.chungtay.plancheck.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class SharesOfWholes {
     /** A share, what it is the share of, and where the three stand in their line. */
     private record Share(Mention rate, Mention count, List<Mention> line, int at) {}
 
+    /** Of smaller numbers many look like a slip of each other. */
+    private static final BigDecimal TELLING = new BigDecimal(100);
+
     private static final Pattern ATTACHED = Pattern.compile("(?s)[^.;%\\d]{0,60}|;\\s*(?:đạt|bằng|chiếm)[^.;%\\d]{0,20}");
     private static final Pattern CHANGE = Pattern.compile("giảm|tăng|vượt|lãi suất|hỗ trợ|đối ứng|cùng kỳ|năm trước|so với đầu");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((?:tương ứng|tương đương|tức|là|bằng|gồm)?\\s*");
@@ -25,6 +29,7 @@ final class SharesOfWholes {
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s*(?:của |trong |trên )?(?:tổng )?số (?:lượt|người|hộ|lao động|vốn).*", Pattern.DOTALL);
     /** "10% ngân sách trung ương": the whole is named, not printed beside. */
     private static final Pattern OF_A_SOURCE = Pattern.compile("(?s)\\s*(?:của |so với )?(?:tổng )?(?:số )?(?:nguồn )?(?:vốn )?(?:ngân sách|ns|trung ương|tw|đầu tư|sự nghiệp|dự án).*");
+    private static final Pattern COMMON = Pattern.compile("(?<!\\p{L})(?:của|trong|trên|tổng|số|hộ|cận|nghèo|người|lượt|lao động|được|có|đã)(?!\\p{L})");
     private static final Pattern OF = Pattern.compile("(?s).*(?:trong|trên)(?: tổng)?(?: số)?[\\s*]*");
     private static final Pattern OPENS = Pattern.compile("(?s).*(?:trong đó|gồm|chia ra|(?<!\\p{L})có|đã|:).*");
     private static final Pattern GIVEN = Pattern.compile("(?s).*(?:được giao|kế hoạch|tổng|nhu cầu|dự toán|giao).*");
@@ -91,10 +96,16 @@ final class SharesOfWholes {
         var whole = line.get(at);
         if (OF.matcher(whole.before()).matches()) return true;
         if (whole.start() > share.count().start()) return false;
-        if (NUMBER_BEHIND.matcher(share.rate().after()).matches()) return true;
+        if (NUMBER_BEHIND.matcher(share.rate().after()).matches() && isNamed(share.rate().after(), whole)) return true;
         var opens = OPENS.matcher(whole.upTo(share.count())).matches() && !whole.upTo(share.count()).contains(". ");
         var bracketed = share.rate().before().contains("(") || share.count().start() > share.rate().start();
         return opens && bracketed || OF_IT.matcher(share.rate().before()).matches() && (opens || GIVEN.matcher(whole.before()).matches());
+    }
+
+    /** "40% số lượt tư vấn" of what began with "Tư vấn cho": a word beyond those that all counts have. */
+    private static boolean isNamed(String behind, Mention whole) {
+        var words = COMMON.matcher(behind.replaceFirst("(?s)[,;.(].*", "")).replaceAll(" ").strip();
+        return !words.isEmpty() && (whole.before() + whole.after()).contains(words);
     }
 
     /** Both count one thing, and the part is no more than the whole. */
@@ -124,6 +135,6 @@ final class SharesOfWholes {
     }
 
     private static boolean hasSlip(Relation.Rate relation) {
-        return Sums.isSlip(relation, relation.result()) || Sums.isSlip(relation, relation.count());
+        return Sums.isSlip(relation, relation.result()) || relation.count().value().compareTo(TELLING) >= 0 && Sums.isSlip(relation, relation.count());
     }
 }

@@ -41,7 +41,7 @@ final class StandingText {
 
     private static final Pattern BOUND = Pattern.compile("(trên|ít nhất|tối thiểu|không dưới|hơn|từ|khoảng|gần|xấp xỉ|dưới|(không )?vượt|(không )?(vượt )?quá|tối đa)[\\s*]*$");
     private static final Pattern OTHER = Pattern.compile(
-            "dân tộc|dtts|đbkk|/năm|mỗi năm|bình quân|giai đoạn|suy dinh dưỡng|tham gia|nước|nhà (ở|tiêu)|bảo hiểm|hỗ trợ|được|vay|đăng ký|kinh|trẻ|lao động|đa chiều|so với|đến (hết )?(ngày|tháng|quý)");
+            "dân tộc|dtts|đbkk|diện |bảo trợ|có công|không có khả năng|/năm|mỗi năm|bình quân|giai đoạn|suy dinh dưỡng|tham gia|nước|nhà (ở|tiêu)|bảo hiểm|hỗ trợ|được|vay|đăng ký|kinh|trẻ|lao động|đa chiều|so với|đến (hết )?(ngày|tháng|quý)");
     private static final Pattern SAME_THING = Pattern.compile("[\\s,(*]*(tương ứng( với)?|chiếm|bằng|tỷ lệ|tỉ lệ|giảm|là|còn|ít nhất|trong đó)?[\\s:*]*(tỷ lệ|tỉ lệ|giảm|ít nhất)?[\\s:*]*");
 
     private static final Pattern BOTH = Pattern.compile("\\s*hộ nghèo(,| và) hộ cận nghèo(?! (giảm|thoát|còn))");

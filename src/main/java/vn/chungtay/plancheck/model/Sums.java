@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chungtay.plancheck.FindingKind;
 
@@ -13,7 +14,14 @@ final class Sums {
     private static final List<BigDecimal> UNITS = List.of(
             new BigDecimal("1000"), new BigDecimal("1000000"), new BigDecimal("1000000000"), new BigDecimal("0.001"), new BigDecimal("0.000001"), new BigDecimal("0.000000001"));
 
+    private static final Pattern AND_OTHERS = Pattern.compile("(?:các|một số|những|và|nguồn|vốn|hộ|người|huy động|dự án)\\s[^,;.]{0,30}khác(?!\\p{L})|v\\.v|…|\\.\\.\\.|chủ yếu|ưu tiên|nhất là|tiêu biểu");
+
     private Sums() {}
+
+    /** Some of what is listed is named without figure, or only the main ones are. */
+    static boolean isOpen(String list) {
+        return AND_OTHERS.matcher(list).find();
+    }
 
     static Relation.Sum of(Mention whole, List<Mention> parts) {
         var terms = new LinkedHashMap<Quantity, BigDecimal>();

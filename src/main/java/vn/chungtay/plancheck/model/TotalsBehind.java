@@ -1,8 +1,11 @@
 package vn.chungtay.plancheck.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +15,9 @@ import java.util.regex.Pattern;
 final class TotalsBehind {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?s)(?:^|.*[,;.:(=\\s])(?:tổng cộng|tổng số|tổng (?:dự toán|kinh phí|chi phí|chi|nguồn vốn|vốn|nhu cầu)|tổng|cộng(?: chung)?|cả hai|tất cả|toàn bộ)(?!\\p{L})[^,;.:\\d]{0,60}:?[\\s*]*");
+            "(?s)(?:^|.*[,;.:(=\\s])(?:tổng cộng|tổng số|tổng (?:dự toán|kinh phí|chi phí|chi|nguồn vốn|vốn|nhu cầu)|tổng|cộng(?: chung)?|cả hai|tất cả|toàn bộ)(?!\\p{L})([^,;.:\\d]{0,60}:?[\\s*]*)");
+    private static final Set<String> PLAIN = Set.of(
+            "là", "số", "tiền", "kinh", "phí", "vốn", "chi", "các", "của", "hai", "ba", "bốn", "nguồn", "khoản", "trên", "nêu", "cho", "đạt", "toàn", "dự", "toán", "thực", "hiện", "cần", "nhu", "cầu", "cộng");
     private static final Pattern BASE = Pattern.compile("(?s).*(?:trên|trong|so với|của|/|chiếm|bằng)\\s+tổng[^;.]*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s");
     private static final Pattern POOR_AND_NEAR = Pattern.compile("(?s).*tổng[^;.]{0,12}hộ nghèo\\s*(?:,|và|\\+)\\s*(?:số )?(?:hộ )?cận nghèo[^;.\\d]{0,30}");
@@ -27,10 +32,18 @@ final class TotalsBehind {
                 var total = mentions.get(at);
                 if (BASE.matcher(total.before()).matches() || total.isAbout()) continue;
                 if (POOR_AND_NEAR.matcher(total.before()).matches()) relations.addAll(poorAndNear(mentions, at));
-                else if (TOTAL.matcher(total.before()).matches()) sum(total, parts(mentions, at)).ifPresent(relations::add);
+                else if (isTotal(total)) sum(total, parts(mentions, at)).ifPresent(relations::add);
             }
         }
         return relations;
+    }
+
+    /** What it is called it shares with its parts: "tổng số hộ được vay vốn" is none of "67 hộ nghèo, 20 hộ cận nghèo". */
+    private static boolean isTotal(Mention total) {
+        var called = TOTAL.matcher(total.before());
+        if (!called.matches()) return false;
+        var before = total.line().text().substring(0, total.start() - called.group(1).length()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(called.group(1).split("[^\\p{L}]+")).filter(word -> !word.isEmpty() && !PLAIN.contains(word)).allMatch(before::contains);
     }
 
     private static List<Mention> parts(List<Mention> mentions, int at) {
@@ -58,11 +71,17 @@ final class TotalsBehind {
     private static List<Relation> poorAndNear(List<Mention> mentions, int at) {
         var poor = last(mentions, at, "nghèo", "hộ nghèo");
         var near = last(mentions, at, "cận nghèo", "hộ cận nghèo");
-        if (poor < 0 || near < 0 || poor == near) return List.of();
+        if (poor < 0 || near < 0 || poor == near || !isSaidOf(mentions.get(at), mentions.get(poor))) return List.of();
         var found = new ArrayList<Relation>();
         sum(mentions.get(at), List.of(mentions.get(poor), mentions.get(near))).ifPresent(found::add);
         rates(mentions, at, poor, near).filter(Sums::isBelieved).ifPresent(found::add);
         return found;
+    }
+
+    /** Not of those who leave, when the total is of those who remain. */
+    private static boolean isSaidOf(Mention total, Mention part) {
+        var role = MovementRole.of(total).filter(it -> it != MovementRole.NONE);
+        return role.isEmpty() || role.equals(MovementRole.of(part));
     }
 
     private static Optional<Relation> rates(List<Mention> mentions, int total, int poor, int near) {
