@@ -3,9 +3,11 @@ package vn.chungtay.plancheck.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.model.Mention.Measure;
 
 /**
@@ -114,7 +116,13 @@ final class SharesOfWholes {
                 && (share.rate().quantity().figure().value().intValue() > 100 || share.count().quantity().value().compareTo(whole.quantity().value()) <= 0);
     }
 
-    private static Relation.Rate relation(Share share, Mention whole) {
+    /** A number in brackets behind its share was computed from it. */
+    private static Relation relation(Share share, Mention whole) {
+        if (share.count().start() > share.rate().start()) {
+            var rate = share.rate().quantity();
+            var slack = rate.step().movePointLeft(2).multiply(whole.quantity().value());
+            return new Relation.Sum(FindingKind.RATE, share.count().quantity(), Map.of(whole.quantity(), rate.value().movePointLeft(2)), slack);
+        }
         return new Relation.Rate(share.rate().quantity(), share.count().quantity(), whole.quantity());
     }
 
@@ -134,7 +142,9 @@ final class SharesOfWholes {
                 .anyMatch(cell -> holds(new Relation.Rate(share.rate().quantity(), share.count().quantity(), cell)));
     }
 
-    private static boolean hasSlip(Relation.Rate relation) {
-        return Sums.isSlip(relation, relation.result()) || relation.count().value().compareTo(TELLING) >= 0 && Sums.isSlip(relation, relation.count());
+    private static boolean hasSlip(Relation relation) {
+        var part = relation.parts().getFirst();
+        return Sums.isSlip(relation, relation.result())
+                || relation instanceof Relation.Rate && part.value().compareTo(TELLING) >= 0 && Sums.isSlip(relation, part);
     }
 }
