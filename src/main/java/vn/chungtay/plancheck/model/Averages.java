@@ -64,10 +64,17 @@ final class Averages implements Check {
     }
 
     private static Optional<Finding> judge(Mention each, List<Mention> line) {
+        var sentence = beside(each, line, SENTENCE);
+        if (sentence.stream().anyMatch(other -> !other.isOfAll() && other.per().equals(each.per()) && other.measure() == each.measure() && other.thing().equals(each.thing()))) return Optional.empty();
         var own = products(each, beside(each, line, CLAUSE));
-        var products = own.isEmpty() ? products(each, beside(each, line, SENTENCE)) : own;
+        var products = own.isEmpty() ? products(each, sentence.stream().filter(other -> !isOfLaterClause(each, other)).toList()) : own;
         if (products.isEmpty() || products.stream().anyMatch(Averages::holds) || isUnsure(each)) return Optional.empty();
         return products.stream().flatMap(product -> finding(product).stream()).findFirst();
+    }
+
+    /** "Mỗi xã giảm 14 hộ; 18 xã không còn hộ nghèo": the number of something else. */
+    private static boolean isOfLaterClause(Mention each, Mention other) {
+        return other.start() > each.start() && other.thing().equals(each.per()) && CLAUSE.matcher(each.upTo(other)).find();
     }
 
     private static boolean isUnsure(Mention each) {

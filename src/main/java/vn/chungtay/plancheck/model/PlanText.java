@@ -17,7 +17,7 @@ import vn.chungtay.plancheck.Place;
 /** A plan as the rules see it: its lines, and what several rules need, each made once when first asked for. */
 public final class PlanText {
 
-    private static final Pattern YEAR = Pattern.compile("(?i)năm (20\\d\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?iu)năm (20\\d\\d)");
 
     /** So many letters behind a figure say what it counts. */
     private static final int QUOTE = 12;
