@@ -3,9 +3,11 @@ package vn.chungtay.plancheck.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Wholes with their parts behind them in one sentence, counts or money: "45 căn nhà, gồm 27 căn xây mới và 18 căn sửa chữa",
@@ -15,8 +17,9 @@ import java.util.stream.IntStream;
 final class ListedParts {
 
     private static final Pattern OPENER = Pattern.compile(
-            "(?s)[^.;:]{0,120}?[\\s,;.*]*(?:((?:bao gồm|gồm|chia ra|chia theo[^:,]{0,40}|phân ra|phân bổ[^.;,]{0,40}|cụ thể)(?!\\p{L})|:)|((?:trong đó|trong số đó)(?!\\p{L})|\\())[^\\d]{0,90}");
+            "(?s)[^.;:]{0,120}?[\\s,;.*]*(?:((?:bao gồm|gồm|chia ra|chia theo[^:,]{0,40}|phân ra|phân bổ[^.;,]{0,40}|cụ thể)(?!\\p{L})|:)|((?:trong đó|trong số đó)(?!\\p{L})|\\())(?:[^.;]|\\.(?=\\d)){0,90}");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern EACH_IN_BRACKETS = Pattern.compile("\\s*\\)[^()]*\\(\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s");
     private static final Pattern OTHER_LIST = Pattern.compile("trong đó|gồm|chia ra|tổng (?:số|cộng)|tổng kinh phí|=|(?<!\\p{L})x(?!\\p{L})|×");
     /** What begins to speak of something else, unless the first part is said with the same word. */
@@ -87,7 +90,7 @@ final class ListedParts {
     }
 
     private static boolean ends(String between) {
-        return SENTENCE.matcher(between).find() || between.contains(")") || OTHER_LIST.matcher(between).find();
+        return SENTENCE.matcher(between).find() || between.contains(")") && !EACH_IN_BRACKETS.matcher(between).matches() || OTHER_LIST.matcher(between).find();
     }
 
     /** A list that names all parts must fit; of one that may name some only, what cannot be. Its end may be before another thing. */
@@ -121,15 +124,16 @@ final class ListedParts {
     /** Each part has its own of the two words. */
     private static boolean isDividedBy(String kinds, List<Mention> parts) {
         var pattern = Pattern.compile(kinds);
-        var named = parts.stream().map(part -> name(pattern, part)).flatMap(Optional::stream).distinct().toList();
-        return named.size() == 2;
+        return Stream.<Function<Mention, String>>of(ListedParts::nameBefore, ListedParts::nameBehind)
+                .anyMatch(name -> parts.stream().map(name).map(pattern::matcher).filter(Matcher::find).map(Matcher::group).distinct().count() == parts.size());
     }
 
-    private static Optional<String> name(Pattern kinds, Mention part) {
-        var before = kinds.matcher(part.before().replaceFirst("(?s).*[,;:(]", ""));
-        if (before.find()) return Optional.of(before.group());
-        var after = kinds.matcher(part.after().replaceFirst("(?s)[,;.)].*", ""));
-        return after.find() ? Optional.of(after.group()) : Optional.empty();
+    private static String nameBefore(Mention part) {
+        return part.before().replaceFirst("(?s).*[,;:(]", "");
+    }
+
+    private static String nameBehind(Mention part) {
+        return part.after().replaceFirst("(?s)[,;.)].*", "");
     }
 
     private static boolean isNamed(Mention part) {

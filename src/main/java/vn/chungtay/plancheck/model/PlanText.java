@@ -57,6 +57,8 @@ public final class PlanText {
 
     /** A figure of the text; whoever reads it in the same place gets the same one. Empty where no number stands. */
     Optional<Quantity> figure(TextLine line, int start, int end, boolean rate) {
+        var amount = rate ? Optional.<Money>empty() : Money.in(line).stream().filter(it -> it.start() == start).findFirst();
+        if (amount.isPresent()) return amount.map(this::amount);
         return Optional.ofNullable(figures.computeIfAbsent(line.number() + ":" + start, none -> {
             var figure = Figure.of(line.text().substring(start, end) + (rate ? "%" : ""));
             var quote = line.text().substring(start, Math.min(line.text().length(), end + QUOTE)).strip();

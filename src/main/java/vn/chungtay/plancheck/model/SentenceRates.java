@@ -22,6 +22,10 @@ final class SentenceRates {
     private static final Pattern OF_ALL = Pattern.compile(
             NUMBER + "\\s*" + THING + GAP + "{0,40}?(?:trên|/)\\s*(?:tổng số\\s*)?" + NUMBER + "\\s*" + THING + GAP + "{0,40}?" + NUMBER + "\\s*%");
 
+    /** "6.820/7.550 triệu đồng, đạt 90,33%", with one unit for both. */
+    private static final Pattern FRACTION = Pattern.compile(
+            NUMBER + "\\s*/\\s*(" + Figure.PATTERN + ")\\s*" + THING.replaceFirst("\\(", "(?:") + "[^.;\\d%]{0,40}?(?:đạt|bằng|tỷ lệ|chiếm)[^.;\\d%]{0,20}" + NUMBER + "\\s*%");
+
     /** What was given, what was done with it, and the share behind them. */
     private static final Pattern DONE = Pattern.compile(
             NUMBER + "\\s*" + THING + GAP + "{0,60}?(?:giải ngân|thực hiện|đã chi|quyết toán|hoàn thành)" + GAP + "{0,40}?" + NUMBER + "\\s*" + THING + GAP
@@ -42,6 +46,7 @@ final class SentenceRates {
             relations.addAll(known);
             relations.addAll(done(plan, line));
             relations.addAll(standing(plan, line, known));
+            relations.addAll(fractions(plan, line));
         }
         return relations;
     }
@@ -50,6 +55,14 @@ final class SentenceRates {
         return OF_ALL.matcher(line.text()).results()
                 .map(it -> rate(plan.figure(line, it.start(5), it.end(5), true), plan.figure(line, it.start(1), it.end(1), false), plan.figure(line, it.start(3), it.end(3), false)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Relation> fractions(PlanText plan, TextLine line) {
+        return FRACTION.matcher(line.text()).results()
+                .map(it -> rate(plan.figure(line, it.start(3), it.end(3), true), plan.figure(line, it.start(1), it.end(1), false), plan.figure(line, it.start(2), it.end(2), false)))
+                .flatMap(Optional::stream)
+                .filter(Sums::isBelieved)
                 .toList();
     }
 

@@ -25,6 +25,7 @@ final class SharesOfWholes {
 
     private static final Pattern ATTACHED = Pattern.compile("(?s)[^.;%\\d]{0,60}|;\\s*(?:đạt|bằng|chiếm)[^.;%\\d]{0,20}");
     private static final Pattern CHANGE = Pattern.compile("giảm|tăng|vượt|lãi suất|hỗ trợ|đối ứng|cùng kỳ|năm trước|so với đầu");
+    private static final Pattern FALL = Pattern.compile("giảm|tăng|thoát");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((?:tương ứng|tương đương|tức|là|bằng|gồm)?\\s*");
     private static final Pattern WHOLE_BEHIND = Pattern.compile(
             "(?s)\\s*(?:của|trong|trên|so với)?\\s*(?:tổng|số|kế hoạch|chỉ tiêu|dự toán|vốn|nguồn|nhu cầu)[^;.%]{0,70}");
@@ -34,7 +35,7 @@ final class SharesOfWholes {
     private static final Pattern COMMON = Pattern.compile("(?<!\\p{L})(?:của|trong|trên|tổng|số|hộ|cận|nghèo|người|lượt|lao động|được|có|đã)(?!\\p{L})");
     private static final Pattern OF = Pattern.compile("(?s).*(?:trong|trên)(?: tổng)?(?: số)?[\\s*]*");
     private static final Pattern OPENS = Pattern.compile("(?s).*(?:trong đó|gồm|chia ra|(?<!\\p{L})có|đã|:).*");
-    private static final Pattern GIVEN = Pattern.compile("(?s).*(?:được giao|kế hoạch|tổng|nhu cầu|dự toán|giao).*");
+    private static final Pattern GIVEN = Pattern.compile("(?s).*(?:được giao|kế hoạch|tổng|toàn (?:tỉnh|huyện|xã|thị xã|phường|thôn|quận)|nhu cầu|dự toán|giao).*");
     private static final Pattern OF_IT = Pattern.compile("(?s).*(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)[^.;]{0,20}");
 
     private final PlanText plan;
@@ -73,7 +74,7 @@ final class SharesOfWholes {
         if (CHANGE.matcher(rate.before()).find() || !ATTACHED.matcher(rate.before()).matches()) return Optional.empty();
         for (var before = at - 1; before >= 0; before--)
             if (isCount(line.get(before)) && line.get(before).depth() <= rate.depth() && !(before > 0 && OF.matcher(line.get(before).before()).matches() && line.get(before - 1).adds(line.get(before))))
-                return at - before < 3 && !CHANGE.matcher(line.get(before).before()).find() ? Optional.of(new Share(rate, line.get(before), line, at)) : Optional.empty();
+                return at - before < 3 && !FALL.matcher(line.get(before).before()).find() ? Optional.of(new Share(rate, line.get(before), line, at)) : Optional.empty();
         return Optional.empty();
     }
 
