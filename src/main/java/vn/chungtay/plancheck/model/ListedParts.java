@@ -55,7 +55,7 @@ final class ListedParts {
         var opener = opener(whole, mentions.get(first));
         if (opener.isEmpty()) return Optional.empty();
         var parts = parts(mentions, whole, first);
-        return parts.size() < 2 ? Optional.empty() : believed(whole, parts, opener.get().group(2) == null);
+        return parts.size() < 2 ? Optional.empty() : believed(whole, parts, isComplete(opener.get()));
     }
 
     private static int first(List<Mention> mentions, int at) {
@@ -71,6 +71,11 @@ final class ListedParts {
     private static Optional<Matcher> opener(Mention whole, Mention first) {
         var opener = OPENER.matcher(ASIDE.matcher(whole.upTo(first)).replaceAll(" "));
         return opener.matches() ? Optional.of(opener) : Optional.empty();
+    }
+
+    /** "(năm 2023: 830 triệu đồng; năm 2024: 4.996 triệu đồng)" names all, "(25 nam, 20 nữ)" by its words. */
+    private static boolean isComplete(Matcher opener) {
+        return opener.group(2) == null || opener.group(2).equals("(") && opener.group().indexOf(":") > opener.start(2);
     }
 
     private static List<Mention> parts(List<Mention> mentions, Mention whole, int first) {

@@ -52,7 +52,7 @@ final class RelativeChanges {
         var own = new Relation.Rate(rate.quantity(), fall.quantity(), start);
         if (isOf(rate, fall, start.value())) {
             if (rate.measure() == Measure.POINTS) households().filter(all -> !isOf(rate, fall, all.value())).ifPresent(all -> relations.add(new Relation.Rate(rate.quantity(), fall.quantity(), all)));
-        } else if (!isExplained(rate, fall) && rate.measure() == Measure.PERCENT && (Sums.isSlip(own, own.result()) || isOf(rate, fall, start.value().subtract(fall.quantity().value()))))
+        } else if (!isExplained(rate, fall, start.value().subtract(fall.quantity().value())) && rate.measure() == Measure.PERCENT && (Sums.isSlip(own, own.result()) || isOf(rate, fall, start.value().subtract(fall.quantity().value()))))
             relations.add(own);
     }
 
@@ -78,8 +78,8 @@ final class RelativeChanges {
     }
 
     /** Points of some number of households, or the difference of two rates. */
-    private boolean isExplained(Mention rate, Mention fall) {
-        if (Stream.concat(counts(), cells()).anyMatch(all -> isOf(rate, fall, all))) return true;
+    private boolean isExplained(Mention rate, Mention fall, BigDecimal remaining) {
+        if (Stream.concat(counts(), cells()).filter(all -> all.compareTo(remaining) != 0).anyMatch(all -> isOf(rate, fall, all))) return true;
         var rates = plan.prose().stream().flatMap(line -> plan.mentions(line).stream()).filter(it -> it.measure() == Measure.PERCENT && it != rate).map(it -> it.quantity().value()).toList();
         return rates.stream().anyMatch(one -> rates.stream().anyMatch(two -> one.subtract(two).compareTo(rate.quantity().value()) == 0));
     }

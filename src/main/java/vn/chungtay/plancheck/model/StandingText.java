@@ -104,7 +104,7 @@ final class StandingText {
             endOfNamed = moment == Moment.REST;
             if (named == year - 1 && endOfNamed) moment = Moment.START;
         }
-        if (OTHER.matcher(before).find() || OTHER.matcher(after.replaceFirst("[;.(].*", "")).find()) forget();
+        if (OTHER.matcher(before.substring(before.lastIndexOf(". ") + 1)).find() || OTHER.matcher(after.replaceFirst("[;.(].*", "")).find()) forget();
         var figure = plan.figure(line, match.start(1), match.end(1), rate);
         if (moment != null && (population != null || all) && figure.isPresent() && isOfYear(line))
             found.add(new Statement(line, population, moment, rate, !all && isBounded(before, after), figure.get(), sentence(line, match)));
