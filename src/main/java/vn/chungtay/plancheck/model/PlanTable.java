@@ -149,15 +149,9 @@ record PlanTable(List<TextLine> before, List<TextLine> headLines, List<List<Stri
     /** Title, unit and head in lower case: everything that says what the table is about. */
     String subject() {
         var words = new StringBuilder();
-        var near = before.subList(Math.max(0, before.size() - 10), before.size());
-        for (var line : near) if (isTitle(line)) words.append(PlanText.plain(line.text())).append('\n');
+        for (var line : TableTitle.above(before)) words.append(PlanText.plain(line.text())).append('\n');
         for (var line : headLines) words.append(line.text()).append('\n');
         return words.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isTitle(TextLine line) {
-        var text = PlanText.plain(line.text());
-        return text.length() < 160 && !text.matches("^[-+].*|.*[;:]$");
     }
 
     /** The unit of money that title or head name, in đồng. */
