@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.chungtay.plancheck.FindingKind;
 
 /** What must hold between printed figures. Every figure in it can be computed from the others. */
-sealed interface Relation {
+sealed interface Relation permits Relation.Sum, Relation.Rate, Relation.Mean, Relation.Same, Relation.Within, Product {
 
     FindingKind kind();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.chungtay.plancheck.FindingKind;
 
 /**
@@ -53,7 +54,13 @@ final class RowGroups {
         var holds = holds(group);
         var breaks = breaks(group);
         if (holds >= 1) return holds >= 2 ? holds > breaks : breaks <= 1 && isFlatTotal(group) || breaks == 0;
-        return breaks == 1 && isFlatTotal(group) && table.additive().size() == 1;
+        return breaks == 1 && isFlatTotal(group) && (table.additive().size() == 1 || looksLikeSlip(group));
+    }
+
+    private boolean looksLikeSlip(Group group) {
+        return table.additive().stream()
+                .flatMap(column -> sum(group, column).stream())
+                .anyMatch(sum -> Stream.concat(Stream.of(sum.result()), sum.parts().stream()).anyMatch(member -> SentenceSums.isSlip(sum, member)));
     }
 
     /** A plain total of a plain list leaves no doubt about what it sums, even if its only column is wrong. */

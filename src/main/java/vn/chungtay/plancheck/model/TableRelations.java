@@ -18,6 +18,7 @@ final class TableRelations {
         relations.addAll(new ColumnSums(table).relations());
         relations.addAll(ColumnBalances.of(table));
         relations.addAll(ColumnParts.of(table));
+        relations.addAll(ColumnProducts.of(table));
         if (areCut(table, relations))
             for (var column : table.columns(TableFigures.Kind.AMOUNT))
                 for (var row = 0; row < table.size(); row++)
@@ -35,7 +36,7 @@ final class TableRelations {
         var beyondRounding = 0;
         for (var relation : relations) {
             var result = relation.result();
-            if (result.counted()) continue;
+            if (result.counted() || relation instanceof Product) continue;
             var sum = relation.implied(result, quantity -> Interval.exactly(quantity.value())).orElseThrow().middle();
             var off = result.value().subtract(sum);
             var most = result.step().multiply(new BigDecimal(relation.parts().size()));
