@@ -123,7 +123,8 @@ final class ColumnProducts {
         var enough = named ? telling.size() >= 2 : telling.size() >= 3 && evidence(telling) >= EVIDENCE;
         if (!enough || breaks.size() > Math.max(1, holds.size() / 10) || breaks.size() * 2 > holds.size()) return List.of();
         var sure = named && breaks.size() == 1 && telling.size() >= 5;
-        breaks.stream().filter(product -> sure || product.looksLikeSlip()).forEach(holds::add);
+        // An amount may hold more than the product.
+        breaks.stream().filter(product -> sure || Slip.explains(product)).forEach(holds::add);
         return holds;
     }
 

@@ -1,13 +1,11 @@
 package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.chungtay.plancheck.FindingKind;
 
 /**
@@ -19,8 +17,6 @@ import vn.chungtay.plancheck.FindingKind;
  * @param scale between the units of the heads: a norm in nghìn đồng and an amount in triệu đồng make 0,001
  */
 record Product(Quantity result, List<Quantity> factors, List<Quantity> averages, BigDecimal scale) implements Relation {
-
-    private static final MathContext ENOUGH = new MathContext(15);
 
     @Override
     public FindingKind kind() {
@@ -53,14 +49,6 @@ record Product(Quantity result, List<Quantity> factors, List<Quantity> averages,
         var step = factor.unit().movePointLeft(factor.decimals());
         var next = quotient.low().divide(step, 0, RoundingMode.CEILING).multiply(step);
         return next.compareTo(quotient.high()) <= 0;
-    }
-
-    /** A slip of the hand in one figure explains it; else the amount may simply hold more than the product. */
-    boolean looksLikeSlip() {
-        return Stream.concat(Stream.of(result), factors.stream()).anyMatch(figure -> implied(figure, Quantity::interval)
-                .map(interval -> figure.print(interval.middle().round(ENOUGH)))
-                .filter(meant -> Slip.between(figure.printed(), meant))
-                .isPresent());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.chungtay.plancheck.FindingKind;
 
 /**
@@ -60,7 +59,7 @@ final class RowGroups {
     private boolean looksLikeSlip(Group group) {
         return table.additive().stream()
                 .flatMap(column -> sum(group, column).stream())
-                .anyMatch(sum -> Stream.concat(Stream.of(sum.result()), sum.parts().stream()).anyMatch(member -> SentenceSums.isSlip(sum, member)));
+                .anyMatch(Slip::explains);
     }
 
     /** A plain total of a plain list leaves no doubt about what it sums, even if its only column is wrong. */

@@ -1,5 +1,7 @@
 package vn.chungtay.plancheck.model;
 
+import java.util.stream.Stream;
+
 /** Slips of the hand: one digit changed, two swapped, one left out or doubled, the comma moved. */
 final class Slip {
 
@@ -13,6 +15,14 @@ final class Slip {
         var longer = one.length() > two.length() ? one : two;
         var shorter = longer.equals(one) ? two : one;
         return longer.length() - shorter.length() == 1 && oneLeftOut(longer, shorter);
+    }
+
+    /** A slip in one of its figures makes a relation fail: with the figure that was meant it holds. */
+    static boolean explains(Relation relation) {
+        return Stream.concat(Stream.of(relation.result()), relation.parts().stream()).anyMatch(figure -> relation.implied(figure, Quantity::interval)
+                .filter(interval -> interval.low().signum() > 0)
+                .filter(interval -> between(figure.printed(), figure.print(interval.middle())))
+                .isPresent());
     }
 
     private static String digits(String text) {

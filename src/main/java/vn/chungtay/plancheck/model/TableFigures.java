@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class TableFigures {
     private static final int THOUSANDS = 3;
 
     private final PlanTable table;
+    private final BigDecimal usual;
     private final List<Kind> kinds;
     private final boolean money;
     private final List<List<Optional<Quantity>>> cells = new ArrayList<>();
@@ -43,19 +45,25 @@ final class TableFigures {
 
     /** @param usual unit of the money where the table names none */
     TableFigures(PlanTable table, BigDecimal usual) {
+        this(table, usual, (row, column) -> place(table.rows().get(row), column));
+    }
+
+    /** @param places of the cells, by row and column */
+    TableFigures(PlanTable table, BigDecimal usual, BiFunction<Integer, Integer, Place> places) {
         this.table = table;
+        this.usual = usual;
         money = MONEY.matcher(table.subject()).find();
         kinds = IntStream.range(0, table.width()).mapToObj(this::kindOf).toList();
         var unit = table.namedUnit().orElse(usual);
         var moneyDecimals = columns(Kind.AMOUNT).stream().mapToInt(this::decimals).max().orElse(0);
-        for (var row : table.rows()) {
+        for (var row = 0; row < table.rows().size(); row++) {
             var line = new ArrayList<Optional<Quantity>>();
             for (var column = 0; column < table.width(); column++) {
                 var kind = kinds.get(column);
                 var decimals = kind == Kind.AMOUNT ? moneyDecimals : decimals(column);
                 var worth = money && kind == Kind.AMOUNT ? unit : BigDecimal.ONE;
-                var place = new Place(row.line().number(), quote(row, column));
-                line.add(row.figure(column)
+                var place = places.apply(row, column);
+                line.add(table.rows().get(row).figure(column)
                         .map(figure -> new Quantity(place, figure, worth, decimals, kind == Kind.COUNT)));
             }
             cells.add(line);
@@ -77,9 +85,9 @@ final class TableFigures {
         if (zeros >= THOUSANDS) amounts.forEach(amount -> amount.roundedToZeros(zeros));
     }
 
-    private static String quote(TableRow row, int column) {
+    static Place place(TableRow row, int column) {
         var name = row.label().isEmpty() ? row.number() : row.label();
-        return name.isEmpty() ? row.cells().get(column) : name + ": " + row.cells().get(column);
+        return new Place(row.line().number(), name.isEmpty() ? row.cells().get(column) : name + ": " + row.cells().get(column));
     }
 
     private Kind kindOf(int column) {
@@ -103,6 +111,11 @@ final class TableFigures {
                 .mapToInt(Figure::decimals)
                 .max()
                 .orElse(0);
+    }
+
+    /** Unit of money where a table names none, in đồng. */
+    BigDecimal usual() {
+        return usual;
     }
 
     PlanTable table() {

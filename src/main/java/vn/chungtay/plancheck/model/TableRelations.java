@@ -9,7 +9,14 @@ final class TableRelations {
 
     private TableRelations() {}
 
+    /** Of a table of measures by years both ways of reading are tried; the one that says more is what was meant. */
     static List<Relation> of(TableFigures table) {
+        var straight = read(table);
+        var turned = TurnedTable.of(table).map(TableRelations::read).orElse(List.of());
+        return turned.size() > straight.size() ? turned : straight;
+    }
+
+    private static List<Relation> read(TableFigures table) {
         var groups = table.groups();
         var relations = new ArrayList<Relation>();
         var rows = new RowGroups(table);
@@ -24,6 +31,7 @@ final class TableRelations {
                 for (var row = 0; row < table.size(); row++)
                     table.at(row, column).ifPresent(amount -> amount.roundedBy(Rounding.CUT_OR_NEAREST));
         relations.addAll(new ColumnRates(table).relations(groups));
+        relations.addAll(PeriodChanges.of(table));
         return relations;
     }
 
