@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A table of a page, found by its lines: columns and rows between them, and cells that no line divides are merged. */
 final class PdfGrid {
@@ -14,9 +13,6 @@ final class PdfGrid {
     private static final int MOST_COLUMNS = 100;
 
     private static final int MOST_ROWS = 300;
-
-    /** A figure that a narrow cell broke: "1.234," and "5" below it. */
-    private static final Pattern BROKEN_NUMBER = Pattern.compile("^[-–]?\\d[\\d.,]*[.,]$");
 
     private final float[] columns;
     private final float[] rows;
@@ -148,19 +144,10 @@ final class PdfGrid {
             var cellsOfRow = new ArrayList<String>();
             for (int column = 0; column < width(); column++) {
                 int at = row * width() + column;
-                cellsOfRow.add(merged[at] == at ? text(cells.get(at)) : "");
+                cellsOfRow.add(merged[at] == at ? PdfCell.text(cells.get(at), columns[column], columns[column + 1]) : "");
             }
             if (cellsOfRow.stream().anyMatch(it -> !it.isBlank())) read.add(cellsOfRow);
         }
         return read;
-    }
-
-    private static String text(List<PdfPage.Glyph> glyphs) {
-        var text = new StringBuilder();
-        for (var line : PdfLine.of(glyphs)) {
-            if (!text.isEmpty() && !(BROKEN_NUMBER.matcher(text).find() && Character.isDigit(line.text().charAt(0)))) text.append(' ');
-            text.append(line.text());
-        }
-        return text.toString();
     }
 }

@@ -34,10 +34,13 @@ final class StandingText {
 
     /** "Từ 19.876 hộ (9,26%) đầu năm 2023 xuống": the moment stands behind the figure. */
     private static final Pattern BEHIND = Pattern.compile(
-            "^(?:\\s*(?:cận )?nghèo)?\\s*(?:\\([^()]*\\))?\\s*(đầu|cuối) năm(?: (20\\d\\d))?(?!\\s*\\p{L}*\\s*(?:giảm|thoát))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:\\s*(?:cận )?nghèo)?\\s*(?:\\([^()]*\\)|\\((?=[^()]*\\)))?\\s*(đầu|cuối) năm(?: (20\\d\\d))?(?!\\s*\\p{L}*\\s*(?:giảm|thoát))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Đầu năm 2025 còn 380 hộ": what was there then, whatever the word. */
     private static final Pattern AT_START = Pattern.compile("(?:đầu năm|đầu kỳ)[^;.]{0,30}còn[^;.]*$");
+
+    /** "8,75% (cuối năm 2023) xuống": the bracket is said of the figure before it. */
+    private static final Pattern SAID_BEFORE = Pattern.compile("^\\s*\\([^()\\d]*(đầu|cuối) năm[^()]*\\)");
 
     private static final Pattern BOUND = Pattern.compile("(trên|ít nhất|tối thiểu|không dưới|hơn|từ|khoảng|gần|xấp xỉ|dưới|(không )?vượt|(không )?(vượt )?quá|tối đa)[\\s*]*$");
     private static final Pattern OTHER = Pattern.compile(
@@ -74,7 +77,7 @@ final class StandingText {
         var from = 0;
         while (match.find()) {
             var next = next(line.text(), match.end());
-            var before = line.text().substring(from, match.start()).toLowerCase(Locale.ROOT);
+            var before = SAID_BEFORE.matcher(line.text().substring(from, match.start()).toLowerCase(Locale.ROOT)).replaceFirst("");
             var after = line.text().substring(match.end(), next).toLowerCase(Locale.ROOT);
             from = match.end();
             read(line, match, before, after);
