@@ -1,6 +1,7 @@
 package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,7 @@ final class ColumnProducts {
 
     private ColumnProducts(TableFigures table) {
         this.table = table;
-        columns = java.util.stream.IntStream.range(1, table.table().width()).filter(this::isFactor).boxed().toList();
+        columns = IntStream.range(1, table.table().width()).filter(this::isFactor).boxed().toList();
     }
 
     static List<Relation> of(TableFigures table) {
@@ -45,6 +47,24 @@ final class ColumnProducts {
         var relations = new ArrayList<Relation>();
         for (var result : table.additive()) relations.addAll(products.best(result));
         return relations;
+    }
+
+    /** The head says that it is one; then one row may be enough. */
+    static List<Product> stated(TableFigures table, int result, List<Integer> factors) {
+        var products = new ColumnProducts(table);
+        return products.scales(result, factors)
+                .map(scale -> products.products(new Family(result, factors, scale)))
+                .filter(rows -> holding(rows) >= 1 && holding(rows) * 2 >= rows.size())
+                .max(Comparator.comparingLong(ColumnProducts::holding))
+                .orElse(List.of());
+    }
+
+    private static long holding(List<Product> products) {
+        return products.stream().filter(product -> product.holds(Quantity::interval)).count();
+    }
+
+    private List<Product> products(Family family) {
+        return IntStream.range(0, table.size()).mapToObj(row -> product(row, family)).flatMap(Optional::stream).toList();
     }
 
     private boolean isFactor(int column) {
@@ -56,7 +76,7 @@ final class ColumnProducts {
 
     private List<Product> best(int result) {
         return Stream.concat(pairs(result), triples(result))
-                .flatMap(factors -> scale(result, factors).stream().map(scale -> new Family(result, factors, scale)))
+                .flatMap(factors -> scales(result, factors).map(scale -> new Family(result, factors, scale)))
                 .map(this::believed)
                 .filter(Predicate.not(List::isEmpty))
                 .max(Comparator.comparingInt(List::size))
@@ -79,8 +99,8 @@ final class ColumnProducts {
         return NORM.matcher(table.table().lowestHead(column)).find();
     }
 
-    /** The power of ten that the first rows have in common; empty when they have none. */
-    private Optional<BigDecimal> scale(int result, List<Integer> factors) {
+    /** The powers of ten that the first rows speak for, one at least as loud as all others. */
+    private Stream<BigDecimal> scales(int result, List<Integer> factors) {
         var scales = new ArrayList<Integer>();
         for (var row = 0; row < table.size() && scales.size() < 4; row++) {
             var product = product(row, new Family(result, factors, BigDecimal.ONE));
@@ -91,7 +111,7 @@ final class ColumnProducts {
         return scales.stream()
                 .filter(scale -> Math.abs(scale) <= MOST_SCALE)
                 .filter(scale -> scales.stream().filter(scale::equals).count() * 2 >= scales.size())
-                .findFirst()
+                .distinct()
                 .map(scale -> BigDecimal.ONE.scaleByPowerOfTen(scale));
     }
 
@@ -114,8 +134,8 @@ final class ColumnProducts {
     private List<Product> believed(Family family) {
         var holds = new ArrayList<Product>();
         var breaks = new ArrayList<Product>();
-        for (var row = 0; row < table.size(); row++) {
-            product(row, family).ifPresent(product -> (product.holds(Quantity::interval) ? holds : breaks).add(product));
+        for (var product : products(family)) {
+            (product.holds(Quantity::interval) ? holds : breaks).add(product);
             if (breaks.size() > 1 + table.size() / 10) return List.of();
         }
         var telling = holds.stream().filter(ColumnProducts::isTelling).toList();
@@ -130,7 +150,7 @@ final class ColumnProducts {
 
     /** With a factor of one the amount says nothing of the other. */
     private static boolean isTelling(Product product) {
-        return product.factors().stream().allMatch(factor -> factor.value().stripTrailingZeros().unscaledValue().abs().compareTo(java.math.BigInteger.ONE) > 0);
+        return product.factors().stream().allMatch(factor -> factor.value().stripTrailingZeros().unscaledValue().abs().compareTo(BigInteger.ONE) > 0);
     }
 
     private static double evidence(List<Product> telling) {

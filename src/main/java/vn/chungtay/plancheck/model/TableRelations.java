@@ -3,6 +3,7 @@ package vn.chungtay.plancheck.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Everything that must hold inside one table, as far as its heads and its figures show it. */
 final class TableRelations {
@@ -32,7 +33,13 @@ final class TableRelations {
                     table.at(row, column).ifPresent(amount -> amount.roundedBy(Rounding.CUT_OR_NEAREST));
         relations.addAll(new ColumnRates(table).relations(groups));
         relations.addAll(PeriodChanges.of(table));
+        StatedFormulas.of(table).stream().filter(stated -> relations.stream().noneMatch(found -> isSame(found, stated))).forEach(relations::add);
         return relations;
+    }
+
+    /** A head may say what the rows have shown already. */
+    private static boolean isSame(Relation found, Relation stated) {
+        return found.result() == stated.result() && Set.copyOf(found.parts()).equals(Set.copyOf(stated.parts()));
     }
 
     /** Amounts that were cut instead of rounded: totals are never below the sum of their parts, and often above it. */
