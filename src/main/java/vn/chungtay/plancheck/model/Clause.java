@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.chungtay.documents.TextLine;
 
@@ -16,30 +17,73 @@ import vn.chungtay.documents.TextLine;
  * @param figure the figure, percent or count
  * @param unit word behind a count: "hộ", "mô hình"; "%" of a percent
  * @param words what it is about, without figures
+ * @param past it stands under a heading of results
  */
-record Clause(TextLine line, Figure figure, String unit, String quote, Set<String> words) {
+record Clause(TextLine line, Figure figure, String unit, String quote, Set<String> words, boolean past) {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.,/-])(" + Figure.PATTERN + ")\\s*(%|hộ(?!\\p{L})|mô hình|người|lao động|lượt người|nhà(?!\\p{L})|căn|lớp)");
+            "(?<![\\d.,/-])(" + Figure.PATTERN + ")\\s*(%|(?:điểm )?(?:phần trăm|%)|hộ(?!\\p{L})|mô hình|người|lao động|học viên|lượt người|trẻ em|cán bộ|nhà(?!\\p{L})|căn"
+                    + "|lớp|xã(?!\\p{L})|thôn(?!\\p{L})|bản(?!\\p{L})|ấp(?!\\p{L})|công trình|km(?!\\p{L})|ha(?!\\p{L}))");
+
+    /** People are counted by what they are or do, percents as points; a table has one word for all of them. */
+    private static final Map<String, String> ONE_UNIT = Map.of(
+            "lao động", "người", "học viên", "người", "trẻ em", "người", "cán bộ", "người", "căn", "nhà", "phần trăm", "%", "điểm phần trăm", "%", "điểm %", "%");
+
+    private static final Pattern SECTION = Pattern.compile("([IVX]+[.)/]|phần thứ|[A-Z][.)])\\s.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern RESULTS = Pattern.compile("kết quả|đánh giá|thực trạng|hiện trạng|tình hình");
+    private static final Pattern COMPARED = Pattern.compile("so với [^;,.]*?20\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?<!/)20\\d\\d(?!\\d)");
+
+    /** Words that make another group of people of the same thing. */
+    private static final Set<String> GROUPS = Set.of("cận", "tộc", "dtts", "đbkk", "trẻ", "nữ", "thoát", "mới", "ngang", "biên");
 
     static List<Clause> in(List<TextLine> prose) {
         var clauses = new ArrayList<Clause>();
+        var past = false;
         for (var at = 0; at < prose.size(); at++) {
             var line = prose.get(at);
             var text = joined(prose, at);
-            for (var part : text.split(";|\\. |,? trong đó |(?<=:)\\*? ")) {
-                var match = AMOUNT.matcher(part);
-                if (!match.find()) continue;
-                var unit = match.group(2);
-                var figure = Figure.of(match.group(1) + (unit.equals("%") ? "%" : ""));
-                if (figure.isEmpty() || part.substring(0, match.start()).matches("(?s).*(?<!\\p{L})từ\\s+") && part.contains("xuống")) continue;
-                if (AMOUNT.matcher(part.substring(match.end())).results().anyMatch(other -> other.group(2).equals(unit))) continue;
-                var from = line.text().indexOf(figure.get().printed());
-                var quote = from < 0 ? part.strip() : around(line.text(), from, figure.get().printed().length());
-                clauses.add(new Clause(line, figure.get(), unit, quote, words(part)));
-            }
+            if (SECTION.matcher(text).matches()) past = RESULTS.matcher(text.toLowerCase(Locale.ROOT)).find();
+            for (var part : text.split(";|\\. |,? trong đó |(?<=:)\\*? ")) add(line, part, past, clauses);
         }
         return clauses;
+    }
+
+    /** Several things of one kind in a sentence are taken one by one. */
+    private static void add(TextLine line, String part, boolean past, List<Clause> clauses) {
+        var match = AMOUNT.matcher(part);
+        if (!match.find()) return;
+        var unit = unit(match);
+        var figure = Figure.of(match.group(1) + (match.group(2).equals("%") ? "%" : ""));
+        if (figure.isEmpty() || part.substring(0, match.start()).matches("(?s).*(?<!\\p{L})từ\\s+") && part.contains("xuống")) return;
+        if (AMOUNT.matcher(part.substring(match.end())).results().anyMatch(other -> unit(other).equals(unit))) {
+            var pieces = part.split(",\\s+");
+            if (pieces.length > 1) for (var piece : pieces) add(line, piece, past, clauses);
+            return;
+        }
+        var from = line.text().indexOf(figure.get().printed());
+        var quote = from < 0 ? part.strip() : around(line.text(), from, figure.get().printed().length());
+        clauses.add(new Clause(line, figure.get(), unit, quote, words(part), past));
+    }
+
+    private static String unit(MatchResult match) {
+        return oneUnit(match.group(2));
+    }
+
+    /** The word that all units of the same thing are known by. */
+    static String oneUnit(String unit) {
+        return ONE_UNIT.getOrDefault(unit, unit);
+    }
+
+    /** It is said of a year other than this, or of what came before. */
+    boolean isOfAnotherYear(int year) {
+        var years = YEAR.matcher(COMPARED.matcher(line.text()).replaceAll(" ")).results().map(MatchResult::group).toList();
+        return past || !years.isEmpty() && !years.contains(String.valueOf(year));
+    }
+
+    /** One speaks of the near-poor, of women, of minorities, and the other does not. */
+    boolean isOfAnotherGroup(Set<String> name) {
+        return GROUPS.stream().anyMatch(group -> words.contains(group) != name.contains(group));
     }
 
     /** A line with the one after it, when a page's end cut the sentence. */

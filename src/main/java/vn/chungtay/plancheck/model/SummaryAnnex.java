@@ -2,6 +2,7 @@ package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,23 +22,26 @@ import vn.chungtay.plancheck.Said;
 final class SummaryAnnex {
 
     private static final double LIKE = 0.62;
-    private static final List<String> UNITS = List.of("%", "mô hình", "hộ", "lượt người", "người", "lao động", "nhà", "căn", "lớp");
+    private static final List<String> UNITS = List.of(
+            "%", "mô hình", "hộ", "lượt người", "người", "lao động", "học viên", "trẻ em", "cán bộ", "nhà", "căn", "lớp", "công trình", "xã", "thôn", "bản", "ấp", "km", "ha");
 
     private static final Pattern PERIOD = Pattern.compile("đến (hết |cuối )?(năm )?20\\d\\d|giai đoạn|20\\d\\d\\s*[-–]\\s*20\\d\\d");
 
     private final TableFigures table;
     private final int plan;
+    private final int year;
 
-    private SummaryAnnex(TableFigures table, int plan) {
+    private SummaryAnnex(TableFigures table, int plan, int year) {
         this.table = table;
         this.plan = plan;
+        this.year = year;
     }
 
     static Optional<SummaryAnnex> of(TableFigures table, int year) {
         var named = column(table, "(kế hoạch|chỉ tiêu|mục tiêu)", year);
         var wordy = table.rows().stream().filter(row -> row.label().length() > 25).count();
         if (named.isEmpty() || table.isMoney() || wordy * 2 < table.size()) return Optional.empty();
-        return Optional.of(new SummaryAnnex(table, named.getAsInt()));
+        return Optional.of(new SummaryAnnex(table, named.getAsInt(), year));
     }
 
     private static OptionalInt column(TableFigures table, String words, int year) {
@@ -73,7 +77,7 @@ final class SummaryAnnex {
         for (var clause : clauses) {
             var like = IntStream.range(0, names.size())
                     .boxed()
-                    .max(java.util.Comparator.comparingDouble(row -> clause.likeness(names.get(row), weights)))
+                    .max(Comparator.comparingDouble(row -> clause.likeness(names.get(row), weights)))
                     .orElseThrow();
             bestRow.put(clause, like);
         }
@@ -86,15 +90,26 @@ final class SummaryAnnex {
         var cell = planned(row);
         if (cell.isEmpty()) return Optional.empty();
         var unit = unit(table.rows().get(row));
-        var best = clauses.stream()
+        var alike = clauses.stream()
                 .filter(clause -> bestRow.get(clause) == row && clause.unit().equals(unit))
-                .max(java.util.Comparator.comparingDouble(clause -> clause.likeness(name, weights)))
-                .filter(clause -> clause.likeness(name, weights) >= LIKE);
+                .filter(clause -> clause.likeness(name, weights) >= LIKE && !clause.isOfAnotherGroup(name))
+                .sorted(Comparator.comparingDouble((Clause clause) -> clause.likeness(name, weights)).reversed())
+                .toList();
+        var best = alike.stream()
+                .filter(clause -> clause.figure().value().compareTo(cell.get().value()) == 0)
+                .findFirst()
+                .or(() -> alike.stream().filter(clause -> !clause.isOfAnotherYear(year) && !standsElsewhere(row, clause)).findFirst());
         best.ifPresent(clause -> twins.add(
                 new Quantity(PlanText.place(clause.line(), clause.quote()), clause.figure(), BigDecimal.ONE, clause.figure().decimals(), !clause.figure().percent()),
                 cell.get(),
                 FindingKind.TEXT_AGAINST_TABLE));
         return best.flatMap(clause -> otherBound(row, clause, cell.get()));
+    }
+
+    /** The text says what another column of the row says: the result of the year before, the target of the period. */
+    private boolean standsElsewhere(int row, Clause clause) {
+        return IntStream.range(1, table.table().width())
+                .anyMatch(column -> column != plan && table.at(row, column).filter(other -> other.value().compareTo(clause.figure().value()) == 0).isPresent());
     }
 
     /** The planned figure, also where words make it a bound, so that it adds up with no other. */
@@ -130,7 +145,8 @@ final class SummaryAnnex {
     }
 
     private static Optional<String> named(String cell) {
-        return UNITS.stream().filter(unit -> cell.toLowerCase(Locale.ROOT).contains(unit)).findFirst();
+        var words = cell.toLowerCase(Locale.ROOT);
+        return UNITS.stream().filter(unit -> Pattern.compile("(?<!\\p{L})" + unit + "(?!\\p{L})").matcher(words).find()).findFirst().map(Clause::oneUnit);
     }
 
     /** Without the part after "trong đó", which is a target of its own. */
