@@ -22,9 +22,11 @@ final class ColumnProducts {
     private record Family(int result, List<Integer> factors, BigDecimal scale) {}
 
     private static final Pattern NORM = Pattern.compile(
-            "đơn giá|định mức|suất (đầu tư|hỗ trợ|chi)|mức|(?<!\\p{L})giá(?!\\p{L})|bình quân|trung bình|/\\s*(1 )?(hộ|người|con|lớp|mô hình|nhà|căn|cây|kg|ha|xã|thôn|buổi|ngày|tháng|km|cuộc|học viên)");
+            "đơn giá|định mức|suất (đầu tư|hỗ trợ|chi)|mức|(?<!\\p{L})giá(?!\\p{L})|bình quân|trung bình|" + TableFigures.EACH);
     private static final Pattern AVERAGE = Pattern.compile("bình quân|trung bình");
     private static final Pattern SHARE = Pattern.compile("%|tỷ lệ|tỉ lệ|cơ cấu");
+    /** "Tỷ lệ hỗ trợ (%)" is set, not computed. */
+    private static final Pattern SET_SHARE = Pattern.compile("(tỷ lệ|tỉ lệ|mức).*(hỗ trợ|đối ứng|đóng góp)|(hỗ trợ|đối ứng|đóng góp).*(%|tỷ lệ|tỉ lệ)");
     private static final Pattern YEAR = Pattern.compile("năm (thực hiện|hoàn thành|khởi công)|mã (số|xã)|(^|\\s)s?tt$");
 
     /** Powers of ten against chance that the amounts must bring where no head names a norm. */
@@ -69,7 +71,7 @@ final class ColumnProducts {
 
     private boolean isFactor(int column) {
         var head = table.table().lowestHead(column);
-        return !SHARE.matcher(head).find()
+        return (!SHARE.matcher(head).find() || table.kind(column) == TableFigures.Kind.RATE && SET_SHARE.matcher(head).find())
                 && !YEAR.matcher(head).find()
                 && table.rows().stream().anyMatch(row -> row.figure(column).isPresent());
     }
@@ -96,7 +98,7 @@ final class ColumnProducts {
     }
 
     private boolean isNorm(int column) {
-        return NORM.matcher(table.table().lowestHead(column)).find();
+        return table.kind(column) == TableFigures.Kind.RATE || NORM.matcher(table.table().lowestHead(column)).find();
     }
 
     /** The powers of ten that the first rows speak for, one at least as loud as all others. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
@@ -73,7 +74,10 @@ final class PeriodChanges {
 
     /** All years together are all before and this one. */
     private List<Relation> soFar(int column, int other) {
-        return relations(column, (now, before) -> terms(table.at(before, column), BigDecimal.ONE, table.at(now, other), BigDecimal.ONE), FindingKind.SUM);
+        var relations = relations(column, (now, before) -> terms(table.at(before, column), BigDecimal.ONE, table.at(now, other), BigDecimal.ONE), FindingKind.SUM);
+        years.stream().filter(row -> table.at(row, column).isPresent()).findFirst().ifPresent(first -> table.at(first, other)
+                .ifPresent(change -> relations.add(new Relation.Sum(FindingKind.SUM, table.at(first, column).orElseThrow(), Map.of(change, BigDecimal.ONE)))));
+        return relations;
     }
 
     private static Optional<LinkedHashMap<Quantity, BigDecimal>> terms(

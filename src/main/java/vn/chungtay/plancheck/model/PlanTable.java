@@ -148,9 +148,15 @@ record PlanTable(List<TextLine> before, List<TextLine> headLines, List<List<Stri
 
     /** Title, unit and head in lower case: everything that says what the table is about. */
     String subject() {
+        var words = new StringBuilder(title());
+        for (var line : headLines) words.append(line.text()).append('\n');
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands above the head, in lower case: its title and unit. */
+    String title() {
         var words = new StringBuilder();
         for (var line : TableTitle.above(before)) words.append(PlanText.plain(line.text())).append('\n');
-        for (var line : headLines) words.append(line.text()).append('\n');
         return words.toString().toLowerCase(Locale.ROOT);
     }
 

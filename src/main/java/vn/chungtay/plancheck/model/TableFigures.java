@@ -28,7 +28,11 @@ final class TableFigures {
     private static final Pattern RATE = Pattern.compile("%|tỷ lệ|tỉ lệ|bình quân|cơ cấu");
     /** "Đối ứng (15%)": the share that the amounts of the column are, not what they are measured in. */
     private static final Pattern RULE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s*%");
-    private static final Pattern NOT_ADDED = Pattern.compile("đơn giá|định mức|mức hỗ trợ|^mức|năm (thực hiện|hoàn thành)|mã (số|xã)|ghi chú|thời gian|^(s?tt|năm)$");
+
+    /** "Kinh phí/lớp", "đồng/hộ": so much for each. */
+    static final String EACH = "/\\s*(1 )?(hộ|người|con|lớp|mô hình|nhà|căn|cây|kg|ha|xã|thôn|buổi|ngày|tháng|km|cuộc|học viên)(?!\\p{L})";
+
+    private static final Pattern NOT_ADDED = Pattern.compile(EACH + "|đơn giá|định mức|mức hỗ trợ|^mức|năm (thực hiện|hoàn thành)|mã (số|xã)|ghi chú|thời gian|^(s?tt|năm)$");
     private static final Pattern COUNTED = Pattern.compile("(?<!\\p{L})(số (hộ|người|lượng|xã|thôn|lao động|mô hình|nhà|căn|khẩu|lớp|công trình|dự án)|hộ(?!\\p{L})|nhân khẩu|người(?!\\p{L}))");
     private static final Pattern MONEY = Pattern.compile("kinh phí|vốn|ngân sách|nstw|nsđp|dự toán|(nghìn|ngàn|triệu|tỷ) đồng|đvt: đồng");
 
@@ -100,9 +104,14 @@ final class TableFigures {
         if (NOT_ADDED.matcher(lowest).find()) return Kind.OTHER;
         if (percents > 0 || RATE.matcher(lowest).find()) return Kind.RATE;
         if (COUNTED.matcher(lowest).find() && decimals(column) == 0) return Kind.COUNT;
-        if (money && (!COUNTED.matcher(head).find() || decimals(column) > 0)) return Kind.AMOUNT;
+        if (money && (!COUNTED.matcher(head).find() || decimals(column) > 0) && !isBesideMoney(column, head)) return Kind.AMOUNT;
         if (RATE.matcher(head).find() && decimals(column) > 0) return Kind.RATE;
         return decimals(column) == 0 ? Kind.COUNT : Kind.AMOUNT;
+    }
+
+    /** Only other heads speak of money: "Xây mới", "Sửa chữa" beside "Kinh phí (triệu đồng)" are houses. */
+    private boolean isBesideMoney(int column, String head) {
+        return decimals(column) == 0 && !MONEY.matcher(table.title()).find() && !MONEY.matcher(head).find() && Source.named(head).isEmpty();
     }
 
     private int decimals(int column) {

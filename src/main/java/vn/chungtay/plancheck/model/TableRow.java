@@ -19,7 +19,7 @@ record TableRow(TextLine line, String number, String label, List<String> cells, 
 
     private static final Pattern TOTAL = Pattern.compile(
             "(tổng|tổng cộng|cộng|tổng số|tổng chung|(tổng|cộng|tổng số) (toàn|chung|cả) .*|toàn (tỉnh|huyện|thị xã|thành phố|xã|phường|đặc khu).*|chung toàn .*"
-                    + "|tổng cộng .{0,40}|cộng (nhóm|mục|phần|[ivx]+|[a-d])( .*)?|tổng (huyện|tỉnh|xã|các) .{0,30})[:.]?");
+                    + "|cả (tỉnh|huyện|thị xã|thành phố|xã|phường).*|(tổng|cộng|tổng số) ?\\(.*\\)|tổng cộng .{0,40}|cộng (nhóm|mục|phần|[ivx]+|[a-d])( .*)?|tổng (huyện|tỉnh|xã|các) .{0,30})[:.]?");
     private static final Pattern UNIT_WORD =
             Pattern.compile("([-–]?\\d[\\d.,]*)\\s*(%|hộ|người|mô hình|lớp|nhà|căn|lao động|triệu đồng|đồng|điểm %|xã|thôn|công trình).*?\\.?");
     private static final Pattern LEADING = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]+|[A-ZĐ]|[a-zđ])[.)]\\s+(.*)|^([-+*])\\s*(.*)");
