@@ -37,7 +37,7 @@ final class PdfCell {
         if (OPEN_NUMBER.matcher(before).matches()) return Character.isDigit(next.charAt(0));
         var last = before.substring(before.lastIndexOf(' ') + 1);
         var first = next.split(" ", 2)[0];
-        if (last.matches("\\p{Lu}") && first.matches("\\p{Lu}")) return before.equals(last) && next.equals(first);
+        if ((before + next).matches("S?TT")) return true;
         return isHalf(first) && last.matches("\\p{L}+") || isHalf(last) && first.matches("\\p{Ll}+");
     }
 

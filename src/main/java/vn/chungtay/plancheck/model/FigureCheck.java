@@ -50,6 +50,7 @@ final class FigureCheck implements Check {
         var found = new ArrayList<>(diagnosis.errors());
         found.addAll(diagnosis.roundings());
         found.addAll(bounds);
+        found.addAll(TextAgainstTables.in(plan, found));
         var wrong = found.stream().filter(finding -> finding.gravity() == Gravity.ERROR).map(Finding::place).toList();
         Stream.concat(targets.findings().stream(), Fractions.in(plan).stream())
                 .filter(finding -> finding.related().stream().noneMatch(wrong::contains))

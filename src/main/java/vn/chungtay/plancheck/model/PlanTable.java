@@ -24,6 +24,9 @@ record PlanTable(List<TextLine> before, List<TextLine> headLines, List<List<Stri
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-ZĐ]|[IVX]+|[a-z])\\)?\\s*(=.*)?");
     private static final Pattern YEAR = Pattern.compile("(năm )?(19|20)\\d\\d", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNIT = Pattern.compile(
+            "(đơn vị(?: tính)?|đvt)?\\s*:?\\s*\\(?((?:nghìn|ngàn|triệu|tr\\.|tỷ|tỉ|1[.,]?000(?:[.,]?000)?)\\s*(?:đồng|đ(?!\\p{L}))|đồng(?! bào)|trđ)");
+
     static List<PlanTable> in(List<TextLine> lines) {
         var tables = new ArrayList<PlanTable>();
         var before = new ArrayList<TextLine>();
@@ -162,10 +165,14 @@ record PlanTable(List<TextLine> before, List<TextLine> headLines, List<List<Stri
 
     /** The unit of money that title or head name, in đồng. */
     Optional<BigDecimal> namedUnit() {
-        var match = Pattern.compile("(đơn vị( tính)?|đvt)?\\s*:?\\s*\\(?((?:nghìn|ngàn|triệu|tr\\.|tỷ|tỉ)\\s*đồng|đồng(?! bào)|trđ)")
-                .matcher(subject());
+        var match = UNIT.matcher(subject());
         Optional<BigDecimal> unit = Optional.empty();
-        while (match.find()) if (match.group(1) != null || unit.isEmpty()) unit = Optional.of(Money.dongIn(match.group(3)));
+        while (match.find()) if (match.group(1) != null || unit.isEmpty()) unit = Optional.of(unit(match.group(2)));
         return unit;
+    }
+
+    /** "Triệu đồng" or "1.000.000 đồng". */
+    private static BigDecimal unit(String printed) {
+        return Character.isDigit(printed.charAt(0)) ? new BigDecimal(printed.replaceAll("\\D", "")) : Money.dongIn(printed);
     }
 }

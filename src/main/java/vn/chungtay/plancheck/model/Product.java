@@ -1,11 +1,14 @@
 package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chungtay.plancheck.FindingKind;
 
 /**
@@ -14,7 +17,8 @@ import vn.chungtay.plancheck.FindingKind;
  * @param result thành tiền, kinh phí
  * @param factors số lượng, định mức, số ngày
  * @param averages those of the factors that were themselves computed and rounded; all others are exact
- * @param scale between the units of the heads: a norm in nghìn đồng and an amount in triệu đồng make 0,001
+ * @param scale between the units of the heads: a norm in nghìn đồng and an amount in triệu đồng make 0,001; or a norm that is
+ *     the same in all rows and stands in no cell
  */
 record Product(Quantity result, List<Quantity> factors, List<Quantity> averages, BigDecimal scale) implements Relation {
 
@@ -53,8 +57,15 @@ record Product(Quantity result, List<Quantity> factors, List<Quantity> averages,
 
     @Override
     public String formula(Quantity wanted, String expected) {
-        var others = factors.stream().filter(factor -> factor != wanted).map(Quantity::printed);
+        var others = Stream.concat(factors.stream().filter(factor -> factor != wanted).map(Quantity::printed), norm().stream());
         if (wanted == result) return others.collect(Collectors.joining(" × ")) + " = " + expected;
         return result.printed() + " : " + others.collect(Collectors.joining(" : ")) + " = " + expected;
+    }
+
+    /** The norm that stands in no cell of the row, in the unit of the amount. */
+    private Optional<String> norm() {
+        if (scale.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)) return Optional.empty();
+        var norm = scale.divide(result.unit(), MathContext.DECIMAL64).stripTrailingZeros();
+        return Optional.of(Figure.print(norm, Math.max(0, norm.scale())));
     }
 }

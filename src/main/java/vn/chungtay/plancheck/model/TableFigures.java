@@ -32,8 +32,11 @@ final class TableFigures {
     /** "Kinh phí/lớp", "đồng/hộ": so much for each. */
     static final String EACH = "/\\s*(1 )?(hộ|người|con|lớp|mô hình|nhà|căn|cây|kg|ha|xã|thôn|buổi|ngày|tháng|km|cuộc|học viên)(?!\\p{L})";
 
+    /** "Kinh phí (40 triệu đồng/nhà)": amounts at that norm. */
+    static final Pattern STATED_NORM = Pattern.compile("(\\d[\\d.,]*)\\s*((?:nghìn|ngàn|triệu|tr|tỷ)?\\.?\\s*(?:đồng|đ)|trđ)?\\s*" + EACH);
+
     private static final Pattern NOT_ADDED = Pattern.compile(EACH + "|đơn giá|định mức|mức hỗ trợ|^mức|năm (thực hiện|hoàn thành)|mã (số|xã)|ghi chú|thời gian|^(s?tt|năm)$");
-    private static final Pattern COUNTED = Pattern.compile("(?<!\\p{L})(số (hộ|người|lượng|xã|thôn|lao động|mô hình|nhà|căn|khẩu|lớp|công trình|dự án)|hộ(?!\\p{L})|nhân khẩu|người(?!\\p{L}))");
+    private static final Pattern COUNTED = Pattern.compile("(?<!\\p{L})(số (hộ|người|lượng|xã|thôn|lao động|mô hình|nhà|căn|khẩu|lớp|công trình|dự án|học viên|học sinh|lượt|con|cây|trẻ|cán bộ|thành viên|phiếu|thẻ|bản|ấp|buôn|tổ|nhóm|đơn vị|cuộc|buổi)(?!\\p{L})|hộ(?!\\p{L})|nhân khẩu|người(?!\\p{L}))");
     private static final Pattern MONEY = Pattern.compile("kinh phí|vốn|ngân sách|nstw|nsđp|dự toán|(nghìn|ngàn|triệu|tỷ) đồng|đvt: đồng");
 
     /** So many amounts end in zeros by chance in no plan. */
@@ -100,7 +103,7 @@ final class TableFigures {
         var percents = figures.stream().filter(Figure::percent).count();
         if (percents > 0 && percents < figures.size() * 0.7) return Kind.OTHER;
         var head = RULE.matcher(table.head(column)).replaceAll(" ");
-        var lowest = RULE.matcher(table.lowestHead(column)).replaceAll(" ");
+        var lowest = STATED_NORM.matcher(RULE.matcher(table.lowestHead(column)).replaceAll(" ")).replaceAll(" ");
         if (NOT_ADDED.matcher(lowest).find()) return Kind.OTHER;
         if (percents > 0 || RATE.matcher(lowest).find()) return Kind.RATE;
         if (COUNTED.matcher(lowest).find() && decimals(column) == 0) return Kind.COUNT;

@@ -27,6 +27,7 @@ final class TableRelations {
         relations.addAll(ColumnBalances.of(table));
         relations.addAll(ColumnParts.of(table));
         relations.addAll(ColumnProducts.of(table));
+        relations.addAll(ColumnNorms.of(table));
         if (areCut(table, relations))
             for (var column : table.columns(TableFigures.Kind.AMOUNT))
                 for (var row = 0; row < table.size(); row++)
