@@ -22,7 +22,7 @@ final class ColumnProducts {
     private record Family(int result, List<Integer> factors, BigDecimal scale) {}
 
     private static final Pattern NORM = Pattern.compile(
-            "đơn giá|định mức|suất (đầu tư|hỗ trợ|chi)|mức|(?<!\\p{L})giá(?!\\p{L})|bình quân|trung bình|" + TableFigures.EACH);
+            "đơn giá|định mức|suất (đầu tư|hỗ trợ|chi)|(?<!tổng )mức|(?<!\\p{L})giá(?!\\p{L})|bình quân|trung bình|" + TableFigures.EACH);
     private static final Pattern AVERAGE = Pattern.compile("bình quân|trung bình");
     private static final Pattern SHARE = Pattern.compile("%|tỷ lệ|tỉ lệ|cơ cấu");
     /** "Tỷ lệ hỗ trợ (%)" is set, not computed. */

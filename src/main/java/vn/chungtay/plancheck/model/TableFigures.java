@@ -30,13 +30,15 @@ final class TableFigures {
     private static final Pattern RULE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s*%");
 
     /** "Kinh phí/lớp", "đồng/hộ": so much for each. */
-    static final String EACH = "/\\s*(1 )?(hộ|người|con|lớp|mô hình|nhà|căn|cây|kg|ha|xã|thôn|buổi|ngày|tháng|km|cuộc|học viên)(?!\\p{L})";
+    static final String EACH = "(/\\s*(0?1 |một )?|(?<!\\d)(0?1|một|mỗi) )(hộ|người|con|lớp|mô hình|nhà|căn|cây|kg|ha|xã|thôn|buổi|ngày|tháng|km|cuộc|học viên)(?!\\p{L})";
 
     /** "Kinh phí (40 triệu đồng/nhà)": amounts at that norm. */
     static final Pattern STATED_NORM = Pattern.compile("(\\d[\\d.,]*)\\s*((?:nghìn|ngàn|triệu|tr|tỷ)?\\.?\\s*(?:đồng|đ)|trđ)?\\s*" + EACH);
 
     private static final Pattern NOT_ADDED = Pattern.compile(EACH + "|đơn giá|định mức|mức hỗ trợ|^mức|năm (thực hiện|hoàn thành)|mã (số|xã)|ghi chú|thời gian|^(s?tt|năm)$");
-    private static final Pattern COUNTED = Pattern.compile("(?<!\\p{L})(số (hộ|người|lượng|xã|thôn|lao động|mô hình|nhà|căn|khẩu|lớp|công trình|dự án|học viên|học sinh|lượt|con|cây|trẻ|cán bộ|thành viên|phiếu|thẻ|bản|ấp|buôn|tổ|nhóm|đơn vị|cuộc|buổi)(?!\\p{L})|hộ(?!\\p{L})|nhân khẩu|người(?!\\p{L}))");
+    private static final Pattern COUNTED = Pattern.compile("(?<!\\p{L})(khối lượng|số (hộ|người|lượng|xã|thôn|lao động|mô hình|nhà|căn|khẩu|lớp|công trình|dự án|học viên|học sinh|lượt|con|cây|trẻ|cán bộ|thành viên|phiếu|thẻ|bản|ấp|buôn|tổ|nhóm|đơn vị|cuộc|buổi)(?!\\p{L})|hộ(?!\\p{L})|nhân khẩu|người(?!\\p{L}))");
+    /** "Hộ dân đối ứng": what households give, not how many they are. */
+    private static final Pattern PEOPLES_MONEY = Pattern.compile("^(?!.*số (hộ|người)).*(đối ứng|đóng góp|tự có)");
     private static final Pattern MONEY = Pattern.compile("kinh phí|vốn|ngân sách|nstw|nsđp|dự toán|(nghìn|ngàn|triệu|tỷ) đồng|đvt: đồng");
 
     /** So many amounts end in zeros by chance in no plan. */
@@ -106,8 +108,8 @@ final class TableFigures {
         var lowest = STATED_NORM.matcher(RULE.matcher(table.lowestHead(column)).replaceAll(" ")).replaceAll(" ");
         if (NOT_ADDED.matcher(lowest).find()) return Kind.OTHER;
         if (percents > 0 || RATE.matcher(lowest).find()) return Kind.RATE;
-        if (COUNTED.matcher(lowest).find() && decimals(column) == 0) return Kind.COUNT;
-        if (money && (!COUNTED.matcher(head).find() || decimals(column) > 0) && !isBesideMoney(column, head)) return Kind.AMOUNT;
+        if (COUNTED.matcher(lowest).find() && decimals(column) == 0 && !(money && PEOPLES_MONEY.matcher(lowest).find())) return Kind.COUNT;
+        if (money && (!COUNTED.matcher(head).find() || PEOPLES_MONEY.matcher(lowest).find() || decimals(column) > 0) && !isBesideMoney(column, head)) return Kind.AMOUNT;
         if (RATE.matcher(head).find() && decimals(column) > 0) return Kind.RATE;
         return decimals(column) == 0 ? Kind.COUNT : Kind.AMOUNT;
     }

@@ -18,6 +18,9 @@ final class TextAgainstTables {
 
     private static final Pattern SOME_MONEY = Pattern.compile("tổng|kinh phí|nhu cầu|dự toán|vốn|nguồn|số tiền|cộng");
     private static final Pattern SEE_TABLE = Pattern.compile("chi tiết|phụ lục|biểu|bảng|sheet|kèm theo|như sau|cụ thể", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** So many words of a head are meant. */
+    private static final int MANY_WORDS = 4;
+
     private static final Pattern YEAR = Pattern.compile("(?<![/\\d])20\\d\\d(?!\\d)");
 
     /** Words that make something else of the same thing. */
@@ -92,7 +95,7 @@ final class TextAgainstTables {
 
     /** Another figure of the line stands in the same row of the table, or the line says where to look. */
     private boolean isAnchored(SaidFigure figure, TableCell cell) {
-        if (SEE_TABLE.matcher(figure.line().text()).find()) return true;
+        if (cell.words().size() >= MANY_WORDS || SEE_TABLE.matcher(figure.line().text()).find()) return true;
         return said.stream().anyMatch(other -> other.line() == figure.line()
                 && other != figure
                 && cells.stream().anyMatch(beside -> beside.table() == cell.table()
