@@ -1,6 +1,7 @@
 package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ final class ColumnNorms {
 
     private static final int LEAST_ROWS = 4;
 
-    /** Digits of a norm that somebody set; 40, 12,5, but not 37,143. */
-    private static final int ROUND = 2;
+    private static final int MOST_DIGITS = 4;
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private final TableFigures table;
 
@@ -87,11 +88,16 @@ final class ColumnNorms {
         var holds = holding(rows);
         if (stated) return holds > rows.size() - holds;
         var different = rows.stream().filter(row -> row.holds(Quantity::interval)).map(row -> row.factors().getFirst().value()).distinct().count();
-        return different >= LEAST_ROWS - 1 && holds >= LEAST_ROWS && rows.size() - holds <= 1 && norm(rows.getFirst()).precision() <= 2 * ROUND;
+        return different >= LEAST_ROWS - 1 && holds >= LEAST_ROWS && rows.size() - holds <= 1 && norm(rows.getFirst()).precision() <= MOST_DIGITS;
     }
 
     /** A row may have a norm of its own; that is a round one, and a slip of the hand gives none. */
     private static boolean isWrong(Product row, boolean stated) {
-        return Slip.explains(row) && (stated || norm(row).precision() > ROUND);
+        return Slip.explains(row) && (stated || !isRound(norm(row).unscaledValue()));
+    }
+
+    /** 40, 25 or 7 was set by somebody; 23 or 37,143 came out. */
+    private static boolean isRound(BigInteger digits) {
+        return digits.compareTo(BigInteger.TEN) < 0 || digits.bitLength() < 10 && digits.mod(FIVE).signum() == 0;
     }
 }
