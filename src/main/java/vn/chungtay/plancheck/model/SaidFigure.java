@@ -22,7 +22,7 @@ record SaidFigure(TextLine line, Quantity quantity, boolean money, String words,
     private static final String UNIT = "((?:nghìn|ngàn|triệu|tỷ|tỉ)?\\s*đồng(?! bào)(?!/)|(?:triệu|tỷ|tỉ)(?=[\\s,.;)])|trđ|hộ|nhà|căn|người|học viên|lao động|lượt người|mô hình|lớp|công trình|dự án|xã|thôn|bản|ấp|buôn|con|phiếu|thẻ|ha|km|cán bộ|cuộc|buổi)";
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/–-])(" + Figure.PATTERN + ")\\s*" + UNIT + "(?![\\p{L}/])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BOUND = Pattern.compile(
-            "(trên|ít nhất|tối thiểu|không dưới|hơn|từ|đến|khoảng|gần|xấp xỉ|dưới|vượt|quá|tối đa|mỗi|một|bình quân|mức)( \\p{L}+)?[\\s:*]*$");
+            "(?<!\\p{L})((trên|ít nhất|tối thiểu|không dưới|hơn|từ|đến|khoảng|gần|xấp xỉ|dưới|vượt|quá|tối đa)|(mỗi|một|bình quân|trung bình|mức)( \\p{L}+){0,3})[\\s:*]*$");
     private static final Pattern BEHIND = Pattern.compile("\\s*(trở lên|/|mỗi|một|đến \\d|x\\s|×).*");
     private static final Pattern END = Pattern.compile("[;,.)](?!\\d)");
 

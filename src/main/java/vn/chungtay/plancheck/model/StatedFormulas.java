@@ -42,7 +42,8 @@ final class StatedFormulas {
 
     private void read(int column, String[] cells) {
         if (column >= cells.length) return;
-        var cell = PlanText.plain(cells[column]);
+        // A star is a sign of multiplication here, two are what a conversion leaves of bold letters.
+        var cell = cells[column].replace("**", "").strip();
         var number = NUMBER.matcher(cell);
         var last = IN_HEAD.matcher(cell);
         if (number.matches()) columns.put(Integer.parseInt(number.group(1)), column);
@@ -61,7 +62,7 @@ final class StatedFormulas {
             }
             var rows = IntStream.range(0, table.size()).mapToObj(row -> stated.relation(row, column, formula)).flatMap(Optional::stream).toList();
             var holds = rows.stream().filter(relation -> relation.holds(Quantity::interval)).count();
-            if (holds * 2 > rows.size()) relations.addAll(rows);
+            if (holds >= 1 && holds * 2 >= rows.size()) relations.addAll(rows);
         });
         return relations;
     }
