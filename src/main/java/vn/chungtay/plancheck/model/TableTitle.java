@@ -22,7 +22,7 @@ final class TableTitle {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(TM|KT|TL|TUQ)\\.\\s.*|(PHÓ |QUYỀN )?(CHỦ TỊCH|TRƯỞNG PHÒNG|GIÁM ĐỐC|THỦ TRƯỞNG.*)|Nơi nhận:?.*");
 
-    private static final Pattern NO_TITLE = Pattern.compile("[-+].*|.*[;:]");
+    private static final Pattern NO_TITLE = Pattern.compile("[-+].*|.*[;:.]");
 
     private TableTitle() {}
 
@@ -33,8 +33,9 @@ final class TableTitle {
         for (var line : nearest) {
             var text = PlanText.plain(line.text());
             if (SIGNATURE.matcher(text).matches() || !sheet(line).equals(sheet(nearest.getFirst()))) break;
-            if (text.length() < LONGEST && !NO_TITLE.matcher(text).matches()) title.addFirst(line);
-            if (text.length() < LONGEST && BEGINS.matcher(text).matches()) break;
+            var begins = text.length() < LONGEST && BEGINS.matcher(text).matches();
+            if (begins || text.length() < LONGEST && !NO_TITLE.matcher(text).matches()) title.addFirst(line);
+            if (begins) break;
         }
         return title;
     }
