@@ -40,13 +40,25 @@ final class RowGroups {
         return groups;
     }
 
-    /** Plain totals of plain lists that not one of the columns bears out. */
-    List<Group> brokenInAll() {
+    /** Totals of plain lists, and heads of groups, that at least half of the columns do not bear out. */
+    List<Group> broken() {
+        var believed = table.groups();
         return IntStream.range(0, table.size())
-                .filter(this::isTotal)
-                .mapToObj(row -> new Group(row, IntStream.range(0, table.size()).filter(other -> other != row).boxed().toList()))
-                .filter(group -> isFlatTotal(group) && holds(group) == 0)
+                .mapToObj(row -> new Group(row, isTotal(row) ? allBut(row) : top(below(row))))
+                .filter(group -> isTotal(group.parent()) ? isFlatTotal(group) : isLikeOthers(group, believed))
+                .filter(group -> breaks(group) >= Math.max(2, holds(group)))
                 .toList();
+    }
+
+    private List<Integer> allBut(int row) {
+        return IntStream.range(0, table.size()).filter(other -> other != row).boxed().toList();
+    }
+
+    /** The total above it needs it as it is, and other groups of its kind add up. */
+    private boolean isLikeOthers(Group group, List<Group> believed) {
+        return !group.children().isEmpty()
+                && believed.stream().anyMatch(other -> other.children().contains(group.parent()))
+                && believed.stream().anyMatch(other -> other.parent() != group.parent() && !isTotal(other.parent()) && depths[other.parent()] == depths[group.parent()]);
     }
 
     private boolean isBelieved(Group group) {
@@ -71,7 +83,7 @@ final class RowGroups {
                 && group.children().stream().map(row -> depths[row]).distinct().count() == 1;
     }
 
-    private long holds(Group group) {
+    long holds(Group group) {
         return table.additive().stream()
                 .flatMap(column -> sum(group, column).stream())
                 .filter(sum -> sum.holds(RowGroups::loosely))

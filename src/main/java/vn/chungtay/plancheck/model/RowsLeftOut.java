@@ -23,17 +23,22 @@ final class RowsLeftOut implements Check {
     public List<Finding> in(PlanText plan) {
         var found = new ArrayList<Finding>();
         for (var table : plan.tables())
-            for (var group : new RowGroups(table).brokenInAll()) {
+            for (var group : new RowGroups(table).broken()) {
                 var gaps = gaps(table, group);
                 if (gaps.size() < LEAST_COLUMNS) continue;
                 var twice = twice(table, group, gaps);
                 if (twice.isPresent()) found.add(twice(table, twice.get(), group));
-                else if (gaps.stream().allMatch(gap -> gap.off.signum() > 0)) found.add(lost(table, group, gaps));
+                else if (isLost(table, group, gaps)) found.add(lost(table, group, gaps));
             }
         return found;
     }
 
-    /** How much the total is above the sum of its rows in one column. */
+    /** In the columns that hold the row had nothing; they are the fewer. */
+    private static boolean isLost(TableFigures table, RowGroups.Group group, List<Gap> gaps) {
+        return gaps.stream().allMatch(gap -> gap.off.signum() > 0) && new RowGroups(table).holds(group) * 2 < gaps.size();
+    }
+
+    /** How much the total is above the sum of its rows in one column, by more than rounding. */
     private record Gap(int column, BigDecimal off) {}
 
     private static List<Gap> gaps(TableFigures table, RowGroups.Group group) {
@@ -46,7 +51,9 @@ final class RowsLeftOut implements Check {
                     .flatMap(row -> table.at(row, at).stream())
                     .map(Quantity::value)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            gaps.add(new Gap(column, total.get().value().subtract(sum)));
+            var off = total.get().value().subtract(sum);
+            var room = total.get().counted() ? BigDecimal.ZERO : total.get().step().multiply(new BigDecimal(group.children().size()));
+            if (off.abs().compareTo(room) > 0) gaps.add(new Gap(column, off));
         }
         return gaps;
     }
