@@ -1,6 +1,7 @@
 package vn.chungtay.documents.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ final class PdfCell {
     private static final Pattern NUMBER = Pattern.compile("[-–]?(\\d{1,3}([.,]\\d{3})+|\\d+)([.,]\\d{1,4})?%?");
     private static final Pattern SEPARATOR = Pattern.compile("[.,]");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> UNITS = Set.of("kg", "km", "cm", "m", "mm", "ml", "tr", "đ", "trđ", "ngđ", "h");
 
     private PdfCell() {}
 
@@ -41,9 +44,9 @@ final class PdfCell {
         return isHalf(first) && last.matches("\\p{L}+") || isHalf(last) && first.matches("\\p{Ll}+");
     }
 
-    /** Small letters without a vowel. */
+    /** Small letters without a vowel that are no unit. */
     private static boolean isHalf(String word) {
-        return word.matches("\\p{Ll}+") && !VOWEL.matcher(java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)).find();
+        return word.matches("\\p{Ll}+") && !UNITS.contains(word) && !VOWEL.matcher(java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)).find();
     }
 
     /** Not even the next letter would have stood in the line. */
