@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -76,7 +77,7 @@ final class StatedFormulas {
 
     private List<Product> product(int column, String formula) {
         var factors = TERM.matcher(formula).results().map(term -> columns.get(Integer.parseInt(term.group(2)))).toList();
-        return factors.stream().anyMatch(java.util.Objects::isNull) ? List.of() : ColumnProducts.stated(table, column, factors);
+        return factors.stream().anyMatch(Objects::isNull) ? List.of() : ColumnProducts.stated(table, column, factors);
     }
 
     private Optional<Relation> quotient(int row, Quantity result, String formula) {

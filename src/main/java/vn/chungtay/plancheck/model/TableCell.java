@@ -28,7 +28,7 @@ record TableCell(TableFigures table, int row, Quantity quantity, String head, Se
             "tổng", "số", "cộng", "toàn", "chung", "năm", "triệu", "đồng", "nghìn", "ngàn", "tỷ", "đvt", "đơn", "vị", "tính", "kinh", "phí", "vốn", "thành", "tiền",
             "kế", "hoạch", "nhu", "cầu", "dự", "toán", "trong", "đó", "và", "các", "của", "theo", "được", "có", "ngân", "sách", "nguồn");
 
-    private static final int SHORTEST_NAME = 5;
+    static final int SHORTEST_NAME = 5;
 
     static List<TableCell> in(PlanText plan) {
         var cells = new ArrayList<TableCell>();

@@ -2,12 +2,15 @@ package vn.chungtay.plancheck.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Gravity;
+import vn.chungtay.plancheck.Place;
 import vn.chungtay.plancheck.Said;
 
 /**
@@ -42,8 +45,8 @@ final class TextAgainstTables {
         var check = new TextAgainstTables(plan);
         var lines = found.stream()
                 .filter(finding -> finding.gravity() == Gravity.ERROR)
-                .flatMap(finding -> java.util.stream.Stream.concat(java.util.stream.Stream.of(finding.place()), finding.related().stream()))
-                .map(vn.chungtay.plancheck.Place::line)
+                .flatMap(finding -> Stream.concat(Stream.of(finding.place()), finding.related().stream()))
+                .map(Place::line)
                 .collect(Collectors.toSet());
         var findings = new ArrayList<Finding>();
         for (var figure : check.said) {
@@ -80,7 +83,7 @@ final class TextAgainstTables {
         if (OTHER.stream().anyMatch(word -> near.contains(word) && !cell.words().contains(word) && !cell.name().contains(word))) return false;
         if (!cell.name().isEmpty()) return figure.words().contains(cell.name());
         if (!cell.table().rows().get(cell.row()).isTotal()) return true;
-        return cell.table().rows().stream().noneMatch(row -> row.label().length() >= 5 && !row.isTotal() && figure.words().contains(row.label().toLowerCase(java.util.Locale.ROOT)));
+        return cell.table().rows().stream().noneMatch(row -> row.label().length() >= TableCell.SHORTEST_NAME && !row.isTotal() && figure.words().contains(row.label().toLowerCase(Locale.ROOT)));
     }
 
     private static Source source(String words) {

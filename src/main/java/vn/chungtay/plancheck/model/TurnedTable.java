@@ -2,6 +2,7 @@ package vn.chungtay.plancheck.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ final class TurnedTable {
     static Optional<TableFigures> of(TableFigures figures) {
         var table = figures.table();
         var columns = IntStream.range(1, table.width()).filter(column -> isPeriod(table, column)).boxed().toList();
-        var computed = table.rows().stream().filter(row -> COMPUTED.matcher(name(table, row).toLowerCase()).find()).count();
+        var computed = table.rows().stream().filter(row -> COMPUTED.matcher(name(table, row).toLowerCase(Locale.ROOT)).find()).count();
         if (columns.size() < LEAST_PERIODS || computed == 0 || computed == table.rows().size()) return Optional.empty();
         var heads = new ArrayList<List<String>>();
         heads.add(List.of(""));
