@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.model.CutStatement.Population;
 import vn.chungtay.plancheck.model.PovertyColumns.Moment;
@@ -17,6 +18,8 @@ import vn.chungtay.plancheck.model.PovertyColumns.Moment;
  */
 final class StandingBalance {
 
+    private static final Pattern NEW = Pattern.compile("(?iu)phát sinh|tái (?:cận )?nghèo|rơi vào");
+
     private StandingBalance() {}
 
     static List<Relation> of(List<StandingText.Statement> statements) {
@@ -25,9 +28,15 @@ final class StandingBalance {
             var own = statements.stream().filter(it -> it.population() == population && !it.rate() && !StandingCheck.isOfPart(it.words())).toList();
             var known = new EnumMap<Moment, Quantity>(Moment.class);
             for (var moment : Moment.values()) only(own, moment).ifPresent(it -> known.put(moment, it));
+            if (!known.containsKey(Moment.NEW) && own.stream().anyMatch(StandingBalance::speaksOfNew)) continue;
             balance(known).filter(Sums::isBelieved).ifPresent(relations::add);
         }
         return relations;
+    }
+
+    /** How many come is said there, if only as a bound or for all. */
+    private static boolean speaksOfNew(StandingText.Statement statement) {
+        return NEW.matcher(statement.line().text()).find();
     }
 
     /** The figure of a moment, when the text says one and no other. */
