@@ -34,7 +34,10 @@ public record Judgement(
      */
     public record Fault(AnswerPlace place, String code, Check.Severity severity, @Nullable String message) {}
 
-    /** @param before null where nothing was known, @param after null where nothing was answered */
+    /**
+     * @param before null where nothing was known
+     * @param after null where nothing was answered
+     */
     public record Change(AnswerPlace place, @Nullable Answer before, @Nullable Answer after) {}
 
     /** Everything was answered and nothing is wrong; what should be looked at again does not stand against it. */

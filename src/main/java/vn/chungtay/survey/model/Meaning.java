@@ -47,7 +47,10 @@ public final class Meaning {
             case Expression.SheetDay _ -> Type.DAY;
             case Expression.Ask ask -> typeOf(question(ask.question(), member));
             case Expression.Before before -> typeOf(question(before.question(), member));
-            case Expression.Answered answered -> known(question(answered.question(), member), Type.TRUTH);
+            case Expression.Answered answered -> {
+                question(answered.question(), member);
+                yield Type.TRUTH;
+            }
             case Expression.Has has -> has(has, member);
             case Expression.Age age -> demanded(age.since(), Type.DAY, member, Type.NUMBER);
             case Expression.In in -> in(in, member);
@@ -69,10 +72,6 @@ public final class Meaning {
             case DAY, BIRTH -> Type.DAY;
             case TEXT, PHOTO, POSITION -> Type.NOTHING;
         };
-    }
-
-    private static Type known(Question ignored, Type type) {
-        return type;
     }
 
     private Type has(Expression.Has has, boolean member) {
