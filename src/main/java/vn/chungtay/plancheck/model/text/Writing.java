@@ -40,8 +40,7 @@ final class Writing {
     }
 
     static Writing of(List<TextLine> text) {
-        var filled = text.stream().filter(line -> !line.text().isBlank()).toList();
-        return new Writing(Zones.of(filled));
+        return new Writing(Zones.of(text.stream().filter(line -> !line.text().isBlank()).toList()));
     }
 
     private List<Paragraph> joined() {
