@@ -35,6 +35,11 @@ final class ColumnProducts {
     private static final int MOST_COLUMNS = 24;
     private static final int MOST_SCALE = 9;
 
+    /** How far the logarithm of a quotient may be from a whole number: averages are rounded. */
+    private static final double NEAR = 0.03;
+
+    private static final int NONE = Integer.MAX_VALUE;
+
     private final TableFigures table;
     private final List<Integer> columns;
 
@@ -108,10 +113,11 @@ final class ColumnProducts {
             var product = product(row, new Family(result, factors, BigDecimal.ONE));
             if (product.isEmpty()) continue;
             var plain = product.get().factors().stream().mapToDouble(factor -> factor.value().doubleValue()).reduce(1, (one, two) -> one * two);
-            scales.add((int) Math.round(Math.log10(product.get().result().value().doubleValue() / plain)));
+            var power = Math.log10(product.get().result().value().doubleValue() / plain);
+            scales.add(Math.abs(power - Math.rint(power)) < NEAR ? (int) Math.rint(power) : NONE);
         }
         return scales.stream()
-                .filter(scale -> Math.abs(scale) <= MOST_SCALE)
+                .filter(scale -> scale != NONE && Math.abs(scale) <= MOST_SCALE)
                 .filter(scale -> scales.stream().filter(scale::equals).count() * 2 >= scales.size())
                 .distinct()
                 .map(scale -> BigDecimal.ONE.scaleByPowerOfTen(scale));
@@ -136,9 +142,9 @@ final class ColumnProducts {
     private List<Product> believed(Family family) {
         var holds = new ArrayList<Product>();
         var breaks = new ArrayList<Product>();
-        for (var product : products(family)) {
-            (product.holds(Quantity::interval) ? holds : breaks).add(product);
-            if (breaks.size() > 1 + table.size() / 10) return List.of();
+        for (var row = 0; row < table.size(); row++) {
+            product(row, family).ifPresent(product -> (product.holds(Quantity::interval) ? holds : breaks).add(product));
+            if (breaks.size() > 1 + holds.size() / 4) return List.of();
         }
         var telling = holds.stream().filter(ColumnProducts::isTelling).toList();
         var named = family.factors().stream().anyMatch(this::isNorm) && !isNorm(family.result());

@@ -1,9 +1,13 @@
 package vn.chungtay.plancheck.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +37,15 @@ final class TextAgainstTables {
     private final PlanText plan;
     private final List<SaidFigure> said;
     private final List<TableCell> cells;
+    private final Map<String, List<TableCell>> byName;
+    private final NavigableMap<BigDecimal, List<TableCell>> byValue = new TreeMap<>();
 
     private TextAgainstTables(PlanText plan) {
         this.plan = plan;
         said = SaidFigure.in(plan);
         cells = TableCell.in(plan);
+        byName = cells.stream().collect(Collectors.groupingBy(TableCell::name));
+        for (var cell : cells) byValue.computeIfAbsent(cell.quantity().value(), none -> new ArrayList<>()).add(cell);
     }
 
     /** @param found what is known to be wrong; nothing is said twice */
@@ -51,14 +59,25 @@ final class TextAgainstTables {
         var findings = new ArrayList<Finding>();
         for (var figure : check.said) {
             if (lines.contains(figure.line().number()) || check.standsInTable(figure)) continue;
-            var meant = check.cells.stream().filter(cell -> !lines.contains(cell.quantity().place().line()) && check.isMeant(figure, cell)).toList();
+            var meant = check.nameable(figure).filter(cell -> !lines.contains(cell.quantity().place().line()) && check.isMeant(figure, cell)).toList();
             if (meant.stream().map(cell -> cell.quantity().value()).distinct().count() == 1) findings.add(finding(figure, meant.getFirst()));
         }
         return findings;
     }
 
+    /** Totals, and the cells of rows that its words name. */
+    private Stream<TableCell> nameable(SaidFigure figure) {
+        return byName.entrySet().stream()
+                .filter(row -> row.getKey().isEmpty() || figure.words().contains(row.getKey()))
+                .flatMap(row -> row.getValue().stream());
+    }
+
+    /** Rounding to a coarser unit moves a figure by less than a hundredth of it, or by one of its last digit. */
     private boolean standsInTable(SaidFigure figure) {
-        return cells.stream().anyMatch(cell -> cell.money() == figure.money() && agree(figure, cell));
+        var room = figure.quantity().value().movePointLeft(2).abs().max(figure.quantity().step());
+        return byValue.subMap(figure.quantity().value().subtract(room), true, figure.quantity().value().add(room), true).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell.money() == figure.money() && agree(figure, cell));
     }
 
     private static boolean agree(SaidFigure figure, TableCell cell) {
