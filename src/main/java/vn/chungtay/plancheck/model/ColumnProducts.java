@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,10 +44,15 @@ final class ColumnProducts {
 
     private final TableFigures table;
     private final List<Integer> columns;
+    private final Set<Integer> norms;
 
     private ColumnProducts(TableFigures table) {
         this.table = table;
         columns = IntStream.range(1, table.table().width()).filter(this::isFactor).boxed().toList();
+        norms = IntStream.range(0, table.table().width())
+                .filter(column -> table.kind(column) == TableFigures.Kind.RATE || NORM.matcher(table.table().lowestHead(column)).find())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     static List<Relation> of(TableFigures table) {
@@ -103,7 +110,7 @@ final class ColumnProducts {
     }
 
     private boolean isNorm(int column) {
-        return table.kind(column) == TableFigures.Kind.RATE || NORM.matcher(table.table().lowestHead(column)).find();
+        return norms.contains(column);
     }
 
     /** The powers of ten that the first rows speak for, one at least as loud as all others. */
