@@ -3,10 +3,17 @@ package vn.chungtay.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +122,41 @@ class VillagePagesTest {
                 .doesNotContain(entry().code())
                 .doesNotContainPattern("[0-9]{12}")
                 .doesNotContainIgnoringCase("ngày sinh");
+    }
+
+    @Test
+    void the_papers_of_a_village_are_given_out_and_what_hangs_there_names_no_numbers() throws IOException {
+        var written = minutes(Map.of("unanimous", "true"));
+        var posted = to(post(village() + "/postings", Map.of("known", "0", "on", "2026-10-16", "places", "Nhà văn hóa xóm")));
+
+        assertThat(pdf(village() + "/invitation?on=2026-12-01&at=08:30&place=Nhà văn hóa&format=PDF"))
+                .contains("GIẤY MỜI", "8 giờ 30 phút", "Kính gửi");
+        assertThat(pdf(to(written) + "/file?format=PDF"))
+                .contains("BIÊN BẢN", "có mặt 20 người", "02 bản", "Triệu Văn Ón", "Chữ ký", entry().headName());
+        assertThat(pdf(posted + "/file?paper=LIST&format=PDF"))
+                .contains("THÔNG BÁO", "3 ngày làm việc: 19/10/2026, 20/10/2026, 21/10/2026", entry().headName())
+                .doesNotContain(entry().code())
+                .doesNotContainPattern("[0-9]{12}");
+        assertThat(pdf(posted + "/file?paper=END&format=PDF")).contains("BIÊN BẢN", "có 0 kiến nghị");
+        for (var paper : List.of(to(written) + "/file?format=DOCX", posted + "/file?paper=LIST&format=DOCX")) {
+            try (var word = new XWPFDocument(new ByteArrayInputStream(bytes(paper)));
+                    var text = new XWPFWordExtractor(word)) {
+                assertThat(text.getText()).contains(entry().headName());
+            }
+        }
+    }
+
+    private byte[] bytes(String uri) {
+        var file = get(commune.officer(), uri);
+        assertThat(file).hasStatusOk();
+        return file.getResponse().getContentAsByteArray();
+    }
+
+    /** What it says, with every break as one blank. */
+    private String pdf(String uri) throws IOException {
+        try (var document = Loader.loadPDF(bytes(uri))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
