@@ -194,7 +194,7 @@ class VillagePagesTest {
     private static String link(MvcTestResult page, String prefix) {
         try {
             var text = page.getResponse().getContentAsString();
-            var at = text.indexOf("href=\"" + prefix) + 6;
+            var at = text.lastIndexOf("href=\"" + prefix) + 6;
             return text.substring(at, at + prefix.length() + 36);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);

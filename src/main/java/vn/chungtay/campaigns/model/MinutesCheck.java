@@ -13,13 +13,11 @@ import vn.chungtay.registry.AssessmentId;
 public final class MinutesCheck {
 
     private final MeetingRule rule;
-    private final Campaign campaign;
     private final Map<AssessmentId, ReviewedHousehold> about;
 
     /** @param about the households that the meeting may speak about */
-    public MinutesCheck(MeetingRule rule, Campaign campaign, Collection<ReviewedHousehold> about) {
+    public MinutesCheck(MeetingRule rule, Collection<ReviewedHousehold> about) {
         this.rule = rule;
-        this.campaign = campaign;
         this.about = about.stream().collect(Collectors.toMap(ReviewedHousehold::look, Function.identity()));
     }
 
@@ -29,11 +27,8 @@ public final class MinutesCheck {
                 .findFirst();
     }
 
-    private Optional<VillageRefusal> day(Minutes it, LocalDate today) {
-        if (it.heldOn().isAfter(today)) return Optional.of(new VillageRefusal.NotYet(it.heldOn()));
-        return it.heldOn().isBefore(campaign.opensOn())
-                ? Optional.of(new VillageRefusal.BeforeReview(campaign.opensOn()))
-                : Optional.empty();
+    private static Optional<VillageRefusal> day(Minutes it, LocalDate today) {
+        return it.heldOn().isAfter(today) ? Optional.of(new VillageRefusal.NotYet(it.heldOn())) : Optional.empty();
     }
 
     private static Optional<VillageRefusal> words(Minutes it) {

@@ -119,9 +119,10 @@ public class HoldMeetings {
 
     private Optional<VillageRefusal> refusal(Campaign campaign, Minutes minutes, List<ReviewedHousehold> about) {
         if (campaign.isFinished()) return Optional.of(new VillageRefusal.Finished());
+        if (minutes.heldOn().isBefore(campaign.opensOn())) return Optional.of(new VillageRefusal.BeforeReview(campaign.opensOn()));
         var rule = rules.on(minutes.heldOn());
         if (rule.isEmpty()) return Optional.of(new VillageRefusal.NoRule(minutes.heldOn()));
-        return new MinutesCheck(rule.get(), campaign, about).refusal(minutes, steps.today());
+        return new MinutesCheck(rule.get(), about).refusal(minutes, steps.today());
     }
 
     private static Optional<VillageRefusal> turned(Minutes first, Minutes second, List<ReviewedHousehold> about) {
