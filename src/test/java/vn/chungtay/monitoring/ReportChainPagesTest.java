@@ -22,7 +22,7 @@ import vn.chungtay.identity.UserId;
 class ReportChainPagesTest {
 
     @Autowired
-    private GivenReview review;
+    private GivenCountedReview review;
 
     @Autowired
     private GivenCounts counts;
@@ -33,7 +33,7 @@ class ReportChainPagesTest {
     @Autowired
     private MockMvcTester mvc;
 
-    private GivenReview.Place place;
+    private GivenCountedReview.Place place;
     private UserId leader;
     private UserId provincial;
 
@@ -41,7 +41,7 @@ class ReportChainPagesTest {
     void a_counted_review() {
         place = review.place();
         review.settle(place.village());
-        counts.counted(place.province(), GivenReview.YEAR);
+        counts.counted(place.province(), GivenCountedReview.YEAR);
         leader = users.user(Role.COMMUNE_LEADER, place.commune());
         provincial = users.user(Role.PROVINCE_OFFICER, place.province());
     }

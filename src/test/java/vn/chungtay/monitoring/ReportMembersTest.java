@@ -27,7 +27,7 @@ import vn.chungtay.shared.Sex;
 class ReportMembersTest {
 
     @Autowired
-    private GivenReview review;
+    private GivenCountedReview review;
 
     @Autowired
     private GivenCounts counts;
@@ -35,7 +35,7 @@ class ReportMembersTest {
     @Autowired
     private GivenHouseholds households;
 
-    private GivenReview.Place place;
+    private GivenCountedReview.Place place;
 
     @BeforeEach
     void a_commune() {
@@ -84,7 +84,7 @@ class ReportMembersTest {
         poor().stored();
         households.in(place.village()).head(HouseholdBuilder.details("Ma Thị Cao", 1940, Sex.FEMALE, "02"))
                 .headProfile(new PersonProfile(Education.UNKNOWN, able(true).work(), Health.UNKNOWN, new Social(null, true, null, null, null)))
-                .poor(GivenReview.BEFORE, Set.of(1))
+                .poor(GivenCountedReview.BEFORE, Set.of(1))
                 .stored();
 
         var total = total();
@@ -98,11 +98,11 @@ class ReportMembersTest {
     }
 
     private HouseholdBuilder poor() {
-        return households.in(place.village()).poor(GivenReview.BEFORE, Set.of(1));
+        return households.in(place.village()).poor(GivenCountedReview.BEFORE, Set.of(1));
     }
 
     private Counts total() {
-        return counts.of(place.commune(), GivenReview.YEAR).total();
+        return counts.of(place.commune(), GivenCountedReview.YEAR).total();
     }
 
     private static void child(

@@ -32,7 +32,7 @@ class ReviewReportPagesTest {
     private static final Pattern FIGURE = Pattern.compile("href=\"(/review-reports/households\\?[^\"]+)\">([0-9.]+)</a>");
 
     @Autowired
-    private GivenReview review;
+    private GivenCountedReview review;
 
     @Autowired
     private GivenCounts counts;
@@ -43,14 +43,14 @@ class ReviewReportPagesTest {
     @Autowired
     private MockMvcTester mvc;
 
-    private GivenReview.Place place;
+    private GivenCountedReview.Place place;
     private UserId officer;
 
     @BeforeEach
     void a_counted_review() {
         place = review.place();
         review.settle(place.village());
-        counts.counted(place.province(), GivenReview.YEAR);
+        counts.counted(place.province(), GivenCountedReview.YEAR);
         officer = users.user(Role.COMMUNE_OFFICER, place.commune());
     }
 

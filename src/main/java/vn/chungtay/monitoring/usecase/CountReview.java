@@ -16,7 +16,7 @@ import vn.chungtay.jobs.Jobs;
 import vn.chungtay.monitoring.MonitoringAction;
 import vn.chungtay.monitoring.Round;
 import vn.chungtay.monitoring.model.CountRun;
-import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.ReportCalendarFile;
 import vn.chungtay.monitoring.store.CountingStore;
 import vn.chungtay.platform.NotFound;
 
@@ -27,7 +27,7 @@ public class CountReview {
     private final Access access;
     private final Geography geography;
     private final Jobs jobs;
-    private final CalendarFile calendar;
+    private final ReportCalendarFile calendar;
     private final CountingStore countings;
     private final Counters counters;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class CountReview {
             Access access,
             Geography geography,
             Jobs jobs,
-            CalendarFile calendar,
+            ReportCalendarFile calendar,
             CountingStore countings,
             Counters counters,
             Clock clock) {

@@ -11,7 +11,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.monitoring.Round;
 import vn.chungtay.monitoring.model.RoundDays;
-import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.ReportCalendarFile;
 import vn.chungtay.monitoring.store.CountingStore;
 import vn.chungtay.monitoring.store.CountingStore.Counting;
 import vn.chungtay.platform.NotFound;
@@ -21,10 +21,10 @@ import vn.chungtay.platform.NotFound;
 class CountedAreas {
 
     private final Geography geography;
-    private final CalendarFile calendar;
+    private final ReportCalendarFile calendar;
     private final CountingStore countings;
 
-    CountedAreas(Geography geography, CalendarFile calendar, CountingStore countings) {
+    CountedAreas(Geography geography, ReportCalendarFile calendar, CountingStore countings) {
         this.geography = geography;
         this.calendar = calendar;
         this.countings = countings;

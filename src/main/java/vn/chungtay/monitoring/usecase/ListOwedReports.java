@@ -17,7 +17,7 @@ import vn.chungtay.monitoring.MonitoringAction;
 import vn.chungtay.monitoring.Round;
 import vn.chungtay.monitoring.model.OwedReport;
 import vn.chungtay.monitoring.model.SentReport;
-import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.ReportCalendarFile;
 import vn.chungtay.monitoring.store.ReportStore;
 
 /** Who below a unit has reported for a round, who owes a report, and how many days late (REP-10). */
@@ -26,13 +26,13 @@ public class ListOwedReports {
 
     private final Access access;
     private final Geography geography;
-    private final CalendarFile calendar;
+    private final ReportCalendarFile calendar;
     private final ReportStore reports;
     private final ReportDeadlines deadlines;
     private final Clock clock;
 
     ListOwedReports(
-            Access access, Geography geography, CalendarFile calendar, ReportStore reports, ReportDeadlines deadlines, Clock clock) {
+            Access access, Geography geography, ReportCalendarFile calendar, ReportStore reports, ReportDeadlines deadlines, Clock clock) {
         this.access = access;
         this.geography = geography;
         this.calendar = calendar;

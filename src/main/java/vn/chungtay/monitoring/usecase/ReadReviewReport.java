@@ -27,7 +27,7 @@ import vn.chungtay.monitoring.model.Measure;
 import vn.chungtay.monitoring.model.ReportTable;
 import vn.chungtay.monitoring.model.ReportTable.Row;
 import vn.chungtay.monitoring.model.RoundDays;
-import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.ReportCalendarFile;
 import vn.chungtay.monitoring.store.CountingStore;
 import vn.chungtay.monitoring.store.CountingStore.Counting;
 import vn.chungtay.monitoring.store.CountsReader;
@@ -39,7 +39,7 @@ public class ReadReviewReport {
 
     private final Access access;
     private final Geography geography;
-    private final CalendarFile calendar;
+    private final ReportCalendarFile calendar;
     private final CountingStore countings;
     private final CountsReader counts;
     private final Clock clock;
@@ -47,7 +47,7 @@ public class ReadReviewReport {
     ReadReviewReport(
             Access access,
             Geography geography,
-            CalendarFile calendar,
+            ReportCalendarFile calendar,
             CountingStore countings,
             CountsReader counts,
             Clock clock) {

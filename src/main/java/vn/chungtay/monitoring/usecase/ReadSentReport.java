@@ -23,7 +23,7 @@ import vn.chungtay.monitoring.model.Difference;
 import vn.chungtay.monitoring.model.Measure;
 import vn.chungtay.monitoring.model.ReportTable;
 import vn.chungtay.monitoring.model.SentReport;
-import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.ReportCalendarFile;
 import vn.chungtay.monitoring.store.CountingStore;
 import vn.chungtay.monitoring.store.CountingStore.Counting;
 import vn.chungtay.monitoring.store.DifferenceList;
@@ -41,7 +41,7 @@ public class ReadSentReport {
     private final Access access;
     private final Audit audit;
     private final Geography geography;
-    private final CalendarFile calendar;
+    private final ReportCalendarFile calendar;
     private final CountingStore countings;
     private final ReportStore reports;
     private final ReadReviewReport tables;
@@ -53,7 +53,7 @@ public class ReadSentReport {
             Access access,
             Audit audit,
             Geography geography,
-            CalendarFile calendar,
+            ReportCalendarFile calendar,
             CountingStore countings,
             ReportStore reports,
             ReadReviewReport tables,

@@ -16,7 +16,7 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.monitoring.MonitoringAction;
 import vn.chungtay.monitoring.Round;
 import vn.chungtay.monitoring.model.Due;
-import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.ReportCalendarFile;
 import vn.chungtay.monitoring.store.DeadlineStore;
 
 /** By when a unit reports: the day that the nearest unit above it has set, else what the calendar says (REP-05). */
@@ -25,11 +25,11 @@ public class ReportDeadlines {
 
     private final Access access;
     private final Geography geography;
-    private final CalendarFile calendar;
+    private final ReportCalendarFile calendar;
     private final DeadlineStore own;
     private final Audit audit;
 
-    ReportDeadlines(Access access, Geography geography, CalendarFile calendar, DeadlineStore own, Audit audit) {
+    ReportDeadlines(Access access, Geography geography, ReportCalendarFile calendar, DeadlineStore own, Audit audit) {
         this.access = access;
         this.geography = geography;
         this.calendar = calendar;

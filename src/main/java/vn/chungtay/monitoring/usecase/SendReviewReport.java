@@ -30,7 +30,7 @@ import vn.chungtay.monitoring.model.Due;
 import vn.chungtay.monitoring.model.RoundDays;
 import vn.chungtay.monitoring.model.SendResult;
 import vn.chungtay.monitoring.model.SentReport;
-import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.ReportCalendarFile;
 import vn.chungtay.monitoring.store.CountingStore;
 import vn.chungtay.monitoring.store.CountingStore.Counting;
 import vn.chungtay.monitoring.store.ReportStore;
@@ -46,7 +46,7 @@ public class SendReviewReport {
 
     private final Access access;
     private final Geography geography;
-    private final CalendarFile calendar;
+    private final ReportCalendarFile calendar;
     private final CountingStore countings;
     private final ReportStore reports;
     private final ReportDeadlines deadlines;
@@ -56,7 +56,7 @@ public class SendReviewReport {
     SendReviewReport(
             Access access,
             Geography geography,
-            CalendarFile calendar,
+            ReportCalendarFile calendar,
             CountingStore countings,
             ReportStore reports,
             ReportDeadlines deadlines,

@@ -18,7 +18,7 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.monitoring.Round;
 import vn.chungtay.monitoring.RoundKind;
 import vn.chungtay.monitoring.model.RoundDays;
-import vn.chungtay.monitoring.store.CalendarFile;
+import vn.chungtay.monitoring.store.ReportCalendarFile;
 import vn.chungtay.monitoring.store.FormFile;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Vietnamese;
@@ -33,12 +33,12 @@ class ReportFrame {
 
     private final Geography geography;
     private final Access access;
-    private final CalendarFile calendar;
+    private final ReportCalendarFile calendar;
     private final FormFile forms;
     private final Words words;
     private final Clock clock;
 
-    ReportFrame(Geography geography, Access access, CalendarFile calendar, FormFile forms, Words words, Clock clock) {
+    ReportFrame(Geography geography, Access access, ReportCalendarFile calendar, FormFile forms, Words words, Clock clock) {
         this.geography = geography;
         this.access = access;
         this.calendar = calendar;

@@ -14,7 +14,7 @@ import vn.chungtay.standards.PovertyClass;
 
 /** A commune with one household of each kind that the reports tell apart. */
 @Component
-public class GivenReview {
+public class GivenCountedReview {
 
     static final Round YEAR = Round.official(2025);
     static final LocalDate BEFORE = LocalDate.of(2024, 12, 1);
@@ -23,7 +23,7 @@ public class GivenReview {
     private final GivenUnits units;
     private final GivenHouseholds households;
 
-    GivenReview(GivenUnits units, GivenHouseholds households) {
+    GivenCountedReview(GivenUnits units, GivenHouseholds households) {
         this.units = units;
         this.households = households;
     }
