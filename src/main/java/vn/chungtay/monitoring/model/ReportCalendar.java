@@ -47,7 +47,7 @@ public record ReportCalendar(
             case OFFICIAL -> officialCloses.atYear(round.year());
             case MONTHLY -> YearMonth.of(round.year(), round.month()).atEndOfMonth();
         };
-        return new RoundDays(opening, last.isAfter(today) ? today : last, !last.isAfter(today));
+        return new RoundDays(opening, last.isAfter(today) ? today : last, last.isBefore(today));
     }
 
     /** Whether anything of the round lies behind the day of the question, so that it can be counted. */

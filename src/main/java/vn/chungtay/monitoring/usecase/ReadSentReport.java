@@ -3,6 +3,7 @@ package vn.chungtay.monitoring.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,9 +140,14 @@ public class ReadSentReport {
 
     private DifferenceList.Pair pair(SentReport report, List<Counting> rests, String povertyClass) {
         var then = new ArrayList<UUID>(rests.stream().map(Counting::id).toList());
-        var now = countings.newest(rests.stream().map(Counting::area).toList(), report.round()).stream()
+        var now = new ArrayList<UUID>(countings.newest(rests.stream().map(Counting::area).toList(), report.round()).stream()
                 .map(Counting::id)
-                .toList();
+                .toList());
+        // Areas that nobody has counted again agree with themselves.
+        var same = new HashSet<>(then);
+        same.retainAll(now);
+        then.removeAll(same);
+        now.removeAll(same);
         return new DifferenceList.Pair(then, now, povertyClass);
     }
 
