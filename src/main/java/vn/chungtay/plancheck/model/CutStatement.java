@@ -19,9 +19,10 @@ import vn.chungtay.documents.TextLine;
  * @param quantity the figure, or the lower end of a range; as a part of relations only an exact one
  * @param high the upper end of a range, else the same
  * @param sentence in which sentence of the line it stands; parts and whole stand together
+ * @param start where its number begins in the line
  */
 record CutStatement(
-        TextLine line, int sentence, Population population, boolean counted, Bound bound, Quantity quantity, Figure high, String quote) {
+        TextLine line, int sentence, Population population, boolean counted, Bound bound, Quantity quantity, Figure high, String quote, int start) {
 
     enum Population {
         POOR,
@@ -55,6 +56,7 @@ record CutStatement(
 
     static List<CutStatement> in(PlanText plan) {
         var found = new ArrayList<CutStatement>();
+        var narrowing = new Narrowing(plan);
         var sentence = 0;
         for (var line : plan.prose()) {
             var text = line.text().toLowerCase(Locale.ROOT);
@@ -68,6 +70,7 @@ record CutStatement(
                 from += part.length();
             }
         }
+        found.removeIf(it -> narrowing.isOfPartOfFall(it.line(), it.start(), it.start() + it.low().printed().length()));
         return found;
     }
 
@@ -115,7 +118,7 @@ record CutStatement(
         var high = match.group(2) == null ? low.map(Quantity::figure) : Figure.of(match.group(2) + (percent ? "%" : ""));
         if (population == null || low.isEmpty() || high.isEmpty()) return;
         found.add(new CutStatement(
-                line, sentence, population, !percent, bound(before, after, match), low.get(), high.get(), match.group().strip()));
+                line, sentence, population, !percent, bound(before, after, match), low.get(), high.get(), match.group().strip(), offset + match.start(1)));
     }
 
     /** "303 hộ nghèo (tương ứng 0,72%)": the figure in brackets says the same in another unit. */

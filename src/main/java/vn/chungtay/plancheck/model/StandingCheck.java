@@ -27,9 +27,11 @@ final class StandingCheck {
     }
 
     private final PlanText plan;
+    private final Narrowing narrowing;
 
     StandingCheck(PlanText plan) {
         this.plan = plan;
+        narrowing = new Narrowing(plan);
     }
 
     /** Links figures that are one thing; of those that differ, one is wrong. Says whether a table speaks of them at all. */
@@ -71,7 +73,7 @@ final class StandingCheck {
         var columns = PovertyColumns.of(table, plan.year());
         var pairs = new ArrayList<Pair>();
         for (var statement : statements) {
-            var row = row(table, statement.words());
+            var row = row(table, statement);
             var column = statement.population() == null
                     ? PovertyColumns.households(table)
                     : columns.stream()
@@ -85,13 +87,14 @@ final class StandingCheck {
     }
 
     /** The row of the part that a sentence names, else the total; none when it names a part that has no row. */
-    private static Optional<Integer> row(TableFigures table, String words) {
+    private Optional<Integer> row(TableFigures table, StandingText.Statement statement) {
+        var words = statement.words();
         var named = IntStream.range(0, table.size())
                 .filter(row -> !table.rows().get(row).isTotal() && names(words, table.rows().get(row).label()))
                 .boxed()
                 .max(Comparator.comparingInt(row -> table.rows().get(row).label().length()));
         if (named.isPresent()) return named;
-        if (PART.matcher(words).find()) return Optional.empty();
+        if (PART.matcher(words).find() || narrowing.isOfPart(statement.line(), statement.start(), statement.start() + statement.quantity().figure().printed().length())) return Optional.empty();
         return IntStream.range(0, table.size())
                 .filter(row -> table.rows().get(row).isTotal())
                 .boxed()

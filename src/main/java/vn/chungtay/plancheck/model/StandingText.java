@@ -22,9 +22,10 @@ final class StandingText {
      * @param population null when all households are meant
      * @param bounded "ít nhất", "khoảng": not the figure itself
      * @param words of its sentence, in lower case, to see whether a part of the area is meant
+     * @param start where its number begins in the line
      */
     record Statement(
-            TextLine line, @Nullable Population population, Moment moment, boolean rate, boolean bounded, Quantity quantity, String words) {}
+            TextLine line, @Nullable Population population, Moment moment, boolean rate, boolean bounded, Quantity quantity, String words, int start) {}
 
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/–-])(" + Figure.PATTERN + ")\\s*(%|hộ(?!\\p{L}))(?!\\s*(?:-|–|đến|/))");
     private static final Pattern YEAR = Pattern.compile("(cuối )?năm (20\\d\\d)");
@@ -110,7 +111,7 @@ final class StandingText {
         if (OTHER.matcher(before.substring(before.lastIndexOf(". ") + 1)).find() || OTHER.matcher(after.replaceFirst("[;.(].*", "")).find()) forget();
         var figure = plan.figure(line, match.start(1), match.end(1), rate);
         if (moment != null && (population != null || all) && figure.isPresent() && isOfYear(line))
-            found.add(new Statement(line, population, moment, rate, !all && isBounded(before, after), figure.get(), sentence(line, match)));
+            found.add(new Statement(line, population, moment, rate, !all && isBounded(before, after), figure.get(), sentence(line, match), match.start(1)));
         named = of;
         endOfNamed = endOf;
     }

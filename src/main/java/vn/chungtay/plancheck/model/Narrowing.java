@@ -1,0 +1,139 @@
+package vn.chungtay.plancheck.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.documents.TextLine;
+
+/**
+ * Whether a sentence speaks of a part of the area only: of some units, of a kind of area, of a group of households, of what
+ * one part of a whole before it is. Such a figure is held against no total. In doubt it is a part.
+ */
+final class Narrowing {
+
+    private static final String KINDS = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thôn|bản|ấp|xóm|buôn|bon|làng|khóm|khu phố|tổ dân phố|khu dân cư|cụm";
+    private static final String NUMBERS = "hai|ba|bốn|(?<!trong )năm|sáu|bảy|tám|chín|mười|một số|một vài|nhiều|những|các|\\d+";
+    private static final Pattern PART = Pattern.compile(
+            "(?<!\\p{L})(?:riêng|khu vực|vùng|miền|đồng bằng|ven biển|ven sông|hải đảo|cù lao|bãi ngang|biên giới|miền núi|đô thị|thành thị|nông thôn|nội thị|ngoại thị|nội thành|ngoại thành|nhóm|cụm"
+                    + "|(?:hộ|phần|số|đơn vị|địa phương) còn lại (?:của|ở|tại|thuộc)|(?<!cả )(?<!toàn bộ )(?<!tất cả )(?<!tất cả các )(?:" + NUMBERS + ") (?:" + KINDS + ")(?!,? (?:và )?(?:phường|thị trấn|đặc khu|xã))"
+                    + "|(?<!, )(?:thị trấn|phường)(?= (?:có|giảm|còn|là|chiếm))|(?:" + KINDS + ") (?:này|đó|khác|còn lại|trọng điểm|nghèo|khó khăn|đặc biệt|loại))(?!\\p{L})");
+    private static final Pattern STEP = Pattern.compile("(?<!\\p{L})(?:(?:\\d+|ba|sáu|chín) tháng|quý (?:[ivx]+|\\d)|đợt|giai đoạn|bước|lũy kế|đến nay|thêm|bổ sung|nốt|còn lại)(?!\\p{L})");
+    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?i:" + KINDS + ") (?:số )?(?:\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*|\\d+)");
+    private static final Pattern ALL = Pattern.compile("(?<!\\p{L})(?:(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|địa bàn)|tổng cộng|tính chung|cộng chung)(?!\\p{L})");
+    private static final String GROUP = "do|thuộc|ở|tại|người|dân tộc|chính sách|nhận|đơn thân|neo đơn|cao tuổi|phụ nữ|trẻ|mới|nuôi|được|đăng ký|vay";
+    private static final Pattern GROUP_BEHIND = Pattern.compile("^\\s*(?:hộ )?(?:(?:thoát )?(?:cận )?nghèo )?(?:có|là|không|" + GROUP + ")(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern GROUP_BEFORE = Pattern.compile("nghèo (?:có (?!\\d|tổng|là)\\p{L}|(?:" + GROUP + ")(?!\\p{L}))");
+    private static final Pattern SHARE_OF = Pattern.compile(
+            "^\\s*(?:của |so với )?(?:tổng |trong )*(?:số |chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ|số giao|mức giảm|kết quả|hộ (?:đã |được )?(?:thoát|giảm)).*", Pattern.DOTALL);
+    private static final Pattern OPENER = Pattern.compile("trong đó|trong số (?:đó|này)|bao gồm|(?<!bao )gồm|chia ra|chia theo|phân theo|phân ra|cụ thể|lần lượt|:|\\((?=[^()]*$)");
+    private static final Pattern MOVEMENT = Pattern.compile("giảm|thoát|còn|(?<!\\p{L})có(?!\\p{L})|phát sinh|tái nghèo");
+    private static final Pattern COUNT = Pattern.compile("\\d\\s*(%|hộ(?!\\p{L}))");
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final int HEAD = 12;
+
+    private final Pattern rows;
+    private final String head;
+
+    Narrowing(PlanText plan) {
+        head = plan.prose().stream().limit(HEAD).map(line -> line.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining("\n"));
+        var labels = plan.tables().stream()
+                .filter(table -> !table.isMoney())
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> !row.isTotal())
+                .map(TableRow::label)
+                .filter(label -> label.length() > 2 && Character.isUpperCase(label.charAt(0)) && !isOwn(label))
+                .distinct()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        rows = Pattern.compile(labels.isEmpty() ? "(?!)" : "(?<!\\p{L})(?:" + labels + ")(?!\\p{L})");
+    }
+
+    /** The place the plan is for, and those that its first lines name. */
+    private boolean isOwn(String name) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?!\\p{L})").matcher(head).find();
+    }
+
+    /** A figure that says by how many households or points poverty falls. */
+    boolean isOfPartOfFall(TextLine line, int start, int end) {
+        var own = own(line.text(), start).toLowerCase(Locale.ROOT);
+        return isOfPart(line, start, end) || STEP.matcher(own).find();
+    }
+
+    /** @param end behind the number, before its unit */
+    boolean isOfPart(TextLine line, int start, int end) {
+        var text = line.text();
+        var after = after(text, end);
+        if (text.substring(end).stripLeading().startsWith("%") && SHARE_OF.matcher(after.strip().substring(1)).matches()) return true;
+        var clause = text.substring(clause(text, start), start);
+        return narrows(clause, after) || isGroup(clause, after) || isListed(text, start, after);
+    }
+
+    private boolean narrows(String clause, String after) {
+        var widened = last(ALL, clause.toLowerCase(Locale.ROOT));
+        var part = Math.max(last(PART, clause.toLowerCase(Locale.ROOT)), named(clause));
+        return part > widened || last(PART, after) >= 0 || named(after) >= 0;
+    }
+
+    private static int last(Pattern words, String text) {
+        return words.matcher(text).results().mapToInt(MatchResult::start).max().orElse(-1);
+    }
+
+    /** Where the last unit stands that is not the place of the plan. */
+    private int named(String text) {
+        var units = NAMED.matcher(text).results().filter(it -> !isOwn(it.group())).mapToInt(MatchResult::start).max().orElse(-1);
+        return Math.max(units, last(rows, text));
+    }
+
+    private static boolean isGroup(String clause, String after) {
+        var words = clause.substring(clause.lastIndexOf(',') + 1).toLowerCase(Locale.ROOT);
+        return GROUP_BEHIND.matcher(after).matches() || GROUP_BEFORE.matcher(words).find();
+    }
+
+    /** Behind "trong đó" it is a part of the figure before, unless that was said of more than its own households. */
+    private static boolean isListed(String text, int start, String after) {
+        var unit = text.substring(start).replaceFirst("^[\\d.,\\s]+", "").startsWith("%") ? "%" : "hộ";
+        var sentence = text.substring(Math.max(0, text.lastIndexOf(". ", start) + 1), start).toLowerCase(Locale.ROOT);
+        var opener = OPENER.matcher(sentence).results().reduce((_, last) -> last);
+        if (opener.isEmpty()) return false;
+        var before = sentence.substring(0, opener.get().start());
+        var whole = COUNT.matcher(ASIDE.matcher(before).replaceAll(" ")).results().filter(it -> it.group(1).equals(unit)).reduce((_, last) -> last);
+        if (whole.isEmpty()) return false;
+        var said = before.substring(Math.max(0, Math.max(before.lastIndexOf(';'), lastFigureBefore(before, unit))));
+        var own = own(text, start).toLowerCase(Locale.ROOT) + after;
+        var verb = MOVEMENT.matcher(own);
+        if (verb.find() && !said.contains(verb.group())) return false;
+        var population = population(own);
+        return population == null || population.equals(population(said));
+    }
+
+    /** Where the words of the last figure begin. */
+    private static int lastFigureBefore(String text, String unit) {
+        var ends = COUNT.matcher(text).results().filter(it -> it.group(1).equals(unit)).map(MatchResult::end).toList();
+        return ends.size() < 2 ? 0 : ends.get(ends.size() - 2);
+    }
+
+    private static @Nullable String population(String words) {
+        var near = words.contains("cận nghèo");
+        var poor = words.replace("cận nghèo", "").contains("nghèo");
+        return near && poor ? "both" : near ? "near" : poor ? "poor" : null;
+    }
+
+    private static int clause(String text, int start) {
+        return Math.max(text.lastIndexOf(';', start - 1), text.lastIndexOf(". ", start - 1)) + 1;
+    }
+
+    /** From the figure before it in its clause. */
+    private static String own(String text, int start) {
+        var from = clause(text, start);
+        var before = text.substring(from, start);
+        return List.of(before.split("\\d\\s*(?:%|hộ(?!\\p{L}))")).getLast();
+    }
+
+    /** Its unit and the words behind, as far as they are said of it. */
+    private static String after(String text, int end) {
+        return text.substring(end).replaceFirst("(?s)[,;(:]\\s?.*|\\.(?:\\s.*|$)", "").replaceFirst("(?s)(?<=.)\\d.*", "");
+    }
+}
