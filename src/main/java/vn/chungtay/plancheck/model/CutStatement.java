@@ -82,7 +82,7 @@ record CutStatement(
             var before = part.substring(from, match.start()).toLowerCase(Locale.ROOT);
             var after = part.substring(match.end(), next).toLowerCase(Locale.ROOT);
             from = match.end();
-            if (OTHER_GROUP.matcher(before).find() || OTHER_GROUP.matcher(after).find()) continue;
+            if (OTHER_GROUP.matcher(before).find() || OTHER_GROUP.matcher(StandingText.PARTS_FOLLOW.matcher(after).replaceFirst("")).find()) continue;
             if (otherYear(before + after, plan.year()) || !isCut(before, after, found, line, sentence)) continue;
             add(plan, line, sentence, offset, match, before, after, found);
         }

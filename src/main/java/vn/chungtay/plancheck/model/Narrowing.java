@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.TextLine;
 
@@ -17,38 +18,54 @@ final class Narrowing {
     private static final String KINDS = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thôn|bản|ấp|xóm|buôn|bon|làng|khóm|khu phố|tổ dân phố|khu dân cư|cụm";
     private static final String NUMBERS = "hai|ba|bốn|(?<!trong )năm|sáu|bảy|tám|chín|mười|một số|một vài|nhiều|những|các|\\d+";
     private static final Pattern PART = Pattern.compile(
-            "(?<!\\p{L})(?:riêng|khu vực|vùng|miền|đồng bằng|ven biển|ven sông|hải đảo|cù lao|bãi ngang|biên giới|miền núi|đô thị|thành thị|nông thôn|nội thị|ngoại thị|nội thành|ngoại thành|nhóm|cụm"
+            "(?<!\\p{L})(?:riêng|bình quân|trung bình|(?:mỗi|từng) (?:" + KINDS + ")|khu vực|vùng|miền|đồng bằng|ven biển|ven sông|hải đảo|cù lao|bãi ngang|biên giới|miền núi|đô thị|thành thị|nông thôn|nội thị|ngoại thị|nội thành|ngoại thành|nhóm|cụm"
                     + "|(?:hộ|phần|số|đơn vị|địa phương) còn lại (?:của|ở|tại|thuộc)|(?<!cả )(?<!toàn bộ )(?<!tất cả )(?<!tất cả các )(?:" + NUMBERS + ") (?:" + KINDS + ")(?!,? (?:và )?(?:phường|thị trấn|đặc khu|xã))"
                     + "|(?<!, )(?:thị trấn|phường)(?= (?:có|giảm|còn|là|chiếm))|(?:" + KINDS + ") (?:này|đó|khác|còn lại|trọng điểm|nghèo|khó khăn|đặc biệt|loại))(?!\\p{L})");
+    private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})(?:" + NUMBERS + ") (?:" + KINDS + ")(?!\\p{L})");
+    private static final Pattern KIND = Pattern.compile("^(?:" + KINDS + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STEP = Pattern.compile("(?<!\\p{L})(?:(?:\\d+|ba|sáu|chín) tháng|quý (?:[ivx]+|\\d)|đợt|giai đoạn|bước|lũy kế|đến nay|thêm|bổ sung|nốt|còn lại)(?!\\p{L})");
     private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?i:" + KINDS + ") (?:số )?(?:\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*|\\d+)");
     private static final Pattern ALL = Pattern.compile("(?<!\\p{L})(?:(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|địa bàn)|tổng cộng|tính chung|cộng chung)(?!\\p{L})");
     private static final String GROUP = "do|thuộc|ở|tại|người|dân tộc|chính sách|nhận|đơn thân|neo đơn|cao tuổi|phụ nữ|trẻ|mới|nuôi|được|đăng ký|vay";
     private static final Pattern GROUP_BEHIND = Pattern.compile("^\\s*(?:hộ )?(?:(?:thoát )?(?:cận )?nghèo )?(?:có|là|không|" + GROUP + ")(?!\\p{L}).*", Pattern.DOTALL);
-    private static final Pattern GROUP_BEFORE = Pattern.compile("nghèo (?:có (?!\\d|tổng|là)\\p{L}|(?:" + GROUP + ")(?!\\p{L}))");
+    private static final Pattern GROUP_BEFORE = Pattern.compile("nghèo (?:có (?!\\d|tổng|là)\\p{L}|là (?:người|hộ|đồng bào|dân tộc|gia đình)|(?:" + GROUP + ")(?!\\p{L}))");
     private static final Pattern SHARE_OF = Pattern.compile(
             "^\\s*(?:của |so với )?(?:tổng |trong )*(?:số |chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ|số giao|mức giảm|kết quả|hộ (?:đã |được )?(?:thoát|giảm)).*", Pattern.DOTALL);
     private static final Pattern OPENER = Pattern.compile("trong đó|trong số (?:đó|này)|bao gồm|(?<!bao )gồm|chia ra|chia theo|phân theo|phân ra|cụ thể|lần lượt|:|\\((?=[^()]*$)");
     private static final Pattern MOVEMENT = Pattern.compile("giảm|thoát|còn|(?<!\\p{L})có(?!\\p{L})|phát sinh|tái nghèo");
     private static final Pattern COUNT = Pattern.compile("\\d\\s*(%|hộ(?!\\p{L}))");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
-    private static final int HEAD = 12;
+    private static final Pattern BODY = Pattern.compile("[*#\\s]*(?:[IVX]+|[A-Z]|\\d+)[.)/]\\s");
+    private static final int HEAD = 20;
+
+    private static final Pattern LEAVES = Pattern.compile("giảm|thoát");
 
     private final Pattern rows;
     private final String head;
 
     Narrowing(PlanText plan) {
-        head = plan.prose().stream().limit(HEAD).map(line -> line.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining("\n"));
+        head = plan.prose().stream().limit(HEAD).takeWhile(line -> !BODY.matcher(line.text()).lookingAt() && !COUNT.matcher(line.text()).find()).map(line -> line.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining("\n"));
         var labels = plan.tables().stream()
                 .filter(table -> !table.isMoney())
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> !row.isTotal())
                 .map(TableRow::label)
+                .flatMap(label -> Stream.of(label, bare(label)))
                 .filter(label -> label.length() > 2 && Character.isUpperCase(label.charAt(0)) && !isOwn(label))
                 .distinct()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         rows = Pattern.compile(labels.isEmpty() ? "(?!)" : "(?<!\\p{L})(?:" + labels + ")(?!\\p{L})");
+    }
+
+    /** The name of a unit without what kind of unit it is. */
+    static String bare(String label) {
+        return KIND.matcher(label).replaceFirst("");
+    }
+
+    /** Speaks of several units at once: "hai xã", "các thôn". */
+    static boolean isOfSeveral(String words) {
+        return SEVERAL.matcher(words).find();
     }
 
     /** The place the plan is for, and those that its first lines name. */
@@ -60,6 +77,11 @@ final class Narrowing {
     boolean isOfPartOfFall(TextLine line, int start, int end) {
         var own = own(line.text(), start).toLowerCase(Locale.ROOT);
         return isOfPart(line, start, end) || STEP.matcher(own).find();
+    }
+
+    /** "Số còn lại 115 hộ nghèo giảm trong 6 tháng cuối năm": left of those who are to leave. */
+    boolean isOfPartOfRest(TextLine line, int start, int end) {
+        return isOfPart(line, start, end) || LEAVES.matcher(after(line.text(), end)).find();
     }
 
     /** @param end behind the number, before its unit */

@@ -19,6 +19,8 @@ final class StandingCheck {
     private static final Pattern PART = Pattern.compile(
             "khu vực|vùng |riêng|xã (đặc biệt|biên giới|bãi ngang|nghèo|an toàn khu|atk)|thôn đặc biệt");
 
+    private static final Pattern BEHIND = Pattern.compile("(?<!\\p{L})(?:ở|tại|của|thuộc) (?:xã|phường|thị trấn|thôn|bản|ấp|xóm|buôn|khu|tổ|khóm)(?!\\p{L})");
+
     /** A figure of the text and the cell that says the same. */
     private record Pair(Quantity text, Quantity cell, boolean bounded, Moment moment) {
         boolean agrees() {
@@ -88,17 +90,49 @@ final class StandingCheck {
 
     /** The row of the part that a sentence names, else the total; none when it names a part that has no row. */
     private Optional<Integer> row(TableFigures table, StandingText.Statement statement) {
-        var words = statement.words();
-        var named = IntStream.range(0, table.size())
-                .filter(row -> !table.rows().get(row).isTotal() && names(words, table.rows().get(row).label()))
-                .boxed()
-                .max(Comparator.comparingInt(row -> table.rows().get(row).label().length()));
-        if (named.isPresent()) return named;
-        if (PART.matcher(words).find() || narrowing.isOfPart(statement.line(), statement.start(), statement.start() + statement.quantity().figure().printed().length())) return Optional.empty();
+        if (BEHIND.matcher(statement.after()).find()) return only(named(table, statement.after()));
+        var own = named(table, statement.own());
+        var words = own.isEmpty() ? statement.words() : statement.own();
+        var named = own.isEmpty() ? named(table, words) : own;
+        if (!named.isEmpty()) return Narrowing.isOfSeveral(words) || isJoined(table, words) ? Optional.empty() : only(named);
+        if (PART.matcher(statement.words()).find() || isOfPart(statement)) return Optional.empty();
         return IntStream.range(0, table.size())
                 .filter(row -> table.rows().get(row).isTotal())
                 .boxed()
                 .reduce((one, two) -> two);
+    }
+
+    private static Optional<Integer> only(List<Integer> rows) {
+        return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
+    }
+
+    /** "Xã Tân Lập và Mường Hoa": the second stands there without its kind. */
+    private static boolean isJoined(TableFigures table, String words) {
+        return table.rows().stream()
+                .map(row -> Narrowing.bare(row.label()).toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.length() > 2 && Pattern.compile("(?:,|và)\\s+" + Pattern.quote(name) + "(?!\\p{L})").matcher(words).find());
+    }
+
+    private boolean isOfPart(StandingText.Statement statement) {
+        var end = statement.start() + statement.quantity().figure().printed().length();
+        return switch (statement.moment()) {
+            case CUT -> narrowing.isOfPartOfFall(statement.line(), statement.start(), end);
+            case REST -> narrowing.isOfPartOfRest(statement.line(), statement.start(), end);
+            default -> narrowing.isOfPart(statement.line(), statement.start(), end);
+        };
+    }
+
+    /** A name within a longer one is none: "Tân Lập" in "Tân Lập Thượng". */
+    private static List<Integer> named(TableFigures table, String words) {
+        var rows = IntStream.range(0, table.size())
+                .filter(row -> !table.rows().get(row).isTotal() && names(words, table.rows().get(row).label()))
+                .boxed()
+                .toList();
+        return rows.stream().filter(row -> rows.stream().noneMatch(other -> label(table, other).length() > label(table, row).length() && label(table, other).contains(label(table, row)))).toList();
+    }
+
+    private static String label(TableFigures table, int row) {
+        return table.rows().get(row).label().toLowerCase(Locale.ROOT);
     }
 
     /** The sentence speaks of a part of the area. */

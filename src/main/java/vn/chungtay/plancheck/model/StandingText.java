@@ -22,10 +22,12 @@ final class StandingText {
      * @param population null when all households are meant
      * @param bounded "ít nhất", "khoảng": not the figure itself
      * @param words of its sentence, in lower case, to see whether a part of the area is meant
+     * @param own that part of the words which stands behind the figure before it, in lower case
+     * @param after the words behind it in its phrase, in lower case
      * @param start where its number begins in the line
      */
     record Statement(
-            TextLine line, @Nullable Population population, Moment moment, boolean rate, boolean bounded, Quantity quantity, String words, int start) {}
+            TextLine line, @Nullable Population population, Moment moment, boolean rate, boolean bounded, Quantity quantity, String words, String own, String after, int start) {}
 
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/–-])(" + Figure.PATTERN + ")\\s*(%|hộ(?!\\p{L}))(?!\\s*(?:-|–|đến|/))");
     private static final Pattern YEAR = Pattern.compile("(cuối )?năm (20\\d\\d)");
@@ -47,6 +49,9 @@ final class StandingText {
     private static final Pattern OTHER = Pattern.compile(
             "dân tộc|dtts|đbkk|diện |bảo trợ|có công|không có khả năng|/năm|mỗi năm|bình quân|giai đoạn|suy dinh dưỡng|tham gia|nước|nhà (ở|tiêu)|bảo hiểm|hỗ trợ|được|vay|đăng ký|kinh|trẻ|lao động|đa chiều|so với|đến (hết )?(ngày|tháng|quý)");
     private static final Pattern SAME_THING = Pattern.compile("[\\s,(*]*(tương ứng( với)?|chiếm|bằng|tỷ lệ|tỉ lệ|giảm|là|còn|ít nhất|trong đó)?[\\s:*]*(tỷ lệ|tỉ lệ|giảm|ít nhất)?[\\s:*]*");
+
+    /** What is said of parts is not said of the whole before them. */
+    static final Pattern PARTS_FOLLOW = Pattern.compile("(?s)[,;:(]?\\s*(?:trong đó|trong số đó|bao gồm|gồm|chia ra|riêng).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BOTH = Pattern.compile("\\s*hộ nghèo(,| và) hộ cận nghèo(?! (giảm|thoát|còn))");
 
@@ -111,7 +116,7 @@ final class StandingText {
         if (OTHER.matcher(before.substring(before.lastIndexOf(". ") + 1)).find() || OTHER.matcher(after.replaceFirst("[;.(].*", "")).find()) forget();
         var figure = plan.figure(line, match.start(1), match.end(1), rate);
         if (moment != null && (population != null || all) && figure.isPresent() && isOfYear(line))
-            found.add(new Statement(line, population, moment, rate, !all && isBounded(before, after), figure.get(), sentence(line, match), match.start(1)));
+            found.add(new Statement(line, population, moment, rate, !all && isBounded(before, after), figure.get(), sentence(line, match), own(before) + phrase(after), phrase(after), match.start(1)));
         named = of;
         endOfNamed = endOf;
     }
@@ -175,9 +180,18 @@ final class StandingText {
         return named == year - 1 && endOfNamed && moment == Moment.START;
     }
 
+    private static String own(String before) {
+        return before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1) + " ";
+    }
+
+    private static String phrase(String after) {
+        return after.replaceFirst("(?s)[,;:.(].*", "");
+    }
+
     private static String sentence(TextLine line, Matcher match) {
         var text = line.text();
         var from = Math.max(text.lastIndexOf(';', match.start()), text.lastIndexOf(". ", match.start()));
-        return text.substring(from + 1, Math.min(text.length(), match.end() + 30)).toLowerCase(Locale.ROOT);
+        var words = text.substring(match.end(), Math.min(text.length(), match.end() + 30));
+        return (text.substring(from + 1, match.end()) + PARTS_FOLLOW.matcher(words).replaceFirst("")).toLowerCase(Locale.ROOT);
     }
 }
