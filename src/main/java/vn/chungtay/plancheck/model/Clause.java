@@ -37,6 +37,9 @@ record Clause(TextLine line, Figure figure, String unit, String quote, Set<Strin
     /** Words that make another group of people of the same thing. */
     private static final Set<String> GROUPS = Set.of("cận", "tộc", "dtts", "đbkk", "trẻ", "nữ", "thoát", "mới", "ngang", "biên");
 
+    private static final Set<String> REST = Set.of("còn", "lại");
+    private static final Set<String> STEPS = Set.of("riêng", "đợt", "quý", "nốt", "thêm");
+
     static List<Clause> in(List<TextLine> prose) {
         var clauses = new ArrayList<Clause>();
         var past = false;
@@ -84,6 +87,11 @@ record Clause(TextLine line, Figure figure, String unit, String quote, Set<Strin
     /** One speaks of the near-poor, of women, of minorities, and the other does not. */
     boolean isOfAnotherGroup(Set<String> name) {
         return GROUPS.stream().anyMatch(group -> words.contains(group) != name.contains(group));
+    }
+
+    /** What is left to do, one step of it, or what some of them do: less than the row says. */
+    boolean isOfPart(Set<String> name) {
+        return words.containsAll(REST) && !name.containsAll(REST) || STEPS.stream().anyMatch(step -> words.contains(step) && !name.contains(step));
     }
 
     /** A line with the one after it, when a page's end cut the sentence. */

@@ -38,6 +38,9 @@ final class FundingText {
     /** What follows is said of something else: "Số liệu làm tròn đến 0,1 triệu đồng". */
     private static final Pattern NEW_SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}");
 
+    /** "8,2 tỷ vốn trung ương, 4,35 tỷ vốn tỉnh": the words between belong to the amount before them. */
+    private static final Pattern NAMED_BEHIND = Pattern.compile("(?s)\\s*\\p{L}[^,;:()]*(?:[,;]|[,;]?\\s+và)\\s*");
+
     private final List<FundingRow> rows = new ArrayList<>();
     private final Map<TextLine, List<Money>> amounts;
     private final PlanText plan;
@@ -144,7 +147,7 @@ final class FundingText {
 
     private void take(Money amount, String between) {
         var words = COMPARED_WITH.matcher(between).replaceAll(" ");
-        var source = Source.named(words);
+        var source = NAMED_BEHIND.matcher(words).matches() ? Optional.<Source>empty() : Source.named(words);
         if (amount.line().text().substring(amount.end()).stripLeading().startsWith("/")) {
             if (open != null) open.complete = false;
             return;

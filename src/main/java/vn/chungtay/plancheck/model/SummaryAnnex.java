@@ -92,7 +92,7 @@ final class SummaryAnnex {
         var unit = unit(table.rows().get(row));
         var alike = clauses.stream()
                 .filter(clause -> bestRow.get(clause) == row && clause.unit().equals(unit))
-                .filter(clause -> clause.likeness(name, weights) >= LIKE && !clause.isOfAnotherGroup(name))
+                .filter(clause -> clause.likeness(name, weights) >= LIKE && !clause.isOfAnotherGroup(name) && !clause.isOfPart(name))
                 .sorted(Comparator.comparingDouble((Clause clause) -> clause.likeness(name, weights)).reversed())
                 .toList();
         var best = alike.stream()
