@@ -147,7 +147,7 @@ final class FundingText {
 
     private void take(Money amount, String between) {
         var words = COMPARED_WITH.matcher(between).replaceAll(" ");
-        var source = NAMED_BEHIND.matcher(words).matches() ? Optional.<Source>empty() : Source.named(words);
+        var source = NAMED_BEHIND.matcher(words).matches() ? Optional.<Source>empty() : Source.nearest(words);
         if (amount.line().text().substring(amount.end()).stripLeading().startsWith("/")) {
             if (open != null) open.complete = false;
             return;

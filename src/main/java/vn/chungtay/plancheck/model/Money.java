@@ -34,9 +34,22 @@ record Money(TextLine line, int start, int end, Figure figure, String unit, BigD
         var match = AMOUNT.matcher(line.text());
         while (match.find()) {
             var figure = Figure.of(match.group(1)).orElseThrow();
-            found.add(new Money(line, match.start(), match.end(), figure, match.group(2), dongIn(match.group(2))));
+            var money = new Money(line, match.start(), match.end(), figure, match.group(2), dongIn(match.group(2)));
+            if (!found.isEmpty() && found.getLast().goesOnWith(money)) found.add(found.removeLast().and(money));
+            else found.add(money);
         }
         return found;
+    }
+
+    /** "6 tỷ 420 triệu đồng" is one amount. */
+    private boolean goesOnWith(Money next) {
+        return line.text().substring(end, next.start).isBlank() && next.unitDong.compareTo(unitDong) < 0 && next.dong().compareTo(unitDong) < 0;
+    }
+
+    private Money and(Money next) {
+        var decimals = unitDong.divide(next.unitDong).precision() - 1 + next.figure.decimals();
+        var value = dong().add(next.dong()).divide(unitDong).setScale(decimals);
+        return new Money(line, start, next.end, new Figure(value, value.scale(), line.text().substring(start, next.end), false), unit, unitDong);
     }
 
     static BigDecimal dongIn(String unit) {

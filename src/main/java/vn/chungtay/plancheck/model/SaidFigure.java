@@ -23,6 +23,8 @@ record SaidFigure(TextLine line, Quantity quantity, boolean money, String words,
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/–-])(" + Figure.PATTERN + ")\\s*" + UNIT + "(?![\\p{L}/])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BOUND = Pattern.compile(
             "(?<!\\p{L})((trên|ít nhất|tối thiểu|không dưới|hơn|từ|đến|khoảng|gần|xấp xỉ|dưới|vượt|quá|tối đa)|(mỗi|một|bình quân|trung bình|mức)( \\p{L}+){0,3})[\\s:*]*$");
+    /** "6 tỷ 420 triệu đồng": neither of the two is the amount. */
+    private static final Pattern IN_TWO_UNITS = Pattern.compile("(?:[\\d.,]+\\s*(?:tỷ|tỉ|triệu)( đồng)?)?\\s+\\d[\\d.,]*\\s*(?:triệu|nghìn|ngàn|đồng).*", Pattern.DOTALL);
     private static final Pattern BEHIND = Pattern.compile("\\s*(trở lên|/|mỗi|một|đến \\d|x\\s|×).*");
     private static final Pattern END = Pattern.compile("[;,.)](?!\\d)");
 
@@ -43,6 +45,7 @@ record SaidFigure(TextLine line, Quantity quantity, boolean money, String words,
     private static void read(TextLine line, MatchResult match, int from, int to, List<SaidFigure> found) {
         var before = line.text().substring(from, match.start()).toLowerCase(Locale.ROOT);
         var behind = line.text().substring(match.end(), to).toLowerCase(Locale.ROOT);
+        if (IN_TWO_UNITS.matcher(before + match.group()).matches() || IN_TWO_UNITS.matcher(match.group() + line.text().substring(match.end())).lookingAt()) return;
         if (BOUND.matcher(before).find() || BEHIND.matcher(behind).matches()) return;
         var own = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1);
         var end = END.matcher(behind);

@@ -17,6 +17,8 @@ enum Source {
     MOBILISED("huy động|xã hội hóa|hợp pháp khác|lồng ghép|nguồn khác|vốn khác|người dân|đóng góp"),
     TOTAL("tổng|kinh phí|nhu cầu|dự toán|cộng|nguồn vốn thực hiện|(?<!\\p{L})(nguồn )?vốn( thực hiện)?\\s*:");
 
+    private static final Pattern OTHER_PHRASES = Pattern.compile("(?s)^.*[,;:]\\s*(?:và |còn |riêng |phần |từ |do |của |nguồn )*");
+
     private final Pattern words;
 
     Source(String words) {
@@ -40,6 +42,12 @@ enum Source {
         if (isKind(found) && mixes(lower)) return Optional.empty();
         if (found != null && !lower.matches("(?s).*(tổng|kinh phí thực hiện).{0,60}(vốn|kinh phí|nguồn).{0,60}chương trình.*")) return Optional.of(found);
         return TOTAL.words.matcher(lower).find() ? Optional.of(TOTAL) : Optional.ofNullable(found);
+    }
+
+    /** "Ngân sách tỉnh 70%, ngân sách huyện 30%: tỉnh": a level that stands alone in the last phrase goes before those named elsewhere. */
+    static Optional<Source> nearest(String text) {
+        var all = named(text);
+        return all.isEmpty() ? all : named(OTHER_PHRASES.matcher(text).replaceFirst("")).filter(own -> own != TOTAL).or(() -> all);
     }
 
     private static boolean isKind(Source source) {

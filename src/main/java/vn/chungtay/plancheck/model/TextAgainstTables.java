@@ -28,7 +28,6 @@ final class TextAgainstTables {
     /** So many words of a head are meant. */
     private static final int MANY_WORDS = 4;
 
-    private static final Pattern OWN_PHRASE = Pattern.compile("(?s)^.*[,;:(]\\s*(?:và |còn |riêng |phần |từ |do |của |nguồn )*");
     private static final Pattern YEAR = Pattern.compile("(?<![/\\d])20\\d\\d(?!\\d)");
 
     /** Words that make something else of the same thing. */
@@ -98,17 +97,12 @@ final class TextAgainstTables {
     private boolean isNamed(SaidFigure figure, TableCell cell) {
         var words = figure.ownWords();
         if (cell.words().isEmpty() && !(cell.money() && SOME_MONEY.matcher(figure.before()).find())) return false;
-        if (!words.containsAll(cell.words()) || cell.money() && ownSource(figure.before()) != source(cell.head())) return false;
+        if (!words.containsAll(cell.words()) || cell.money() && Source.nearest(figure.before()).orElse(Source.TOTAL) != source(cell.head())) return false;
         var near = Clause.words(figure.near());
         if (OTHER.stream().anyMatch(word -> near.contains(word) && !cell.words().contains(word) && !cell.name().contains(word))) return false;
         if (!cell.name().isEmpty()) return figure.words().contains(cell.name());
         if (!cell.table().rows().get(cell.row()).isTotal()) return true;
         return cell.table().rows().stream().noneMatch(row -> row.label().length() >= TableCell.SHORTEST_NAME && !row.isTotal() && figure.words().contains(row.label().toLowerCase(Locale.ROOT)));
-    }
-
-    /** "Ngân sách tỉnh 70%, ngân sách huyện 30%: tỉnh 903 triệu đồng": what stands in its own phrase goes before what is named elsewhere. */
-    private static Source ownSource(String before) {
-        return Source.named(OWN_PHRASE.matcher(before).replaceFirst("")).orElseGet(() -> source(before));
     }
 
     private static Source source(String words) {
