@@ -16,14 +16,16 @@ import vn.chungtay.documents.TextLine;
 final class Narrowing {
 
     private static final String KINDS = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thôn|bản|ấp|xóm|buôn|bon|làng|khóm|khu phố|tổ dân phố|khu dân cư|cụm";
-    private static final String NUMBERS = "hai|ba|bốn|(?<!trong )năm|sáu|bảy|tám|chín|mười|một số|một vài|nhiều|những|các|\\d+";
+    /** Five is also the word for a year: "cuối năm xã còn 208 hộ nghèo". */
+    private static final String NUMBERS = "hai|ba|bốn|(?<=của |tại |ở |riêng |thuộc |gồm |cho )năm|sáu|bảy|tám|chín|mười|một số|một vài|nhiều|những|các|(?<!\\d|năm )\\d{1,3}";
     private static final Pattern PART = Pattern.compile(
-            "(?<!\\p{L})(?:riêng|bình quân|trung bình|(?:mỗi|từng) (?:" + KINDS + ")|khu vực|vùng|miền|đồng bằng|ven biển|ven sông|hải đảo|cù lao|bãi ngang|biên giới|miền núi|đô thị|thành thị|nông thôn|nội thị|ngoại thị|nội thành|ngoại thành|nhóm|cụm"
+            "(?<!\\p{L})(?:riêng|bình quân|trung bình|(?:mỗi|từng) (?:" + KINDS + ")|(?:cao|thấp|nhiều|lớn|nhỏ) nhất|khối|phía (?:đông|tây|nam|bắc)|trong (?:tổng )?số (?:hộ|các|những)|khu vực|vùng|miền|đồng bằng|ven biển|ven sông|hải đảo|cù lao|bãi ngang|biên giới|miền núi|đô thị|thành thị|nông thôn|nội thị|ngoại thị|nội thành|ngoại thành|nhóm|cụm"
                     + "|(?:hộ|phần|số|đơn vị|địa phương) còn lại (?:của|ở|tại|thuộc)|(?<!cả )(?<!toàn bộ )(?<!tất cả )(?<!tất cả các )(?:" + NUMBERS + ") (?:" + KINDS + ")(?!,? (?:và )?(?:phường|thị trấn|đặc khu|xã))"
                     + "|(?<!, )(?:thị trấn|phường)(?= (?:có|giảm|còn|là|chiếm))|(?:" + KINDS + ") (?:này|đó|khác|còn lại|trọng điểm|nghèo|khó khăn|đặc biệt|loại))(?!\\p{L})");
     private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})(?:" + NUMBERS + ") (?:" + KINDS + ")(?!\\p{L})");
     private static final Pattern KIND = Pattern.compile("^(?:" + KINDS + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern STEP = Pattern.compile("(?<!\\p{L})(?:(?:\\d+|ba|sáu|chín) tháng|quý (?:[ivx]+|\\d)|đợt|giai đoạn|bước|lũy kế|đến nay|thêm|bổ sung|nốt|còn lại)(?!\\p{L})");
+    private static final Pattern STEP = Pattern.compile("(?<!\\p{L})(?:(?:\\d+|ba|sáu|chín) tháng|quý (?:[ivx]+|\\d)|đợt|giai đoạn|bước|lũy kế|đến nay|thêm|bổ sung|nốt|còn lại"
+            + "|giúp|đỡ đầu|góp phần|nhờ|dự án|vượt|thiếu|hụt|(?:tỉnh|huyện|trung ương|cấp trên|chính phủ) (?:đã )?giao)(?!\\p{L})");
     private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?i:" + KINDS + ") (?:số )?(?:\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*|\\d+)");
     private static final Pattern ALL = Pattern.compile("(?<!\\p{L})(?:(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|địa bàn)|tổng cộng|tính chung|cộng chung)(?!\\p{L})");
     private static final String GROUP = "do|thuộc|ở|tại|người|dân tộc|chính sách|nhận|đơn thân|neo đơn|cao tuổi|phụ nữ|trẻ|mới|nuôi|được|đăng ký|vay";
@@ -38,6 +40,7 @@ final class Narrowing {
     private static final Pattern BODY = Pattern.compile("[*#\\s]*(?:[IVX]+|[A-Z]|\\d+)[.)/]\\s");
     private static final int HEAD = 20;
 
+    private static final Pattern AMONG = Pattern.compile("trong đó|trong số|trong tổng số");
     private static final Pattern LEAVES = Pattern.compile("giảm|thoát");
 
     private final Pattern rows;
@@ -76,7 +79,21 @@ final class Narrowing {
     /** A figure that says by how many households or points poverty falls. */
     boolean isOfPartOfFall(TextLine line, int start, int end) {
         var own = own(line.text(), start).toLowerCase(Locale.ROOT);
-        return isOfPart(line, start, end) || STEP.matcher(own).find();
+        return isOfPart(line, start, end) || STEP.matcher(own).find() || isRate(line.text(), end) && own.stripTrailing().endsWith("chiếm");
+    }
+
+    /** "Trong đó xã Tân Lập 180 hộ, chiếm 30,8%": of all that are poor, or of the commune? */
+    boolean isShareOfPart(TextLine line, int start, int end) {
+        var sentence = line.text().substring(Math.max(0, line.text().lastIndexOf(". ", start) + 1), start).toLowerCase(Locale.ROOT);
+        return isRate(line.text(), end) && (AMONG.matcher(sentence).find() || isShare(line.text(), end));
+    }
+
+    private static boolean isRate(String text, int end) {
+        return text.substring(end).stripLeading().startsWith("%");
+    }
+
+    private static boolean isShare(String text, int end) {
+        return isRate(text, end) && SHARE_OF.matcher(after(text, end).strip().substring(1)).matches();
     }
 
     /** "Số còn lại 115 hộ nghèo giảm trong 6 tháng cuối năm": left of those who are to leave. */
@@ -88,11 +105,12 @@ final class Narrowing {
     boolean isOfPart(TextLine line, int start, int end) {
         var text = line.text();
         var after = after(text, end);
-        if (text.substring(end).stripLeading().startsWith("%") && SHARE_OF.matcher(after.strip().substring(1)).matches()) return true;
+        if (isShare(text, end)) return true;
         var clause = text.substring(clause(text, start), start);
         return narrows(clause, after) || isGroup(clause, after) || isListed(text, start, after);
     }
 
+    /** Words or names that make less of it, and none behind them that speaks of the whole again. */
     private boolean narrows(String clause, String after) {
         var widened = last(ALL, clause.toLowerCase(Locale.ROOT));
         var part = Math.max(last(PART, clause.toLowerCase(Locale.ROOT)), named(clause));

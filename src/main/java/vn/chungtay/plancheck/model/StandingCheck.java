@@ -90,6 +90,7 @@ final class StandingCheck {
 
     /** The row of the part that a sentence names, else the total; none when it names a part that has no row. */
     private Optional<Integer> row(TableFigures table, StandingText.Statement statement) {
+        if (narrowing.isShareOfPart(statement.line(), statement.start(), end(statement)) && !named(table, statement.words()).isEmpty()) return Optional.empty();
         if (BEHIND.matcher(statement.after()).find()) return only(named(table, statement.after()));
         var own = named(table, statement.own());
         var words = own.isEmpty() ? statement.words() : statement.own();
@@ -113,8 +114,12 @@ final class StandingCheck {
                 .anyMatch(name -> name.length() > 2 && Pattern.compile("(?:,|và)\\s+" + Pattern.quote(name) + "(?!\\p{L})").matcher(words).find());
     }
 
+    private static int end(StandingText.Statement statement) {
+        return statement.start() + statement.quantity().figure().printed().length();
+    }
+
     private boolean isOfPart(StandingText.Statement statement) {
-        var end = statement.start() + statement.quantity().figure().printed().length();
+        var end = end(statement);
         return switch (statement.moment()) {
             case CUT -> narrowing.isOfPartOfFall(statement.line(), statement.start(), end);
             case REST -> narrowing.isOfPartOfRest(statement.line(), statement.start(), end);
