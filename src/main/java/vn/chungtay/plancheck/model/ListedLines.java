@@ -21,7 +21,7 @@ final class ListedLines {
     private static final Pattern LIST_IN_ITEM = Pattern.compile("trong đó|gồm|chia ra|(?<!\\p{L})x(?!\\p{L})|×|=");
     private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng cộng|tổng số|tổng|cộng)(?!\\p{L}).*");
     private static final Pattern NAMED_WHOLE = Pattern.compile(
-            "(?iu)((?:tổng )?(?:vốn|kinh phí|nguồn vốn|ngân sách|dự toán|nguồn)(?: [\\p{L}]+){1,5}?)(?: năm 20\\d\\d)?,? (?:được |dự kiến )?(?:phân|chia|bố trí|giao|cho|theo|cụ thể|như sau)[^.:\\d]*:.*");
+            "(?iu)((?:tổng )?(?:vốn|kinh phí|nguồn vốn|ngân sách|dự toán|nguồn)(?: [\\p{L}]+){0,5}?)(?: năm 20\\d\\d)?,? (?:được |dự kiến )?(?:phân|chia|bố trí|giao|cho|theo|cụ thể|như sau)[^.:\\d]*:.*");
     private static final int NEAR = 15;
 
     private final PlanText plan;

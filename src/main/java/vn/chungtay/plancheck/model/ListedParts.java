@@ -19,6 +19,8 @@ final class ListedParts {
     private static final Pattern OPENER = Pattern.compile(
             "(?s)[^.;:]{0,120}?[\\s,;.*]*(?:((?:bao gồm|gồm|chia ra|chia theo[^:,]{0,40}|phân ra|phân bổ[^.;,]{0,40}|cụ thể)(?!\\p{L})|:)|((?:trong đó|trong số đó)(?!\\p{L})|\\())(?:[^.;]|\\.(?=\\d)){0,90}");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    /** "(giảm 54 hộ), trong đó phường giảm 19 hộ": the parts of what stands in brackets follow them. */
+    private static final Pattern BEHIND_BRACKETS = Pattern.compile("(?s)[^()]{0,40}\\)\\s*[,;:]?\\s*(?:trong đó|gồm|bao gồm|chia ra|cụ thể)[^()]*");
     private static final Pattern EACH_IN_BRACKETS = Pattern.compile("\\s*\\)[^()]*\\(\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s");
     private static final Pattern OTHER_LIST = Pattern.compile("trong đó|gồm|chia ra|tổng (?:số|cộng)|tổng kinh phí|=|(?<!\\p{L})x(?!\\p{L})|×");
@@ -31,6 +33,10 @@ final class ListedParts {
             "(?<!\\p{L})nữ(?!\\p{L})|(?<!\\p{L})nam(?!\\p{L})", "(?:xây|làm)(?: dựng)? mới|sửa chữa", "nông nghiệp|phi nông nghiệp",
             "thành thị|nông thôn", "trong nước|(?:ngoài nước|nước ngoài)", "đầu tư|sự nghiệp", "trung ương|(?:địa phương|đối ứng|tỉnh)", "dân tộc thiểu số|kinh(?!\\p{L})",
             "sơ cấp|dưới 3 tháng", "cấp huyện|cấp xã", "lần đầu|cũ");
+    /** Words of which nothing has two: parts called by them can be fewer than the whole, never more. */
+    private static final List<String> EXCLUSIVE = List.of(
+            "trong tỉnh|ngoài tỉnh|(?:ngoài nước|nước ngoài)", "phường|xã(?! hội)|thị trấn", "quý (?:iv|iii|ii|i|[1-4])(?!\\p{L})", "(?<!cận )(?<!thoát )nghèo|cận nghèo|thoát nghèo",
+            "miền núi|đồng bằng|ven biển|hải đảo|trung du", "6 tháng đầu năm|6 tháng cuối năm", "tháng \\d{1,2}", "trung ương|tỉnh|huyện|xã(?! hội)");
     private static final String POOR_AND_NEAR = "(?<!cận )nghèo|cận nghèo";
     private static final Pattern REST = Pattern.compile("còn lại");
     private static final Pattern NAMED = Pattern.compile(
@@ -65,7 +71,7 @@ final class ListedParts {
     }
 
     private static boolean isLevel(Mention whole, Mention part) {
-        return part.depth() == whole.depth() || part.depth() == whole.depth() + 1 && whole.upTo(part).strip().matches("(?s)[^()]*\\([^()]*");
+        return part.depth() == whole.depth() || whole.depth() == 1 && part.depth() == 0 && BEHIND_BRACKETS.matcher(whole.upTo(part)).matches() || part.depth() == whole.depth() + 1 && whole.upTo(part).strip().matches("(?s)[^()]*\\([^()]*");
     }
 
     private static Optional<Matcher> opener(Mention whole, Mention first) {
@@ -123,7 +129,8 @@ final class ListedParts {
         if (REST.matcher(parts.getLast().before() + parts.getLast().after()).find()) return true;
         if (parts.size() == 2 && isDividedBy(POOR_AND_NEAR, parts) && (Sums.exceeds(whole, parts) || whole.upTo(parts.getFirst()).contains("cận nghèo"))) return true;
         if (parts.size() == 2 && ALL_KINDS.stream().anyMatch(kinds -> isDividedBy(kinds, parts))) return true;
-        return Sums.exceeds(whole, parts) && parts.stream().allMatch(part -> part.line() == whole.line() && isNamed(part));
+        if (!Sums.exceeds(whole, parts)) return false;
+        return EXCLUSIVE.stream().anyMatch(kinds -> isDividedBy(kinds, parts)) || parts.stream().allMatch(part -> part.line() == whole.line() && isNamed(part));
     }
 
     /** Each part has its own of the two words. */

@@ -13,13 +13,16 @@ import vn.chungtay.plancheck.FindingKind;
 /** From what to what, and by how much, in one sentence: "từ 60,57% còn 47,85%, giảm 12,72 điểm phần trăm". */
 final class SentenceChanges {
 
-    private static final String NUMBER = "(?<![\\d.,/-])(" + Figure.PATTERN + ")\\s*(%|hộ(?!\\p{L}))(?:\\s*\\([^()]*\\))?";
-    private static final String BY = "(?<![\\d.,/-])(" + Figure.PATTERN + ")\\s*(%|hộ(?!\\p{L})|điểm phần trăm|điểm %)";
+    private static final String COUNTED = "(?:hộ|người|lao động|xã|thôn|bản|ấp|khẩu|nhân khẩu|căn|nhà|trẻ em|trẻ)(?!\\p{L})";
+    private static final String NUMBER = "(?<![\\d.,/-])(" + Figure.PATTERN + ")\\s*(%|" + COUNTED + ")(?:\\s*\\((?!\\s*(?:tức |tức là |đã |tương ứng )?giảm)[^()]*\\))?";
+    private static final String BY = "(?<![\\d.,/-])(" + Figure.PATTERN + ")\\s*(%|" + COUNTED + "|điểm phần trăm|điểm %)";
     private static final String GAP = "[^.;:\\d%]";
     private static final Pattern THEN_BY = Pattern.compile(
             "từ\\s*" + NUMBER + GAP + "{0,30}?(?:\\d{4}\\s*)?(?:xuống|còn)" + GAP + "{0,20}?" + NUMBER + GAP + "{0,30}?(?:\\d{4}" + GAP + "{0,12}?)?(?:giảm|tức giảm)" + GAP + "{0,20}?" + BY);
     private static final Pattern BY_THEN = Pattern.compile(
             "giảm\\s*(?:được\\s*)?" + BY + GAP + "{0,40}?từ\\s*" + NUMBER + GAP + "{0,30}?(?:\\d{4}\\s*)?(?:xuống|còn)" + GAP + "{0,20}?" + NUMBER);
+
+    private static final Pattern PERCENT = Pattern.compile("%|điểm.*");
 
     /** What falls each year is no change from the first to the last. */
     private static final Pattern EACH_YEAR = Pattern.compile("(?iu)bình quân|mỗi năm|hằng năm|hàng năm|từng năm");
@@ -41,10 +44,10 @@ final class SentenceChanges {
 
     /** Only of one measure: a share that fell by a share of itself is another matter. */
     private static Optional<Relation> change(PlanText plan, TextLine line, MatchResult found, int from, int to, int by) {
-        var counted = found.group(from + 1).equals("hộ");
+        var counted = !found.group(from + 1).equals("%");
         var rest = line.text().substring(found.end());
         if (EACH_YEAR.matcher(found.group()).find() || OF_PART.matcher(found.group()).find() || rest.stripLeading().startsWith("/")) return Optional.empty();
-        if (!found.group(to + 1).equals(found.group(from + 1)) || counted != found.group(by + 1).equals("hộ")) return Optional.empty();
+        if (!found.group(to + 1).equals(found.group(from + 1)) || counted && !found.group(by + 1).equals(found.group(from + 1)) || !counted && !PERCENT.matcher(found.group(by + 1)).matches()) return Optional.empty();
         var start = plan.figure(line, found.start(from), found.end(from), !counted);
         var left = plan.figure(line, found.start(to), found.end(to), !counted);
         var cut = plan.figure(line, found.start(by), found.end(by), !counted);

@@ -25,8 +25,9 @@ final class Slip {
                 .isPresent());
     }
 
+    /** Officials write "07 mô hình"; the zero before a whole number says nothing. */
     private static String digits(String text) {
-        return text.replaceAll("\\D", "");
+        return text.strip().replaceFirst("^0+(?=\\d)", "").replaceAll("\\D", "");
     }
 
     private static boolean changedOrSwapped(String one, String two) {
