@@ -34,7 +34,9 @@ final class FigureCheck implements Check {
         relations.addAll(targets.relations());
         var rates = SentenceRates.in(plan);
         relations.addAll(rates);
-        relations.addAll(SharesOfWholes.in(plan, rates));
+        var shares = SharesOfWholes.in(plan, rates);
+        relations.addAll(shares);
+        relations.addAll(RatesOfPlan.in(plan, Stream.concat(rates.stream(), shares.stream()).toList()));
         relations.addAll(ListedParts.in(plan));
         relations.addAll(ListedLines.in(plan));
         relations.addAll(TotalsBehind.in(plan));

@@ -19,7 +19,7 @@ import vn.chungtay.documents.TextLine;
  */
 record Money(TextLine line, int start, int end, Figure figure, String unit, BigDecimal unitDong) {
 
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,/])(" + Figure.PATTERN
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(?<!\\d/)(" + Figure.PATTERN
             + ")\\s*((?:nghìn|ngàn|triệu|tr\\.?|tỷ|tỉ)\\s*(?:đồng|đ)(?![\\p{L}])|triệu(?!\\s*\\p{L}*\\s*(?:người|hộ|lượt))|tỷ|tỉ|đồng|VNĐ|trđ)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

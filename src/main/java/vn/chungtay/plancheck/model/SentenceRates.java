@@ -20,11 +20,11 @@ final class SentenceRates {
 
     /** One of all, and the share behind them. */
     private static final Pattern OF_ALL = Pattern.compile(
-            NUMBER + "\\s*" + THING + GAP + "{0,40}?(?:trên|/)\\s*(?:tổng số\\s*)?" + NUMBER + "\\s*" + THING + GAP + "{0,40}?" + NUMBER + "\\s*%");
+            NUMBER + "\\s*" + THING + GAP + "{0,40}?(?:trên|/)\\s*(?:tổng số\\s*)?(" + Figure.PATTERN + ")\\s*" + THING + GAP + "{0,40}?" + NUMBER + "\\s*%");
 
     /** "6.820/7.550 triệu đồng, đạt 90,33%", with one unit for both. */
     private static final Pattern FRACTION = Pattern.compile(
-            NUMBER + "\\s*/\\s*(" + Figure.PATTERN + ")\\s*" + THING.replaceFirst("\\(", "(?:") + "[^.;\\d%]{0,40}?(?:đạt|bằng|tỷ lệ|chiếm)[^.;\\d%]{0,20}" + NUMBER + "\\s*%");
+            NUMBER + "\\s*/\\s*(" + Figure.PATTERN + ")\\s*" + THING.replaceFirst("\\(", "(?:") + "[^.;\\d%]{0,40}?(?:(?:đạt|bằng|tỷ lệ|chiếm)[^.;\\d%]{0,20}|\\(\\s*)" + NUMBER + "\\s*%");
 
     /** What was given, what was done with it, and the share behind them. */
     private static final Pattern DONE = Pattern.compile(
@@ -35,6 +35,9 @@ final class SentenceRates {
             NUMBER + "\\s*hộ(?!\\p{L})(?:\\s*(?:cận )?nghèo)?\\s*(?:\\(|,)?\\s*(?:chiếm|tỷ lệ|tỉ lệ|bằng)?\\s*(?:tỷ lệ|tỉ lệ|là)?\\s*:?\\s*" + NUMBER + "\\s*%");
     private static final Pattern HOUSEHOLDS = Pattern.compile(NUMBER + "\\s*hộ(?=\\s*(?:dân(?! tộc)|gia đình|[.,;(]|$))");
     private static final Pattern CHANGE = Pattern.compile("(?s).*(?:giảm|thoát|phát sinh|tăng)[^.;\\d]*$");
+
+    /** A share behind these is one of the part. */
+    private static final Pattern SOME_OF_THEM = Pattern.compile("trong đó|(?<!\\p{L})nữ(?!\\p{L})|dân tộc");
 
     private SentenceRates() {}
 
@@ -53,13 +56,21 @@ final class SentenceRates {
 
     private static List<Relation> ofAll(PlanText plan, TextLine line) {
         return OF_ALL.matcher(line.text()).results()
+                .filter(it -> isOneThing(it.group(2), it.group(4)))
                 .map(it -> rate(plan.figure(line, it.start(5), it.end(5), true), plan.figure(line, it.start(1), it.end(1), false), plan.figure(line, it.start(3), it.end(3), false)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    /** Money in any unit, or the same things: "100 triệu đồng/01 hộ" is no share. */
+    private static boolean isOneThing(String part, String whole) {
+        if (part.endsWith("đồng") || whole.endsWith("đồng")) return part.endsWith("đồng") && whole.endsWith("đồng");
+        return Clause.oneUnit(part).equals(Clause.oneUnit(whole)) || part.startsWith("căn") && whole.startsWith("nhà");
+    }
+
     private static List<Relation> fractions(PlanText plan, TextLine line) {
         return FRACTION.matcher(line.text()).results()
+                .filter(it -> !SOME_OF_THEM.matcher(it.group()).find())
                 .map(it -> rate(plan.figure(line, it.start(3), it.end(3), true), plan.figure(line, it.start(1), it.end(1), false), plan.figure(line, it.start(2), it.end(2), false)))
                 .flatMap(Optional::stream)
                 .filter(Sums::isBelieved)
