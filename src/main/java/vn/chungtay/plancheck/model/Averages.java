@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,7 +54,7 @@ final class Averages implements Check {
         for (var line : plan.prose()) {
             if (NormTimesNumber.isReadIn(line.text())) continue;
             var mentions = plan.mentions(line);
-            mentions.stream().filter(each -> !each.isOfAll()).forEach(each -> judge(each, mentions).ifPresent(found::add));
+            mentions.stream().filter(each -> !each.isOfAll()).forEach(each -> judge(plan, each, mentions).ifPresent(found::add));
         }
         return found;
     }
@@ -63,13 +64,13 @@ final class Averages implements Check {
         return line.stream().filter(other -> other != each && !end.matcher(other.start() < each.start() ? other.upTo(each) : each.upTo(other)).find()).toList();
     }
 
-    private static Optional<Finding> judge(Mention each, List<Mention> line) {
+    private static Optional<Finding> judge(PlanText plan, Mention each, List<Mention> line) {
         var sentence = beside(each, line, SENTENCE);
         if (sentence.stream().anyMatch(other -> !other.isOfAll() && other.per().equals(each.per()) && other.measure() == each.measure() && other.thing().equals(each.thing()))) return Optional.empty();
         var own = products(each, beside(each, line, CLAUSE));
         var products = own.isEmpty() ? products(each, sentence.stream().filter(other -> !isOfLaterClause(each, other)).toList()) : own;
         if (products.isEmpty() || products.stream().anyMatch(Averages::holds) || isUnsure(each)) return Optional.empty();
-        return products.stream().flatMap(product -> finding(product).stream()).findFirst();
+        return products.stream().flatMap(product -> finding(product).or(() -> unit(plan, product)).stream()).findFirst();
     }
 
     /** "Mỗi xã giảm 14 hộ; 18 xã không còn hộ nghèo": the number of something else. */
@@ -142,16 +143,30 @@ final class Averages implements Check {
         return Optional.<Finding>empty();
     }
 
+    /** One of the two amounts is right but for its unit: the one whose right unit the plan uses more. */
+    private static Optional<Finding> unit(PlanText plan, Product product) {
+        if (product.each().measure() != Mention.Measure.MONEY) return Optional.empty();
+        return Stream.of(product.total(), product.each())
+                .flatMap(it -> RightUnit.of(it.quantity().figure(), it.quantity().unit(), it == product.total() ? product.product() : product.quotient())
+                        .map(meant -> finding(FindingKind.UNIT, product, it, quote(it), meant)).stream())
+                .max(Comparator.comparingLong(it -> plan.money().stream().filter(money -> it.expected().replaceFirst("^\\S+ ", "").equals(money.unit())).count()));
+    }
+
     /** Only the comma moved. */
     private static boolean sameDigits(String one, String two) {
         return one.replaceAll("\\D", "").equals(two.replaceAll("\\D", ""));
     }
 
     private static Finding finding(Product product, Mention wrong, String meant) {
-        var line = wrong.line();
-        var said = Said.of("plancheck.figure.average", wrong.quantity().printed(), meant, product.total().quantity().printed(), product.numberPrinted(), product.each().quantity().printed());
-        return new Finding(
-                Gravity.ERROR, FindingKind.SUM, PlanText.place(line, line.text().substring(wrong.start(), wrong.end())),
-                wrong.quantity().printed(), meant, said, List.of());
+        return finding(FindingKind.SUM, product, wrong, wrong.quantity().printed(), meant);
+    }
+
+    private static Finding finding(FindingKind kind, Product product, Mention wrong, String printed, String meant) {
+        var said = Said.of("plancheck.figure.average", printed, meant, product.total().quantity().printed(), product.numberPrinted(), product.each().quantity().printed());
+        return new Finding(Gravity.ERROR, kind, PlanText.place(wrong.line(), quote(wrong)), printed, meant, said, List.of());
+    }
+
+    private static String quote(Mention mention) {
+        return mention.line().text().substring(mention.start(), mention.end());
     }
 }

@@ -22,10 +22,11 @@ final class Mentions {
     private static final String WORKS = "công trình|nhà văn hóa|nhà sinh hoạt";
     private static final String VILLAGES = "thôn|bản|ấp|xóm|buôn|làng|tổ dân phố|khu phố|khóm";
     private static final String COMMUNES = "xã|phường|thị trấn";
-    private static final String OTHERS = "mô hình|dự án|học sinh|trẻ em|trẻ|lớp|thẻ|phiếu|cuộc|buổi|con|nhóm|tổ|huyện|tỉnh|phóng sự|hội nghị|hồ sơ|băng rôn|cây|chiếc|cái|máy|bao|tấm|viên|bình|gói|tờ|quyển|cuốn|vụ|đợt|chỉ tiêu|ha|km|kg|tấn|suất|bộ|tháng|năm|ngày";
-    private static final String THING = String.join("|", PEOPLE, HOUSEHOLDS, WORKS, HOUSES, VILLAGES, COMMUNES, OTHERS);
+    private static final String GIFTS = "phần quà|suất quà|phần(?! trăm)|suất";
+    private static final String OTHERS = "mô hình|dự án|học sinh|trẻ em|trẻ|lớp|thẻ|phiếu|cuộc|buổi|con|nhóm|tổ|huyện|tỉnh|phóng sự|hội nghị|hồ sơ|băng rôn|cây|chiếc|cái|máy|bao|tấm|viên|bình|gói|tờ|quyển|cuốn|vụ|đợt|chỉ tiêu|ha|km|kg|tấn|bộ|tháng|năm|ngày";
+    private static final String THING = String.join("|", PEOPLE, HOUSEHOLDS, WORKS, HOUSES, VILLAGES, COMMUNES, GIFTS, OTHERS);
     private static final Map<String, String> ONE_WORD = Map.of(
-            PEOPLE, "người", HOUSEHOLDS, "hộ", HOUSES, "nhà", WORKS, "công trình", VILLAGES, "thôn", COMMUNES, "xã");
+            PEOPLE, "người", HOUSEHOLDS, "hộ", HOUSES, "nhà", WORKS, "công trình", VILLAGES, "thôn", COMMUNES, "xã", GIFTS, "suất");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,/–-])(" + Figure.PATTERN + ")(?![\\d/]|[.,]\\d)");
     private static final Pattern UNIT = Pattern.compile(
