@@ -37,6 +37,7 @@ final class FigureCheck implements Check {
         var shares = SharesOfWholes.in(plan, rates);
         relations.addAll(shares);
         relations.addAll(SharesOfSources.in(plan));
+        relations.addAll(SharesBeforeCounts.in(plan));
         relations.addAll(RatesOfPlan.in(plan, Stream.concat(rates.stream(), shares.stream()).toList()));
         relations.addAll(ListedParts.in(plan));
         relations.addAll(ListedLines.in(plan));

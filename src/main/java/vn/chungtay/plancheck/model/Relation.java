@@ -63,7 +63,8 @@ sealed interface Relation permits Relation.Sum, Relation.Rate, Relation.Mean, Re
         @Override
         public String formula(Quantity wanted, String expected) {
             var text = new StringBuilder();
-            if (wanted != result) text.append(result.printed());
+            var taken = wanted != result && terms.get(wanted).signum() < 0;
+            if (wanted != result && !taken) text.append(result.printed());
             var side = wanted == result ? BigDecimal.ONE : terms.get(wanted).signum() > 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
             for (var term : terms.entrySet()) {
                 if (term.getKey() == wanted) continue;
@@ -74,6 +75,7 @@ sealed interface Relation permits Relation.Sum, Relation.Rate, Relation.Mean, Re
                 if (factor.abs().compareTo(BigDecimal.ONE) != 0)
                     text.append(" × ").append(Figure.print(factor.abs().movePointRight(2).stripTrailingZeros(), Math.max(0, factor.abs().movePointRight(2).stripTrailingZeros().scale()))).append("%");
             }
+            if (taken) text.append(" - ").append(result.printed());
             return text.append(" = ").append(expected).toString();
         }
     }
