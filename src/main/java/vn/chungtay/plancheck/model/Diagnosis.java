@@ -206,7 +206,7 @@ final class Diagnosis {
         rivals.forEach(rival -> related.add(rival.quantity().place()));
         related.remove(quantity.place());
         var expected = best.printedExpectation();
-        var proofs = String.join("; ", best.healed().stream().map(relation -> relation.formula(memberIn(relation, quantity), expected)).toList());
+        var proofs = String.join("; ", best.healed().stream().map(relation -> relation.formula(memberIn(relation, quantity), expected)).distinct().toList());
         var said = rivals.isEmpty()
                 ? Said.of("plancheck.figure.wrong", best.printed(), expected, proofs)
                 : Said.of("plancheck.figure.doubtful", best.printed(), expected, proofs, named(rivals));
