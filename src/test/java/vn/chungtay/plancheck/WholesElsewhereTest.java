@@ -29,7 +29,7 @@ class WholesElsewhereTest {
                 "Giảm 26 hộ nghèo, trong đó quý II giảm 8 hộ, quý III giảm 10 hộ, quý IV giảm 8 hộ.|10 hộ|12 hộ|",
                 "Giới thiệu việc làm cho 90 lao động, trong đó trong tỉnh 52 người, ngoài tỉnh 33 người và nước ngoài 5 người.|33|38|",
                 "Giảm 240 hộ nghèo, trong đó miền núi giảm 150 hộ, đồng bằng giảm 60 hộ, ven biển giảm 30 hộ.|60 hộ|90 hộ|",
-                "Cho 120 hộ vay vốn, trong đó 60 hộ nghèo, 40 hộ cận nghèo, 20 hộ mới thoát nghèo.|, 20 hộ|, 30 hộ|",
+                "Cho 120 hộ vay vốn, trong đó 60 hộ nghèo, 40 hộ cận nghèo, 20 hộ mới thoát nghèo.|20 hộ mới|30 hộ mới|",
                 // a source that is called by its one word
                 "Huy động 699,5 triệu đồng, ngân sách 426,8 triệu đồng.\\nNgân sách phân bổ: nuôi lươn 210 triệu đồng; trồng nấm 96 triệu đồng; dạy nghề 84 triệu đồng; giám sát 36,8 triệu đồng.|96|69|96",
                 // shares of a source
