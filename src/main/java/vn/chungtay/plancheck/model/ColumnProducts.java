@@ -45,10 +45,15 @@ final class ColumnProducts {
     private final TableFigures table;
     private final List<Integer> columns;
     private final Set<Integer> norms;
+    private final Set<Integer> averages;
 
     private ColumnProducts(TableFigures table) {
         this.table = table;
         columns = IntStream.range(1, table.table().width()).filter(this::isFactor).boxed().toList();
+        averages = IntStream.range(0, table.table().width())
+                .filter(column -> AVERAGE.matcher(table.table().lowestHead(column)).find())
+                .boxed()
+                .collect(Collectors.toSet());
         norms = IntStream.range(0, table.table().width())
                 .filter(column -> table.kind(column) == TableFigures.Kind.RATE || NORM.matcher(table.table().lowestHead(column)).find())
                 .boxed()
@@ -136,7 +141,7 @@ final class ColumnProducts {
         var factors = family.factors().stream().flatMap(column -> table.at(row, column).stream()).filter(ColumnProducts::isSomething).toList();
         if (result.isEmpty() || factors.size() < family.factors().size()) return Optional.empty();
         var averages = family.factors().stream()
-                .filter(column -> AVERAGE.matcher(table.table().lowestHead(column)).find())
+                .filter(this.averages::contains)
                 .flatMap(column -> table.at(row, column).stream())
                 .toList();
         return Optional.of(new Product(result.get(), factors, averages, family.scale()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chungtay.plancheck.FindingKind;
@@ -29,6 +30,7 @@ final class ColumnSums {
     private final TableFigures table;
     private final List<Integer> columns;
     private final QuickSums quick;
+    private final Set<Integer> remainders;
 
     /** How a family stands the test of its rows; the telling ones counted apart. */
     private record Test(long holds, long breaks, long telling, double evidence) {}
@@ -37,6 +39,7 @@ final class ColumnSums {
         this.table = table;
         columns = table.additive();
         quick = new QuickSums(table);
+        remainders = columns.stream().filter(column -> table.table().head(column).contains("còn lại")).collect(Collectors.toSet());
     }
 
     List<Family> believed() {
@@ -145,9 +148,7 @@ final class ColumnSums {
     }
 
     private boolean isNamed(Family family) {
-        return IntStream.concat(IntStream.of(family.whole()), family.parts().stream().mapToInt(Integer::intValue))
-                .mapToObj(table.table()::head)
-                .anyMatch(head -> head.contains("còn lại"));
+        return remainders.contains(family.whole()) || !Collections.disjoint(remainders, family.parts());
     }
 
     /** A row in which all parts but one are nothing says little: the whole is then that part. */
@@ -178,7 +179,7 @@ final class ColumnSums {
         for (var part : family.parts()) table.at(row, part).ifPresent(quantity -> terms.put(quantity, BigDecimal.ONE));
         if (whole.isEmpty() || terms.isEmpty()) return Optional.empty();
         var rest = family.parts().stream()
-                .filter(part -> table.table().head(part).contains("còn lại"))
+                .filter(remainders::contains)
                 .findFirst()
                 .flatMap(part -> table.at(row, part));
         if (rest.isEmpty()) return Optional.of(new Relation.Sum(FindingKind.SUM, whole.get(), terms));

@@ -1,7 +1,7 @@
 package vn.chungtay.plancheck.model;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.chungtay.documents.TextLine;
 
 /**
@@ -37,7 +37,8 @@ record Mention(
         BARE
     }
 
-    private static final Pattern ABOUT = Pattern.compile("(?:^|.*(?<!\\p{L}))(?:khoảng|gần|xấp xỉ|trên|hơn|dưới|từ)[\\s*]*$", Pattern.DOTALL);
+    private static final List<String> ABOUT = List.of("khoảng", "gần", "xấp xỉ", "trên", "hơn", "dưới", "từ");
+    private static final String BLANKS = " \t\n\u000b\f\r*";
 
     boolean isOfAll() {
         return per.isEmpty();
@@ -45,7 +46,16 @@ record Mention(
 
     /** "Khoảng", "trên": not the figure itself. */
     boolean isAbout() {
-        return ABOUT.matcher(before).matches() || after.stripLeading().startsWith("trở lên");
+        var end = before.length();
+        while (end > 0 && BLANKS.indexOf(before.charAt(end - 1)) >= 0) end--;
+        for (var word : ABOUT) if (endsWith(word, end)) return true;
+        return after.stripLeading().startsWith("trở lên");
+    }
+
+    /** Asked of every figure for every share of a plan: no pattern that reads the words from their beginning. */
+    private boolean endsWith(String word, int end) {
+        var start = end - word.length();
+        return before.startsWith(word, start) && (start == 0 || !Character.isLetter(before.codePointBefore(start)));
     }
 
     /** Can be added to the other; a bare number takes the thing of what it is a part of. */

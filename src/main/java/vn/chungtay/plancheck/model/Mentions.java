@@ -31,7 +31,7 @@ final class Mentions {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,/–-])(" + Figure.PATTERN + ")(?![\\d/]|[.,]\\d)");
     private static final Pattern UNIT = Pattern.compile(
             "\\s*(?:(điểm\\s*(?:phần trăm|%))|(%|phần trăm)|(" + THING + ")(?!\\p{L}))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ALONE = Pattern.compile("\\s*(?:[,;)]|\\.(?:\\s|$)|$|và(?!\\p{L})|(?:nam|nữ)(?!\\p{L})).*", Pattern.DOTALL);
+    private static final Pattern ALONE = Pattern.compile("\\s*(?:[,;)]|\\.(?:\\s|$)|$|và(?!\\p{L})|(?:nam|nữ)(?!\\p{L}))");
     private static final Pattern FOR_EACH = Pattern.compile("\\s*(?:/\\s*(?:0?1\\s*)?|(?:cho|trên|một)?\\s*(?:mỗi|một)\\s+)(" + THING + "|năm)(?!\\p{L})");
     private static final Pattern EACH_BEFORE = Pattern.compile("(?<!\\p{L})(?:mỗi|một|01)\\s+(" + THING + ")(?!\\p{L})[^,;.:()\\d]{0,50}$");
     /** The number of a year, an article, a project: what stands before it is what it is the name of. */
@@ -44,6 +44,9 @@ final class Mentions {
 
     private static final Set<String> TIME = Set.of("tháng", "năm", "ngày", "lớp", "thôn", "xã", "huyện", "tỉnh", "dự án");
 
+    /** No name, range or "mỗi" before a number is longer: a paragraph of a thousand figures is not read a thousand times. */
+    private static final int LONGEST_BEFORE = 200;
+
     private Mentions() {}
 
     /** In the order of reading. */
@@ -53,24 +56,25 @@ final class Mentions {
         Map<Integer, Money> money = Money.in(line).stream().collect(Collectors.toMap(Money::start, it -> it, (one, two) -> one));
         var found = new ArrayList<Mention>();
         var number = NUMBER.matcher(text);
-        while (number.find()) read(plan, line, number, money.get(number.start(1))).ifPresent(found::add);
-        return withWords(found);
+        var lower = text.toLowerCase(Locale.ROOT);
+        while (number.find()) read(plan, line, lower, number, money.get(number.start(1))).ifPresent(found::add);
+        return withWords(lower, found);
     }
 
-    private static Optional<Mention> read(PlanText plan, TextLine line, Matcher number, @Nullable Money money) {
+    private static Optional<Mention> read(PlanText plan, TextLine line, String lower, Matcher number, @Nullable Money money) {
         var text = line.text();
         var start = number.start(1);
         var unit = UNIT.matcher(text).region(number.end(1), text.length()).useTransparentBounds(true);
         var measured = unit.lookingAt();
         var measure = measure(measured ? unit : null, money);
-        if (measure == Measure.BARE && !ALONE.matcher(text.substring(number.end(1))).matches()) return Optional.empty();
+        if (measure == Measure.BARE && !ALONE.matcher(text).region(number.end(1), text.length()).lookingAt()) return Optional.empty();
         var thing = measure == Measure.COUNT ? oneWord(unit.group(3)) : "";
-        if ((measure == Measure.BARE || TIME.contains(thing)) && NAME.matcher(text.substring(0, start)).find()) return Optional.empty();
-        if (RANGE.matcher(text.substring(0, start)).find()) return Optional.empty();
+        if ((measure == Measure.BARE || TIME.contains(thing)) && endsBefore(NAME, text, start).find()) return Optional.empty();
+        if (endsBefore(RANGE, text, start).find()) return Optional.empty();
         var end = money != null ? money.end() : measured ? unit.end() : number.end(1);
         var rate = measure == Measure.PERCENT || measure == Measure.POINTS;
         var quantity = money != null ? Optional.of(plan.amount(money)) : plan.figure(line, start, number.end(1), rate);
-        return quantity.map(it -> new Mention(line, start, end, it, measure, thing, per(text, start, end), depth(text, start), "", ""));
+        return quantity.map(it -> new Mention(line, start, end, it, measure, thing, per(lower, start, end), depth(text, start), "", ""));
     }
 
     private static Measure measure(@Nullable Matcher unit, @Nullable Money money) {
@@ -81,10 +85,15 @@ final class Mentions {
     }
 
     private static String per(String text, int start, int end) {
-        var behind = FOR_EACH.matcher(text.substring(end).toLowerCase(Locale.ROOT));
+        var behind = FOR_EACH.matcher(text).region(end, text.length());
         if (behind.lookingAt()) return oneWord(behind.group(1));
-        var before = EACH_BEFORE.matcher(text.substring(0, start).toLowerCase(Locale.ROOT));
+        var before = endsBefore(EACH_BEFORE, text, start);
         return before.find() ? oneWord(before.group(1)) : "";
+    }
+
+    /** Matches what stands before the number as if the text ended there. */
+    private static Matcher endsBefore(Pattern pattern, String text, int start) {
+        return pattern.matcher(text).region(Math.max(0, start - LONGEST_BEFORE), start).useTransparentBounds(true);
     }
 
     private static String oneWord(String thing) {
@@ -105,11 +114,10 @@ final class Mentions {
         return depth;
     }
 
-    private static List<Mention> withWords(List<Mention> found) {
+    private static List<Mention> withWords(String text, List<Mention> found) {
         var all = new ArrayList<Mention>();
         for (var at = 0; at < found.size(); at++) {
             var it = found.get(at);
-            var text = it.line().text().toLowerCase(Locale.ROOT);
             var from = at == 0 ? 0 : found.get(at - 1).end();
             var to = at + 1 == found.size() ? text.length() : found.get(at + 1).start();
             all.add(new Mention(it.line(), it.start(), it.end(), it.quantity(), it.measure(), it.thing(), it.per(), it.depth(),

@@ -29,6 +29,8 @@ public final class PlanText {
     private @Nullable List<TextLine> prose;
     private @Nullable List<Money> money;
     private @Nullable Set<Integer> results;
+    private @Nullable Integer decimalsOfMillions;
+    private final Map<TextLine, List<Money>> moneyOfLines = new HashMap<>();
     private final Map<String, @Nullable Quantity> figures = new HashMap<>();
     private final Map<String, Quantity> amounts = new HashMap<>();
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
@@ -51,13 +53,17 @@ public final class PlanText {
 
     /** Every amount of money in the text, in the order of reading. */
     List<Money> money() {
-        if (money == null) money = prose().stream().flatMap(line -> Money.in(line).stream()).toList();
+        if (money == null) money = prose().stream().flatMap(line -> money(line).stream()).toList();
         return money;
+    }
+
+    private List<Money> money(TextLine line) {
+        return moneyOfLines.computeIfAbsent(line, Money::in);
     }
 
     /** A figure of the text; whoever reads it in the same place gets the same one. Empty where no number stands. */
     Optional<Quantity> figure(TextLine line, int start, int end, boolean rate) {
-        var amount = rate ? Optional.<Money>empty() : Money.in(line).stream().filter(it -> it.start() == start).findFirst();
+        var amount = rate ? Optional.<Money>empty() : money(line).stream().filter(it -> it.start() == start).findFirst();
         if (amount.isPresent()) return amount.map(this::amount);
         return Optional.ofNullable(figures.computeIfAbsent(line.number() + ":" + start, none -> {
             var figure = Figure.of(line.text().substring(start, end) + (rate ? "%" : ""));
@@ -77,7 +83,9 @@ public final class PlanText {
 
     /** Amounts in millions are printed with as many decimals as any of them needs. */
     private int decimalsOfMillions() {
-        return money().stream().filter(it -> it.unitDong().equals(MILLION)).mapToInt(it -> it.figure().decimals()).max().orElse(0);
+        if (decimalsOfMillions == null)
+            decimalsOfMillions = money().stream().filter(it -> it.unitDong().equals(MILLION)).mapToInt(it -> it.figure().decimals()).max().orElse(0);
+        return decimalsOfMillions;
     }
 
     /** The figures of a line with their units; empty for a row of a table. */

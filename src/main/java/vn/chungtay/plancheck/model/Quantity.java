@@ -1,6 +1,7 @@
 package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.plancheck.Place;
 
 /**
@@ -14,6 +15,8 @@ final class Quantity {
     private final BigDecimal unit;
     private final int decimals;
     private final boolean counted;
+    private final BigDecimal value;
+    private @Nullable Interval interval;
     private Rounding rounding = Rounding.NEAREST;
     private int zeros;
 
@@ -28,6 +31,7 @@ final class Quantity {
         this.unit = unit;
         this.decimals = Math.max(decimals, figure.decimals());
         this.counted = counted;
+        value = figure.value().multiply(unit);
     }
 
     Place place() {
@@ -51,7 +55,7 @@ final class Quantity {
     }
 
     BigDecimal value() {
-        return figure.value().multiply(unit);
+        return value;
     }
 
     /** One of the last printed digit that says something. */
@@ -62,6 +66,7 @@ final class Quantity {
     /** All figures beside it end in so many zeros: they were rounded to that, not to the last digit. */
     void roundedToZeros(int count) {
         zeros = count;
+        interval = null;
     }
 
     Rounding rounding() {
@@ -70,10 +75,12 @@ final class Quantity {
 
     void roundedBy(Rounding way) {
         rounding = way;
+        interval = null;
     }
 
     Interval interval() {
-        return around(value());
+        if (interval == null) interval = around(value);
+        return interval;
     }
 
     /** What the quantity may be when this value is printed. */

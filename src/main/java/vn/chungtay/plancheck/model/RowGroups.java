@@ -21,10 +21,13 @@ final class RowGroups {
 
     private final TableFigures table;
     private final int[] depths;
+    private final boolean[] totals;
 
     RowGroups(TableFigures table) {
         this.table = table;
         depths = depths(table.rows());
+        totals = new boolean[table.size()];
+        for (var row = 0; row < totals.length; row++) totals[row] = table.rows().get(row).isTotal();
     }
 
     List<Group> believed() {
@@ -76,7 +79,7 @@ final class RowGroups {
 
     /** A plain total of a plain list leaves no doubt about what it sums, even if its only column is wrong. */
     private boolean isFlatTotal(Group group) {
-        return table.rows().get(group.parent()).isTotal()
+        return isTotal(group.parent())
                 && !table.rows().get(group.parent()).label().isEmpty()
                 && group.children().size() >= 2
                 && group.children().size() == table.size() - 1
@@ -113,15 +116,17 @@ final class RowGroups {
 
     private Set<List<Integer>> candidates(int row) {
         var sets = new LinkedHashSet<List<Integer>>();
-        if (!table.rows().get(row).isTotal()) {
+        if (!isTotal(row)) {
             sets.add(top(below(row)));
             sets.add(leaves(below(row)));
             return sets;
         }
         var others = IntStream.range(0, table.size()).filter(other -> other != row && !isTotal(other)).boxed().toList();
         addBoth(sets, others);
-        addBoth(sets, others.stream().filter(other -> other < row && other > totalBefore(row)).toList());
-        addBoth(sets, others.stream().filter(other -> other > row && other < totalAfter(row)).toList());
+        var before = totalBefore(row);
+        var after = totalAfter(row);
+        addBoth(sets, others.stream().filter(other -> other < row && other > before).toList());
+        addBoth(sets, others.stream().filter(other -> other > row && other < after).toList());
         sets.add(IntStream.range(0, table.size()).filter(other -> other != row && isTotal(other)).boxed().toList());
         sets.add(IntStream.range(0, row).filter(this::isTotal).boxed().toList());
         return sets;
@@ -150,7 +155,7 @@ final class RowGroups {
     }
 
     private boolean isTotal(int row) {
-        return table.rows().get(row).isTotal();
+        return totals[row];
     }
 
     private int totalBefore(int row) {

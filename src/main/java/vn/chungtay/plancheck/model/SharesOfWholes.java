@@ -2,11 +2,15 @@ package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.model.Mention.Measure;
 
@@ -34,16 +38,18 @@ final class SharesOfWholes {
     private static final Pattern OF_A_SOURCE = Pattern.compile("(?s)\\s*(?:của |so với )?(?:tổng )?(?:số )?(?:nguồn )?(?:vốn )?(?:ngân sách|ns|trung ương|tw|đầu tư|sự nghiệp|dự án).*");
     private static final Pattern COMMON = Pattern.compile("(?<!\\p{L})(?:của|trong|trên|tổng|số|hộ|cận|nghèo|người|lượt|lao động|được|có|đã)(?!\\p{L})");
     private static final Pattern OF = Pattern.compile("(?s).*(?:trong|trên)(?: tổng)?(?: số)?[\\s*]*");
-    private static final Pattern OPENS = Pattern.compile("(?s).*(?:trong đó|gồm|chia ra|(?<!\\p{L})có|đã|:).*");
+    private static final Pattern OPENS = Pattern.compile("trong đó|gồm|chia ra|(?<!\\p{L})có|đã|:");
     private static final Pattern GIVEN = Pattern.compile("(?s).*(?:được giao|kế hoạch|tổng|toàn (?:tỉnh|huyện|xã|thị xã|phường|thôn|quận)|nhu cầu|dự toán|giao).*");
     private static final Pattern OF_IT = Pattern.compile("(?s).*(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)[^.;]{0,20}");
 
     private final PlanText plan;
-    private final List<Relation> known;
+    private final Set<Quantity> known;
+    private @Nullable List<Mention> counts;
+    private @Nullable List<Quantity> cells;
 
     private SharesOfWholes(PlanText plan, List<Relation> known) {
         this.plan = plan;
-        this.known = known;
+        this.known = known.stream().map(Relation::result).collect(Collectors.toSet());
     }
 
     /** What other rules know of the same shares is left to them. */
@@ -55,11 +61,12 @@ final class SharesOfWholes {
     private List<Relation> of(List<Mention> line) {
         var shares = IntStream.range(0, line.size()).mapToObj(at -> share(line, at)).flatMap(Optional::stream).toList();
         var found = new ArrayList<Relation>();
+        var right = new HashMap<Quantity, List<Share>>();
         for (var share : shares) {
-            if (known.stream().anyMatch(relation -> relation.result() == share.rate().quantity())) continue;
-            wholes(share, shares).stream()
+            if (known.contains(share.rate().quantity())) continue;
+            wholes(share, shares, right).stream()
                     .map(whole -> relation(share, whole))
-                    .filter(relation -> holds(relation) || !isExplained(share) && hasSlip(relation))
+                    .filter(relation -> holds(relation) || hasSlip(relation) && !isExplained(share))
                     .findFirst()
                     .ifPresent(found::add);
         }
@@ -82,17 +89,25 @@ final class SharesOfWholes {
         return (mention.measure() == Measure.COUNT || mention.measure() == Measure.MONEY) && mention.isOfAll() && !mention.isAbout();
     }
 
-    /** What may be the whole by the words; what another share of the line is right of comes first. */
-    private static List<Mention> wholes(Share share, List<Share> shares) {
+    /**
+     * What may be the whole by the words; what another share of the line is right of comes first.
+     *
+     * @param right the shares that are right of a figure of the line, each found once
+     */
+    private static List<Mention> wholes(Share share, List<Share> shares, Map<Quantity, List<Share>> right) {
         var wholes = new ArrayList<Mention>();
         var line = share.line();
         if (share.at() + 1 < line.size() && WHOLE_BEHIND.matcher(line.get(share.at()).upTo(line.get(share.at() + 1))).matches()) wholes.add(line.get(share.at() + 1));
         if (OF_A_SOURCE.matcher(share.rate().after()).matches()) return wholes;
-        for (var at = share.at() - 1; at >= 0; at--) if (isWhole(share, line, at)) wholes.add(line.get(at));
+        for (var at = share.at() - 1; at >= 0; at--) if (isOne(share, line.get(at)) && isWhole(share, line, at)) wholes.add(line.get(at));
         for (var whole : line)
-            if (shares.stream().anyMatch(other -> other != share && isOne(other, whole) && isOne(share, whole) && holds(relation(other, whole)))) wholes.add(whole);
+            if (isOne(share, whole) && right.computeIfAbsent(whole.quantity(), none -> rightOf(whole, shares)).stream().anyMatch(other -> other != share)) wholes.add(whole);
         wholes.removeIf(whole -> !isOne(share, whole));
         return wholes;
+    }
+
+    private static List<Share> rightOf(Mention whole, List<Share> shares) {
+        return shares.stream().filter(share -> isOne(share, whole) && holds(relation(share, whole))).toList();
     }
 
     private static boolean isWhole(Share share, List<Mention> line, int at) {
@@ -100,9 +115,13 @@ final class SharesOfWholes {
         if (OF.matcher(whole.before()).matches()) return true;
         if (whole.start() > share.count().start()) return false;
         if (NUMBER_BEHIND.matcher(share.rate().after()).matches() && isNamed(share.rate().after(), whole)) return true;
-        var opens = OPENS.matcher(whole.upTo(share.count())).matches() && !whole.upTo(share.count()).contains(". ");
         var bracketed = share.rate().before().contains("(") || share.count().start() > share.rate().start();
-        return opens && bracketed || OF_IT.matcher(share.rate().before()).matches() && (opens || GIVEN.matcher(whole.before()).matches());
+        var ofIt = OF_IT.matcher(share.rate().before()).matches();
+        return ofIt && GIVEN.matcher(whole.before()).matches() || (bracketed || ofIt) && opens(whole.upTo(share.count()));
+    }
+
+    private static boolean opens(String between) {
+        return !between.contains(". ") && OPENS.matcher(between).find();
     }
 
     /** "40% số lượt tư vấn" of what began with "Tư vấn cho": a word beyond those that all counts have. */
@@ -136,11 +155,23 @@ final class SharesOfWholes {
 
     /** Some figure of the text or of a table is the whole that gives this share. */
     private boolean isExplained(Share share) {
-        var counts = plan.prose().stream().flatMap(line -> plan.mentions(line).stream()).filter(whole -> isOne(share, whole)).anyMatch(whole -> holds(relation(share, whole)));
-        return counts || plan.tables().stream().flatMap(table -> IntStream.range(0, table.size()).boxed()
-                        .flatMap(row -> table.columns(TableFigures.Kind.COUNT).stream().map(column -> table.at(row, column)).flatMap(Optional::stream)))
+        return counts().stream().filter(whole -> isOne(share, whole)).anyMatch(whole -> holds(relation(share, whole))) || cells().stream()
                 .filter(cell -> cell.value().compareTo(share.count().quantity().value()) > 0)
                 .anyMatch(cell -> holds(new Relation.Rate(share.rate().quantity(), share.count().quantity(), cell)));
+    }
+
+    private List<Mention> counts() {
+        if (counts == null) counts = plan.prose().stream().flatMap(line -> plan.mentions(line).stream()).filter(SharesOfWholes::isCount).toList();
+        return counts;
+    }
+
+    private List<Quantity> cells() {
+        if (cells == null)
+            cells = plan.tables().stream()
+                    .flatMap(table -> table.columns(TableFigures.Kind.COUNT).stream()
+                            .flatMap(column -> IntStream.range(0, table.size()).mapToObj(row -> table.at(row, column)).flatMap(Optional::stream)))
+                    .toList();
+        return cells;
     }
 
     private static boolean hasSlip(Relation relation) {

@@ -104,10 +104,10 @@ final class StandingText {
         }
         if (named == year - 1 && before.contains("đầu năm")) endOfNamed = false;
         understand(before, after, rate);
-        var behind = BEHIND.matcher(line.text().substring(match.end()));
+        var behind = BEHIND.matcher(line.text()).region(match.end(), line.text().length());
         var of = named;
         var endOf = endOfNamed;
-        if (behind.find() && moment != null) {
+        if (behind.lookingAt() && moment != null) {
             moment = behind.group(1).equalsIgnoreCase("đầu") ? Moment.START : Moment.REST;
             if (behind.group(2) != null) named = Integer.parseInt(behind.group(2));
             endOfNamed = moment == Moment.REST;
