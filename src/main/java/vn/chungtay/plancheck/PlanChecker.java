@@ -14,7 +14,11 @@ public final class PlanChecker {
     private static final Comparator<Finding> IN_ORDER_OF_READING = Comparator.<Finding>comparingInt(
                     finding -> finding.place().line())
             .thenComparing(Finding::gravity)
-            .thenComparing(Finding::kind);
+            .thenComparing(Finding::kind)
+            .thenComparing(finding -> finding.place().quote())
+            .thenComparing(Finding::printed)
+            .thenComparing(Finding::expected)
+            .thenComparing(finding -> finding.reason().toString());
 
     /** The findings of all rules in the order of reading; empty for a text in which nothing is wrong. */
     public List<Finding> check(DocumentText text) {
