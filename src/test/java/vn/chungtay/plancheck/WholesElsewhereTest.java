@@ -62,6 +62,7 @@ class WholesElsewhereTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "Tổng số 14,62 tỷ đồng. Trung ương 13,16 tỷ đồng; huyện 1,46 tỷ đồng. Phân ra: hạ tầng 8,2 tỷ đồng, sinh kế 4,35 tỷ đồng, nhà ở 1,25 tỷ đồng, tập huấn 820 triệu đồng.",
         "Giảm 240 hộ nghèo, trong đó phường giảm 60 hộ, xã giảm 150 hộ.",
         "Đào tạo 90 lao động, trong đó quý I 20 người, quý II 30 người.",
         "Hỗ trợ 40 triệu đồng/hộ; mức vay 100 triệu đồng/01 hộ, lãi suất 6,6%.",

@@ -61,7 +61,15 @@ final class ListedParts {
         var opener = opener(whole, mentions.get(first));
         if (opener.isEmpty()) return Optional.empty();
         var parts = parts(mentions, whole, first);
-        return parts.size() < 2 ? Optional.empty() : believed(whole, parts, isComplete(opener.get()));
+        if (parts.size() < 2 || isSumOfAnother(mentions, whole, parts)) return Optional.empty();
+        return believed(whole, parts, isComplete(opener.get()));
+    }
+
+    /** "Tổng số 14,62 tỷ đồng … ngân sách huyện 1,46 tỷ đồng. Phân ra: …" divides the first amount, not the nearest. */
+    private static boolean isSumOfAnother(List<Mention> mentions, Mention whole, List<Mention> parts) {
+        return mentions.stream()
+                .filter(it -> !it.equals(whole) && !parts.contains(it) && it.measure() == whole.measure())
+                .anyMatch(it -> Sums.of(it, parts).holds(Quantity::interval));
     }
 
     private static int first(List<Mention> mentions, int at) {
