@@ -251,6 +251,10 @@ begin
         raise exception 'a recognised list stays as it is'
             using errcode = '23514', constraint = 'check$decision_recognised_stays';
     end if;
+    if old.state = 'GIVEN_UP' then
+        raise exception 'a list that was given up does not rise again'
+            using errcode = '23514', constraint = 'check$decision_given_up_stays';
+    end if;
     return new;
 end
 $$;

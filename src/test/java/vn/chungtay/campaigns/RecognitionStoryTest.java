@@ -156,7 +156,8 @@ class RecognitionStoryTest {
         given.look(commune.officer(), stays.id(), 4, Cause.NO_LAND);
         assertThat(users.as(commune.officer(), () -> proposing.renew(list, find(list).version())))
                 .isEqualTo(new Answer.Proposed(list));
-        assertThat(households(list)).hasSize(3);
+        assertThat(households(list)).hasSize(2);
+        assertThat(state(stays)).isEqualTo(EntryState.LOOKED);
     }
 
     @Test
@@ -177,14 +178,71 @@ class RecognitionStoryTest {
     }
 
     @Test
+    void a_list_that_was_given_up_does_not_rise_again_by_its_dossier() {
+        var list = proposed();
+        var version = find(list).version();
+        assertThat(users.as(commune.officer(), () -> proposing.giveUp(list, version))).isEmpty();
+        var other = proposed();
+
+        assertThat(move(commune.officer(), list)).isInstanceOf(MoveResult.Refused.class);
+
+        assertThat(find(list).state()).isEqualTo(DecisionState.GIVEN_UP);
+        signed(other);
+        assertThat(recognise(other)).isEmpty();
+        assertThatThrownBy(() -> write("update campaigns.decision set state = 'DRAFT' where id = ?", list))
+                .hasMessageContaining("does not rise again");
+    }
+
+    @Test
+    void a_household_that_is_looked_at_again_stops_its_list_even_after_the_signature() {
+        var list = proposed();
+        signed(list);
+        given.look(commune.officer(), stays.id(), 1);
+
+        assertThat(recognise(list)).contains(new CampaignRefusal.ChangedSince(1));
+
+        assertThat(find(list).state()).isEqualTo(DecisionState.SIGNED);
+        assertThat(classOf(stays)).contains("POOR 2024-01-01 01/QĐ-UBND");
+    }
+
+    @Test
+    void an_objection_that_comes_after_the_signature_stops_the_number() {
+        var list = proposed();
+        signed(list);
+        write("""
+                insert into campaigns.objection (id, posting_id, entry_id, received_on, by_whom, said, late, due_on)
+                select gen_random_uuid(), p.posting_id, p.entry_id, '2026-11-20', 'Bà Hoa', 'Hộ này có xe tải', true, '2026-11-27'
+                from campaigns.posted p join campaigns.decided d on d.entry_id = p.entry_id where d.decision_id = ? limit 1
+                """, list);
+
+        assertThat(recognise(list)).contains(new CampaignRefusal.ChangedSince(1));
+
+        assertThat(find(list).state()).isEqualTo(DecisionState.SIGNED);
+    }
+
+    @Test
+    void a_draft_for_which_nothing_is_left_stays_as_it_was_and_an_empty_one_goes_nowhere() {
+        var list = proposed();
+        var before = hashOf(list);
+        for (var it : List.of(stays, rises, second)) given.look(commune.officer(), it.id(), 2);
+        var version = find(list).version();
+
+        assertThat(users.as(commune.officer(), () -> proposing.renew(list, version)))
+                .isEqualTo(new Answer.Refused(new CampaignRefusal.NothingToPropose()));
+        assertThat(hashOf(list)).isEqualTo(before);
+        assertThat(find(list).version()).isEqualTo(version);
+
+        write("delete from campaigns.decided where decision_id = ?", list);
+        assertThat(move(commune.officer(), list)).isInstanceOf(MoveResult.Refused.class);
+    }
+
+    @Test
     void what_was_signed_is_not_rewritten_behind_the_program_either() {
         var list = proposed();
         signed(list);
 
-        assertThatThrownBy(() -> Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(
-                        "update campaigns.decided set class_after = 'NOT_POOR' where decision_id = ?")
-                .param(list.value())
-                .update()))).hasMessageContaining("a signed list stays as it is");
+        assertThatThrownBy(() -> write("update campaigns.decided set class_after = 'NOT_POOR' where decision_id = ?", list))
+                .hasMessageContaining("a signed list stays as it is");
     }
 
     @Test
@@ -197,10 +255,12 @@ class RecognitionStoryTest {
                 .contains(new CampaignRefusal.DecidedInFuture(LocalDate.of(2026, 11, 21)));
         assertThat(recognise(list, act(LocalDate.of(2026, 10, 11))))
                 .contains(new CampaignRefusal.DecidedBeforeLooks(GivenReview.LOOK_DAY));
+        assertThat(recognise(list, act(LocalDate.of(2026, 10, 20))))
+                .contains(new CampaignRefusal.DecidedBeforePostingEnds(LocalDate.of(2026, 10, 21)));
         assertThat(recognise(list, new Decision.Act("125/QĐ-UBND", DECIDED, DECIDED.minusDays(1))))
                 .get().isInstanceOf(CampaignRefusal.BeginsOutside.class);
         assertThat(classOf(rises)).contains("POOR 2024-01-01 01/QĐ-UBND");
-        assertThat(recognise(list, act(LocalDate.of(2026, 10, 12)))).isEmpty();
+        assertThat(recognise(list, act(LocalDate.of(2026, 10, 21)))).isEmpty();
     }
 
     @Test
@@ -289,6 +349,10 @@ class RecognitionStoryTest {
 
     private static Decision.Act act(LocalDate on) {
         return new Decision.Act("125/QĐ-UBND", on, on);
+    }
+
+    private void write(String sql, DecisionId list) {
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(sql).param(list.value()).update()));
     }
 
     private CampaignOutcome finish() {

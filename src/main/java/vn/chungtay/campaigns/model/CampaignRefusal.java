@@ -63,6 +63,9 @@ public sealed interface CampaignRefusal {
     /** A decision follows the last look on which it rests. */
     record DecidedBeforeLooks(LocalDate lastLook) implements CampaignRefusal {}
 
+    /** A decision waits until the last day on which somebody may object. */
+    record DecidedBeforePostingEnds(LocalDate lastDay) implements CampaignRefusal {}
+
     /** The classes begin with the decision or with the next year at the latest. */
     record BeginsOutside(LocalDate first, LocalDate last) implements CampaignRefusal {}
 

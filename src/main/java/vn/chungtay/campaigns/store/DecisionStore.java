@@ -132,6 +132,13 @@ public class DecisionStore {
                 .list();
     }
 
+    public boolean isEmpty(DecisionId id) {
+        return !jdbc.sql("select exists (select from campaigns.decided where decision_id = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Households of the list that somebody has looked at again since, or that do not live where they did. */
     public int changedSince(DecisionId id) {
         return jdbc.sql(
@@ -185,6 +192,19 @@ public class DecisionStore {
                         """
                         select max(l.looked_on) from campaigns.decided d
                         join campaigns.look l on l.assessment_id = d.assessment_id where d.decision_id = ?
+                        """)
+                .param(id.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /** The last day on which a household of the list was posted. */
+    public Optional<LocalDate> lastPosted(DecisionId id) {
+        return jdbc.sql(
+                        """
+                        select max(g.last_day) from campaigns.decided d
+                        join campaigns.posted p on p.entry_id = d.entry_id
+                        join campaigns.posting g on g.id = p.posting_id where d.decision_id = ?
                         """)
                 .param(id.value())
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.chungtay.approvals.Dossiers;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.campaigns.CampaignId;
@@ -80,11 +81,16 @@ public class ProposeDecision {
         var decision = found(id);
         var campaign = proposing(decision.campaign());
         if (decision.state() != DecisionState.DRAFT) return new Answer.Refused(new CampaignRefusal.SignedAlready());
+        if (decision.version() != version) throw new Stale("decision");
+        // Households of the draft itself are free only without it; if none is left, it stays as it was.
         decisions.fill(id, List.of());
         var list = decisions.due(campaign.id(), decision.corrects());
-        if (list.isEmpty()) return new Answer.Refused(new CampaignRefusal.NothingToPropose());
+        if (list.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Answer.Refused(new CampaignRefusal.NothingToPropose());
+        }
         decisions.fill(id, list);
-        if (!decisions.reach(decision, DecisionState.DRAFT, null) || decision.version() != version) throw new Stale("decision");
+        if (!decisions.reach(decision, DecisionState.DRAFT, null)) throw new Stale("decision");
         dossiers.about(routes.kind(campaign.kind()), id.value()).ifPresent(it -> dossiers.alsoMadeBy(it.id()));
         tell(id, list);
         return new Answer.Proposed(id);

@@ -75,7 +75,9 @@ public class RecogniseDecision {
         var campaign = campaigns.find(decision.campaign()).orElseThrow();
         access.require(RegistryAction.RECOGNISE, campaign.unit());
         if (decision.version() != version) throw new Stale("decision");
-        var refusal = refusal(campaign, decision, act).or(() -> refusalOfDossier(campaign, decision));
+        var refusal = refusal(campaign, decision, act)
+                .or(() -> changedSince(id))
+                .or(() -> refusalOfDossier(campaign, decision));
         if (refusal.isPresent()) return refusal;
         return write(campaign, decision, act);
     }
@@ -94,10 +96,18 @@ public class RecogniseDecision {
         if (act.decidedOn().isAfter(today)) return Optional.of(new CampaignRefusal.DecidedInFuture(today));
         var last = decisions.lastLook(decision.id()).orElse(act.decidedOn());
         if (act.decidedOn().isBefore(last)) return Optional.of(new CampaignRefusal.DecidedBeforeLooks(last));
+        var posted = decisions.lastPosted(decision.id()).orElse(last);
+        if (act.decidedOn().isBefore(posted)) return Optional.of(new CampaignRefusal.DecidedBeforePostingEnds(posted));
         var nextYear = LocalDate.of(act.decidedOn().getYear() + 1, 1, 1);
         return act.from().isBefore(act.decidedOn()) || act.from().isAfter(nextYear)
                 ? Optional.of(new CampaignRefusal.BeginsOutside(act.decidedOn(), nextYear))
                 : Optional.empty();
+    }
+
+    /** After the signature too somebody may object, look again or move. */
+    private Optional<CampaignRefusal> changedSince(DecisionId id) {
+        var changed = decisions.changedSince(id);
+        return changed == 0 ? Optional.empty() : Optional.of(new CampaignRefusal.ChangedSince(changed));
     }
 
     /** Nothing is written first and refused afterwards. */

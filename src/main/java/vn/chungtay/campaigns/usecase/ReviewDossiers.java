@@ -50,6 +50,7 @@ class ReviewDossiers {
 
     Optional<String> objection(DossierMoved move) {
         var decision = decision(move);
+        if (decision.state() == DecisionState.GIVEN_UP) return Optional.of("campaigns.objection.given_up");
         if (!(move.move() instanceof Move.Done)) {
             return decision.state() == DecisionState.RECOGNISED
                     ? Optional.of("campaigns.objection.recognised")
@@ -59,10 +60,13 @@ class ReviewDossiers {
             case NUMBER -> decision.state() == DecisionState.RECOGNISED
                     ? Optional.empty()
                     : Optional.of("campaigns.objection.no_number");
-            case SUBMIT, APPRAISE, ADVISE, SIGN -> decisions.changedSince(decision.id()) == 0
-                    ? Optional.empty()
-                    : Optional.of("campaigns.objection.changed_since");
+            case SUBMIT, APPRAISE, ADVISE, SIGN -> objectionToList(decision.id());
         };
+    }
+
+    private Optional<String> objectionToList(DecisionId id) {
+        if (decisions.isEmpty(id)) return Optional.of("campaigns.objection.empty");
+        return decisions.changedSince(id) == 0 ? Optional.empty() : Optional.of("campaigns.objection.changed_since");
     }
 
     void moved(DossierMoved move) {
@@ -70,7 +74,7 @@ class ReviewDossiers {
         if (decision.state() == DecisionState.RECOGNISED) return;
         var reached = after(move);
         var hash = reached == DecisionState.SIGNED ? DecidedHousehold.hash(decisions.households(decision.id())) : null;
-        if (!decisions.reach(decision, reached, hash)) throw new Stale("decision");
+        if (decision.state() == DecisionState.GIVEN_UP || !decisions.reach(decision, reached, hash)) throw new Stale("decision");
     }
 
     private static DecisionState after(DossierMoved move) {

@@ -2,7 +2,6 @@ package vn.chungtay.campaigns.usecase;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.store.CampaignStore;
 import vn.chungtay.campaigns.store.EntryStore;
 import vn.chungtay.platform.OpenToAll;
@@ -10,7 +9,8 @@ import vn.chungtay.registry.HouseholdLooked;
 
 /**
  * A look at a household counts for the review that has it on its list, however it was recorded: by a sheet, on the page of
- * the household or by a list. In the transaction of the look. What is on its way to recognition stays as it was.
+ * the household or by a list. In the transaction of the look. A list
+ * on its way keeps the look that it was made with, and so can tell that there is a later one.
  */
 @Component
 @OpenToAll("the registry has asked for the right to look")
@@ -27,9 +27,7 @@ class TakeUpLooks {
     @EventListener
     void on(HouseholdLooked event) {
         for (var campaign : campaigns.running(event.household(), event.look().on())) {
-            entries.find(campaign.id(), event.household())
-                    .filter(it -> it.state() != EntryState.PROPOSED)
-                    .ifPresent(it -> entries.look(it.id(), event.look()));
+            entries.find(campaign.id(), event.household()).ifPresent(it -> entries.look(it.id(), event.look()));
         }
     }
 }

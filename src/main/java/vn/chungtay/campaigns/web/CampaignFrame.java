@@ -106,6 +106,7 @@ class CampaignFrame {
             case CampaignRefusal.NumberTaken it -> words.text(key, it.number());
             case CampaignRefusal.DecidedInFuture it -> words.text(key, Vietnamese.date(it.today()));
             case CampaignRefusal.DecidedBeforeLooks it -> words.text(key, Vietnamese.date(it.lastLook()));
+            case CampaignRefusal.DecidedBeforePostingEnds it -> words.text(key, Vietnamese.date(it.lastDay()));
             case CampaignRefusal.BeginsOutside it -> words.text(key, Vietnamese.date(it.first()), Vietnamese.date(it.last()));
             case CampaignRefusal.ChangedSince it -> words.text(key, it.households());
             case CampaignRefusal.VillagesOpen it -> words.text(key, it.villages());
