@@ -192,6 +192,8 @@ create index idx$objection_look on campaigns.objection (assessment_id);
 create table campaigns.decision (
     id uuid primary key,
     campaign_id uuid not null constraint fk$decision_campaign references campaigns.campaign,
+    -- Of the review, here because numbers are given by the commune.
+    unit_id uuid not null constraint fk$decision_unit references geography.unit,
     seq int not null constraint check$decision_seq check (seq >= 1),
     corrects_id uuid constraint fk$decision_corrects references campaigns.decision,
     reason text not null default '',
@@ -209,6 +211,8 @@ create table campaigns.decision (
     constraint check$decision_correction check (corrects_id is null or btrim(reason) <> ''),
     constraint uniq$decision_seq unique (campaign_id, seq)
 );
+create unique index uniq$decision_number on campaigns.decision (unit_id, number, extract(year from decided_on));
+create unique index uniq$decision_on_its_way on campaigns.decision (campaign_id) where state in ('DRAFT', 'SUBMITTED', 'SIGNED');
 create index idx$decision_corrects on campaigns.decision (corrects_id);
 
 create table campaigns.decided (

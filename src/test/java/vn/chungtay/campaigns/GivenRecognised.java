@@ -45,7 +45,10 @@ public class GivenRecognised {
     /** The same list before it is signed. */
     public DecisionId drafted(CampaignId campaign, int seq) {
         var id = DecisionId.next();
-        as("insert into campaigns.decision (id, campaign_id, seq, state) values (?, ?, ?, 'DRAFT')", id.value(), campaign.value(), seq);
+        as("""
+                insert into campaigns.decision (id, campaign_id, unit_id, seq, state)
+                select ?, id, unit_id, ?, 'DRAFT' from campaigns.campaign where id = ?
+                """, id.value(), seq, campaign.value());
         as("""
                 insert into campaigns.decided (decision_id, entry_id, assessment_id, village_id, household_id, household_code,
                     head_name, persons, class_before, class_after, movement)

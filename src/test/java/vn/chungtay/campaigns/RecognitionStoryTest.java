@@ -27,6 +27,7 @@ import vn.chungtay.campaigns.model.DecisionState;
 import vn.chungtay.campaigns.model.Entry;
 import vn.chungtay.campaigns.model.EntryFilter;
 import vn.chungtay.campaigns.model.EntryState;
+import vn.chungtay.campaigns.store.DecisionStore;
 import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.FinishCampaign;
 import vn.chungtay.campaigns.usecase.KeepRoster;
@@ -65,6 +66,12 @@ class RecognitionStoryTest {
 
     @Autowired
     private RecogniseDecision recognising;
+
+    @Autowired
+    private DecisionStore store;
+
+    @Autowired
+    private GivenRecognised lists;
 
     @Autowired
     private ReadDecisions read;
@@ -206,12 +213,12 @@ class RecognitionStoryTest {
     }
 
     @Test
-    void an_objection_that_comes_after_the_signature_stops_the_number() {
+    void an_objection_in_time_that_is_written_down_after_the_signature_stops_the_number() {
         var list = proposed();
         signed(list);
         write("""
                 insert into campaigns.objection (id, posting_id, entry_id, received_on, by_whom, said, late, due_on)
-                select gen_random_uuid(), p.posting_id, p.entry_id, '2026-11-20', 'Bà Hoa', 'Hộ này có xe tải', true, '2026-11-27'
+                select gen_random_uuid(), p.posting_id, p.entry_id, '2026-10-21', 'Bà Hoa', 'Hộ này có xe tải', false, '2026-10-28'
                 from campaigns.posted p join campaigns.decided d on d.entry_id = p.entry_id where d.decision_id = ? limit 1
                 """, list);
 
@@ -281,6 +288,32 @@ class RecognitionStoryTest {
         assertThat(households(first)).filteredOn(it -> it.household().equals(rises.id()))
                 .extracting(DecidedHousehold::after).containsExactly(PovertyClass.NEAR_POOR);
         assertThat(households(mending)).hasSize(1);
+    }
+
+    @Test
+    void a_list_that_was_mended_is_mended_again_only_where_its_last_word_differs() {
+        var first = proposed();
+        signed(first);
+        recognise(first, act(LocalDate.of(2026, 11, 10)));
+        given.look(commune.officer(), rises.id(), 5, Cause.NO_CAPITAL);
+        var mending = id(users.as(commune.officer(), () -> proposing.correct(first, "Đếm sót hai chỉ số")));
+        signed(mending);
+        recognise(mending, new Decision.Act("130/QĐ-UBND", DECIDED, DECIDED));
+
+        assertThat(users.as(commune.officer(), () -> proposing.correct(first, "Lần nữa")))
+                .isEqualTo(new Answer.Refused(new CampaignRefusal.NothingToPropose()));
+    }
+
+    @Test
+    void two_lists_at_once_and_a_number_twice_are_stopped_behind_the_program_too() {
+        var list = proposed();
+        Optional<DecisionId> atOnce = users.as(commune.officer(), () -> transaction.execute(_ -> store.begin(campaign, null, "")));
+        assertThat(atOnce).isEmpty();
+        signed(list);
+        recognise(list);
+        var other = lists.drafted(campaign, 2);
+
+        assertThatThrownBy(() -> lists.decided(other, ACT.number())).hasStackTraceContaining("uniq$decision_number");
     }
 
     @Test

@@ -112,6 +112,14 @@ class ReviewPapersTest {
     }
 
     @Test
+    void a_household_is_told_what_was_recognised_and_not_what_a_list_on_its_way_says() throws IOException {
+        var mending = lists.drafted(campaign, 2);
+        lists.listedAs(mending, poor.id().value(), "NOT_POOR");
+
+        assertThat(pdf(told(poor, ReviewPaper.NOTICE)).replaceAll("\\s+", " ")).contains("kết quả: hộ nghèo", "12/QĐ-UBND");
+    }
+
+    @Test
     void pages_lead_from_the_review_to_papers_certificates_and_the_public_check() {
         var papers = get("/campaigns/" + campaign.value() + "/papers", commune.officer());
         assertThat(papers).hasStatusOk().bodyText().contains("Quyết định công nhận kết quả", "12/QĐ-UBND", "/papers/roster/PDF");

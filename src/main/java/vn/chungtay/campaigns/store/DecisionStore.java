@@ -44,11 +44,11 @@ public class DecisionStore {
 
     private static final String NEW = DUE + " and s.state = 'SETTLED' and (s.result <> 'POOR' or s.causes <> 0)";
 
+    /** Of that list, and what holds of them by the last list that speaks of them is not what was found since. */
     private static final String MENDED = DUE
             + """
-             and s.state = 'DECIDED' and (s.result <> 'POOR' or s.causes <> 0) and exists (
-                select from campaigns.decided x where x.entry_id = s.entry_id and x.decision_id = :corrects
-                    and x.assessment_id <> s.assessment_id and x.class_after <> s.result)
+             and s.state = 'DECIDED' and s.class_after <> s.result and (s.result <> 'POOR' or s.causes <> 0) and exists (
+                select from campaigns.decided x where x.entry_id = s.entry_id and x.decision_id = :corrects)
             """;
 
     private final JdbcClient jdbc;
@@ -57,21 +57,23 @@ public class DecisionStore {
         this.jdbc = jdbc;
     }
 
-    /** A new draft without households. */
-    public DecisionId begin(CampaignId campaign, @Nullable DecisionId corrects, String reason) {
+    /** A new draft without households; empty if the review has another list on its way. */
+    public Optional<DecisionId> begin(CampaignId campaign, @Nullable DecisionId corrects, String reason) {
         var id = DecisionId.next();
-        jdbc.sql(
+        var begun = jdbc.sql(
                         """
-                        insert into campaigns.decision (id, campaign_id, seq, corrects_id, reason, state)
-                        values (:id, :campaign, (select count(*) + 1 from campaigns.decision where campaign_id = :campaign),
-                            cast(:corrects as uuid), :reason, 'DRAFT')
+                        insert into campaigns.decision (id, campaign_id, unit_id, seq, corrects_id, reason, state)
+                        select :id, c.id, c.unit_id, (select count(*) + 1 from campaigns.decision where campaign_id = c.id),
+                            cast(:corrects as uuid), :reason, 'DRAFT'
+                        from campaigns.campaign c where c.id = :campaign
+                        on conflict do nothing
                         """)
                 .param("id", id.value())
                 .param("campaign", campaign.value())
                 .param("corrects", corrects == null ? null : corrects.value())
                 .param("reason", reason)
                 .update();
-        return id;
+        return begun == 1 ? Optional.of(id) : Optional.empty();
     }
 
     /** Households whose results could be put on a list now: settled ones, or mended ones of a recognised list. */

@@ -60,12 +60,12 @@ public class ResultListStore {
                 .list();
     }
 
-    /** What a recognised list, or else one on its way, says about a household of the review. */
-    public Optional<DecisionId> latest(EntryId entry) {
+    /** The last recognised list that speaks of a household of the review; one on its way says nothing yet. */
+    public Optional<DecisionId> recognised(EntryId entry) {
         return jdbc.sql(
                         """
                         select d.id from campaigns.decided x join campaigns.decision d on d.id = x.decision_id
-                        where x.entry_id = ? and d.state <> 'GIVEN_UP' order by d.seq desc limit 1
+                        where x.entry_id = ? and d.state = 'RECOGNISED' order by d.seq desc limit 1
                         """)
                 .param(entry.value())
                 .query((row, _) -> new DecisionId(row.getObject(1, UUID.class)))

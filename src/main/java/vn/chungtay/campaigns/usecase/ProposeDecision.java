@@ -114,7 +114,9 @@ public class ProposeDecision {
             return new Answer.Refused(new CampaignRefusal.ListOnItsWay());
         var list = decisions.due(id, corrects);
         if (list.isEmpty()) return new Answer.Refused(new CampaignRefusal.NothingToPropose());
-        var decision = decisions.begin(id, corrects, reason);
+        var begun = decisions.begin(id, corrects, reason);
+        if (begun.isEmpty()) return new Answer.Refused(new CampaignRefusal.ListOnItsWay());
+        var decision = begun.get();
         decisions.fill(decision, list);
         dossiers.open(routes.of(campaign, found(decision)));
         tell(decision, list);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -124,7 +125,12 @@ public class RecogniseDecision {
         var households = list.stream().map(it -> new Given(it.household(), it.look(), it.after())).toList();
         var unfit = registry.recognise(new Recognition(act.number(), act.decidedOn(), act.from(), households));
         if (!unfit.isEmpty()) return Optional.of(new CampaignRefusal.ChangedSince(unfit.size()));
-        if (!decisions.recognise(decision, act)) throw new Stale("decision");
+        try {
+            if (!decisions.recognise(decision, act)) throw new Stale("decision");
+        } catch (DuplicateKeyException _) {
+            // Somebody else gave the number to another list a moment ago.
+            return takenBack(new CampaignRefusal.NumberTaken(act.number()));
+        }
         audit.changed(
                 RegistryAction.RECOGNISE.code(),
                 decision.id(),
@@ -140,11 +146,13 @@ public class RecogniseDecision {
                 .orElseThrow(() -> new Stale("dossier of a decision"));
         return switch (dossiers.move(dossier.id(), dossier.version(), new Move.Done(""))) {
             case MoveResult.Moved _ -> Optional.empty();
-            case MoveResult.Refused it -> {
-                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                yield Optional.of(new CampaignRefusal.OfDossier(it.because().message()));
-            }
+            case MoveResult.Refused it -> takenBack(new CampaignRefusal.OfDossier(it.because().message()));
         };
+    }
+
+    private static Optional<CampaignRefusal> takenBack(CampaignRefusal because) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return Optional.of(because);
     }
 
     private Optional<DossierStanding> dossier(Campaign campaign, Decision decision) {

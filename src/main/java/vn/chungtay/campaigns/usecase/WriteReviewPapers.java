@@ -106,13 +106,13 @@ public class WriteReviewPapers {
         return written(campaign, paper, composed(frame, list, paper, rows), format);
     }
 
-    /** What one household is told; empty papers are not written: a list must speak of it. */
+    /** What one household is told; empty papers are not written: a recognised list must speak of it. */
     @Transactional
     public PaperFile ofHousehold(EntryId id, ReviewPaper paper, Format format) {
         var entry = entries.find(id).orElseThrow(() -> new NotFound("entry"));
         var campaign = campaign(entry.campaign());
         access.require(CampaignsAction.EXPORT, campaign.unit(), List.of(entry.household()), today());
-        var list = lists.latest(id).flatMap(lists::find).orElseThrow(() -> new NotFound("result of a household"));
+        var list = lists.recognised(id).flatMap(lists::find).orElseThrow(() -> new NotFound("result of a household"));
         var row = lists.rows(list.id()).stream().filter(it -> it.entry().equals(id)).findFirst().orElseThrow();
         var frame = frame(campaign);
         var written = switch (paper) {
