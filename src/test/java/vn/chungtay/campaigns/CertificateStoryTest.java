@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
@@ -60,6 +61,9 @@ class CertificateStoryTest {
 
     @Autowired
     private GivenRecognised lists;
+
+    @Autowired
+    private MockMvcTester browser;
 
     @Autowired
     private GivenUsers users;
@@ -238,6 +242,27 @@ class CertificateStoryTest {
         assertThat(verify.verify(other.code())).isInstanceOf(Answer.Valid.class);
         lists.recognised(campaign, 2, "15/QĐ-UBND");
         assertThat(verify.verify(other.code())).isEqualTo(new Answer.NotValid());
+    }
+
+    @Test
+    void what_has_ended_or_was_replaced_gets_no_number_and_is_not_printed_again() {
+        var list = recognised();
+        users.as(commune.officer(), () -> acts.change(poor.id(), 1, new HouseholdAct.Dissolve(LocalDate.of(2026, 11, 21))));
+
+        var run = order(list, null);
+        var row = rows(list).getFirst();
+        assertThat(as(() -> print.run(run)).total()).isEqualTo(2);
+        assertThat(rows(list)).hasSize(2).noneMatch(it -> it.household().equals(poor.id()));
+        assertThat(as(() -> print.one(row.id()))).isPresent();
+
+        var later = lists.recognised(campaign, 2, "15/QĐ-UBND");
+        assertThat(as(() -> print.order(list, null))).isEqualTo(new PrintOutcome.NobodyToCertify());
+        assertThat(as(() -> print.one(row.id()))).isEmpty();
+        var refused = browser.get().uri("/campaigns/certificates/" + row.id().value() + "/pdf").with(users.signedIn(commune.officer())).exchange();
+        assertThat(refused).hasStatus(303).hasRedirectedUrl("/campaigns/lists/" + list.value() + "/certificates");
+        assertThat(refused).flash().containsKey("fault");
+        order(later, null);
+        assertThat(numbers(later)).first().isEqualTo(3);
     }
 
     @Test

@@ -36,6 +36,19 @@ public class CertificateStore {
                 and (:words = '' or platform.fold(x.household_code || ' ' || x.head_name) like '%' || platform.fold(:words) || '%')
             """;
 
+    /** The household has the class on the day, and no later recognised list of its review speaks of it. */
+    private static final String STANDS =
+            """
+            exists (select from registry.pub_standing s
+                    where s.household_id = x.household_id and s.class = x.class_after
+                        and s.valid_from <= %1$s and (s.valid_to is null or s.valid_to >= %1$s))
+            and not exists (select from campaigns.decided n join campaigns.decision m on m.id = n.decision_id
+                            where n.entry_id = x.entry_id and m.state = 'RECOGNISED' and m.seq > d.seq)
+            """;
+
+    /** On the day, or on the first day of the certificate if that is later. */
+    private static final String GIVEN_STANDS = STANDS.formatted("greatest(cast(:day as date), c.first_day)");
+
     private final JdbcClient jdbc;
 
     CertificateStore(JdbcClient jdbc) {
@@ -67,18 +80,23 @@ public class CertificateStore {
                 .single();
     }
 
-    /** Poor and near-poor households of a list that have none yet, village by village in the order of names. */
-    public List<Owed> owed(DecisionId list) {
+    /**
+     * Poor and near-poor households of a list that have none yet and for which the list still holds on the day, village by
+     * village in the order of names.
+     */
+    public List<Owed> owed(DecisionId list, LocalDate day) {
         return jdbc.sql(
                         """
                         select x.entry_id, x.class_after
-                        from campaigns.decided x
+                        from campaigns.decided x join campaigns.decision d on d.id = x.decision_id
                         where x.decision_id = :list and x.class_after in ('POOR', 'NEAR_POOR')
                             and not exists (select from campaigns.certificate c
                                             where c.decision_id = x.decision_id and c.entry_id = x.entry_id)
+                            and %s
                         order by x.village_id, platform.fold(x.head_name), x.household_code
-                        """)
+                        """.formatted(STANDS.formatted("cast(:day as date)")))
                 .param("list", list.value())
+                .param("day", day)
                 .query((row, _) -> new Owed(
                         new EntryId(row.getObject("entry_id", UUID.class)), PovertyClass.valueOf(row.getString("class_after"))))
                 .list();
@@ -141,20 +159,32 @@ public class CertificateStore {
         return jdbc.sql(ROWS + "where c.statement = ?").param(code).query((row, _) -> row(row)).optional();
     }
 
+    /** Of the book those that are still worth printing on the day, in the order of numbers. */
+    public List<CertificateRow> standing(DecisionId list, @Nullable UnitId village, LocalDate day, int offset, int limit) {
+        return asked(ROWS + WANTED + " and " + GIVEN_STANDS + " order by c.number offset :offset limit :limit", list, village, "")
+                .param("day", day)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    public int countStanding(DecisionId list, @Nullable UnitId village, LocalDate day) {
+        return asked("select count(*) from (" + ROWS + WANTED + " and " + GIVEN_STANDS + ")", list, village, "")
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether the household has that class on the day, and no later recognised list of its review speaks of it. */
     public boolean stands(CertificateId id, LocalDate day) {
         return jdbc.sql(
                         """
-                        select exists (
-                                select from registry.pub_standing s
-                                where s.household_id = c.household_id and s.class = c.kind
-                                    and s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day))
-                            and not exists (
-                                select from campaigns.decided x join campaigns.decision d on d.id = x.decision_id
-                                where x.entry_id = c.entry_id and d.state = 'RECOGNISED'
-                                    and d.seq > (select seq from campaigns.decision where id = c.decision_id))
-                        from campaigns.certificate c where c.id = :id
-                        """)
+                        select %s from campaigns.certificate c
+                        join campaigns.decided x on x.decision_id = c.decision_id and x.entry_id = c.entry_id
+                        join campaigns.decision d on d.id = c.decision_id
+                        where c.id = :id
+                        """.formatted(GIVEN_STANDS))
                 .param("id", id.value())
                 .param("day", day)
                 .query(Boolean.class)

@@ -38,14 +38,15 @@ class GiveCertificates {
         this.audit = audit;
     }
 
-    void give(ResultList list, ResultList.Recognised recognised) {
+    /** @param today on which the result must still hold, or on the first day of validity */
+    void give(ResultList list, ResultList.Recognised recognised, LocalDate today) {
         var issued = recognised.decidedOn();
         // Locked before asking who is owed one, or two orders at once would both give them.
         var last = certificates.lockBook(list.unit(), issued.getYear());
-        var owed = certificates.owed(list.id());
+        var days = Validity.of(list.kind(), list.year(), recognised.effectiveFrom());
+        var owed = certificates.owed(list.id(), today.isBefore(days.first()) ? days.first() : today);
         if (owed.isEmpty()) return;
         var key = keys.signing();
-        var days = Validity.of(list.kind(), list.year(), recognised.effectiveFrom());
         var commune = titles.unit(list.unit(), issued).officialCode().orElse(NO_CODE);
         var given = new ArrayList<Given>();
         for (var one : owed) given.add(given(one, ++last, issued, days, commune, key));

@@ -75,8 +75,8 @@ public class PrintCertificates {
         access.require(CampaignsAction.PRINT_CERTIFICATES, list.unit());
         var recognised = list.recognised();
         if (recognised.isEmpty()) return new PrintOutcome.NotRecognised();
-        give.give(list, recognised.get());
-        var total = certificates.count(id, village, "");
+        give.give(list, recognised.get(), today());
+        var total = certificates.countStanding(id, village, today());
         if (total == 0) return new PrintOutcome.NobodyToCertify();
         var run = PrintRunId.next();
         runs.add(run, id, village, total);
@@ -108,12 +108,22 @@ public class PrintCertificates {
         return rows;
     }
 
-    /** One certificate, with the number that it has. */
+    /** One certificate, with the number that it has; empty if what it says holds no more. */
     @Transactional
-    public File one(CertificateId id) {
+    public Optional<File> one(CertificateId id) {
         var row = certificates.find(id).orElseThrow(() -> new NotFound("certificate"));
         access.require(CampaignsAction.PRINT_CERTIFICATES, row.unit(), List.of(row.household()), row.first());
-        return new File("giay-chung-nhan-" + row.number() + "-" + row.year() + ".pdf", write.write(List.of(row)).content());
+        if (!certificates.stands(id, today())) return Optional.empty();
+        var name = "giay-chung-nhan-" + row.number() + "-" + row.year() + ".pdf";
+        return Optional.of(new File(name, write.write(List.of(row)).content()));
+    }
+
+    /** By which list it was given. */
+    @Transactional(readOnly = true)
+    public DecisionId listOf(CertificateId id) {
+        var row = certificates.find(id).orElseThrow(() -> new NotFound("certificate"));
+        access.require(CampaignsAction.VIEW, row.unit());
+        return row.list();
     }
 
     /** For pages that offer it. */

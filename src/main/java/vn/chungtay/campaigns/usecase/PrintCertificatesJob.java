@@ -1,5 +1,7 @@
 package vn.chungtay.campaigns.usecase;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,13 +27,19 @@ class PrintCertificatesJob implements JobHandler {
     private final CertificateStore certificates;
     private final WriteCertificates write;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     PrintCertificatesJob(
-            PrintRunStore runs, CertificateStore certificates, WriteCertificates write, TransactionTemplate transaction) {
+            PrintRunStore runs,
+            CertificateStore certificates,
+            WriteCertificates write,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.runs = runs;
         this.certificates = certificates;
         this.write = write;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -65,8 +73,9 @@ class PrintCertificatesJob implements JobHandler {
     private void print(PrintRun run, int step) {
         transaction.executeWithoutResult(_ -> {
             if (!runs.isOpen(run.id()) || runs.parts(run.id()) > step) return;
-            var rows = certificates.page(run.list(), run.village(), "", step * STEP, STEP);
-            // Better no file than one that lacks a household, for example of a village that has left the caller's area.
+            var rows = certificates.standing(run.list(), run.village(), LocalDate.now(clock), step * STEP, STEP);
+            // Better no file than one that lacks a household, for example of a village that has left the caller's area,
+            // or with one to which another list has spoken since.
             if (rows.size() != Math.min(STEP, run.total() - step * STEP)) {
                 throw new IllegalStateException("of " + run.total() + " certificates some are out of sight");
             }

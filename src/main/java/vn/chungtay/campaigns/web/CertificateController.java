@@ -1,11 +1,13 @@
 package vn.chungtay.campaigns.web;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -109,9 +111,13 @@ class CertificateController {
     }
 
     @GetMapping("/certificates/{certificate}/pdf")
-    ResponseEntity<byte[]> one(@PathVariable UUID certificate) {
-        var file = print.one(new CertificateId(certificate));
-        return FileAnswer.of(file.name(), file.content());
+    ResponseEntity<byte[]> one(@PathVariable UUID certificate, RedirectAttributes next) {
+        var id = new CertificateId(certificate);
+        return print.one(id).map(it -> FileAnswer.of(it.name(), it.content())).orElseGet(() -> {
+            next.addFlashAttribute("fault", words.text("campaigns.certificates.ended"));
+            var book = URI.create("/campaigns/lists/" + print.listOf(id).value() + "/certificates");
+            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(book).build();
+        });
     }
 
     @GetMapping("/certificate-prints/{run}")
