@@ -282,6 +282,9 @@ class RecognitionStoryTest {
                 .isEqualTo(new Answer.Refused(new CampaignRefusal.ReasonNeeded()));
         var mending = id(users.as(commune.officer(), () -> proposing.correct(first, "Đếm sót hai chỉ số")));
         signed(mending);
+        var sameDay = LocalDate.of(2026, 11, 10);
+        assertThat(recognise(mending, new Decision.Act("130/QĐ-UBND", sameDay, sameDay)))
+                .contains(new CampaignRefusal.BeginsWithAnother(LocalDate.of(2026, 11, 11)));
         assertThat(recognise(mending, new Decision.Act("130/QĐ-UBND", DECIDED, DECIDED))).isEmpty();
 
         assertThat(classOf(rises)).contains("POOR 2026-11-20 130/QĐ-UBND");

@@ -69,6 +69,9 @@ public sealed interface CampaignRefusal {
     /** The classes begin with the decision or with the next year at the latest. */
     record BeginsOutside(LocalDate first, LocalDate last) implements CampaignRefusal {}
 
+    /** A class lasts a day at least, and another decision gave one that begins the day before. */
+    record BeginsWithAnother(LocalDate first) implements CampaignRefusal {}
+
     /** Households that have another class since, or are gone; the list goes back to be made anew. */
     record ChangedSince(int households) implements CampaignRefusal {}
 

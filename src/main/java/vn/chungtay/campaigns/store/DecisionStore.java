@@ -213,6 +213,20 @@ public class DecisionStore {
                 .single();
     }
 
+    /** The day after the last one on which a class of its households begins by a recognised list. */
+    public Optional<LocalDate> firstFree(DecisionId id) {
+        return jdbc.sql(
+                        """
+                        select max(r.effective_from) + 1 from campaigns.decided d
+                        join campaigns.decided o on o.household_id = d.household_id
+                        join campaigns.decision r on r.id = o.decision_id and r.state = 'RECOGNISED'
+                        where d.decision_id = ?
+                        """)
+                .param(id.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
     /** Whether a recognised list of the commune and year has this number already. */
     public boolean numberTaken(UnitId commune, String number, int year) {
         return jdbc.sql(

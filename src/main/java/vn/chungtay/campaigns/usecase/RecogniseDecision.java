@@ -99,6 +99,8 @@ public class RecogniseDecision {
         if (act.decidedOn().isBefore(last)) return Optional.of(new CampaignRefusal.DecidedBeforeLooks(last));
         var posted = decisions.lastPosted(decision.id()).orElse(last);
         if (act.decidedOn().isBefore(posted)) return Optional.of(new CampaignRefusal.DecidedBeforePostingEnds(posted));
+        var free = decisions.firstFree(decision.id()).orElse(act.from());
+        if (act.from().isBefore(free)) return Optional.of(new CampaignRefusal.BeginsWithAnother(free));
         var nextYear = LocalDate.of(act.decidedOn().getYear() + 1, 1, 1);
         return act.from().isBefore(act.decidedOn()) || act.from().isAfter(nextYear)
                 ? Optional.of(new CampaignRefusal.BeginsOutside(act.decidedOn(), nextYear))

@@ -108,6 +108,7 @@ class CampaignFrame {
             case CampaignRefusal.DecidedBeforeLooks it -> words.text(key, Vietnamese.date(it.lastLook()));
             case CampaignRefusal.DecidedBeforePostingEnds it -> words.text(key, Vietnamese.date(it.lastDay()));
             case CampaignRefusal.BeginsOutside it -> words.text(key, Vietnamese.date(it.first()), Vietnamese.date(it.last()));
+            case CampaignRefusal.BeginsWithAnother it -> words.text(key, Vietnamese.date(it.first()));
             case CampaignRefusal.ChangedSince it -> words.text(key, it.households());
             case CampaignRefusal.VillagesOpen it -> words.text(key, it.villages());
             case CampaignRefusal.OfDossier it -> words.text(it.message());
