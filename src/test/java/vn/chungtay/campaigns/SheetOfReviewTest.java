@@ -1,17 +1,24 @@
 package vn.chungtay.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.StoryTest;
 import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
@@ -24,6 +31,7 @@ import vn.chungtay.campaigns.usecase.FillInSheet;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdProfile.Latrine;
 import vn.chungtay.registry.HouseholdRow;
@@ -37,6 +45,8 @@ import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.Answers;
 import vn.chungtay.survey.AnswerPlace;
 import vn.chungtay.survey.MemberId;
+import vn.chungtay.survey.SaveResult;
+import vn.chungtay.survey.Sheets;
 
 /** A sheet from its prefilled beginning to facts in the register; the day of the stories is 21/11/2026. */
 @StoryTest
@@ -53,6 +63,12 @@ class SheetOfReviewTest {
 
     @Autowired
     private FillInSheet sheets;
+
+    @Autowired
+    private Sheets kept;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ReadCampaigns read;
@@ -162,6 +178,37 @@ class SheetOfReviewTest {
         assertThat(last.state()).isEqualTo(ReviewSheet.State.FILLING_IN);
         assertThat(last.returnedBecause()).isEqualTo("Chưa đo diện tích nhà");
         assertThat(users.as(commune.head(), () -> sheets.handIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+    }
+
+    @Test
+    void nobody_saves_a_sheet_that_is_being_handed_in() {
+        fill(commune.head(), complete(open(commune.head()).filled().answers()));
+        var seen = open(commune.officer());
+
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var saving = new AtomicReference<Future<?>>();
+            users.runAs(commune.head(), () -> transaction.executeWithoutResult(_ -> {
+                sheets.handIn(entry);
+                saving.set(threads.submit(() -> users.runAs(commune.officer(), () -> sheets.save(entry, seen.revision(), seen.filled()))));
+                assertThatThrownBy(() -> saving.get().get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            }));
+
+            assertThatThrownBy(() -> saving.get().get(10, TimeUnit.SECONDS)).hasRootCauseInstanceOf(Stale.class);
+        }
+    }
+
+    @Test
+    void only_what_was_handed_in_is_taken_in() {
+        fill(commune.head(), complete(open(commune.head()).filled().answers()));
+        users.as(commune.head(), () -> sheets.handIn(entry));
+        var open = open(commune.head());
+        var other = open.filled().with(with(open.filled().answers(), null, "water", one("PIPED")));
+        var saved = users.as(commune.head(), () -> kept.save(
+                new Sheets.Subject("review", entry), open.sheet().id(), open.revision(), other, null));
+        assertThat(saved).isInstanceOf(SaveResult.Saved.class);
+
+        assertThatThrownBy(() -> users.as(commune.officer(), () -> sheets.takeIn(entry))).isInstanceOf(Stale.class);
+        assertThat(entry().state()).isEqualTo(EntryState.LISTED);
     }
 
     @Test

@@ -33,6 +33,14 @@ public class ReviewSheetStore {
                 .optional();
     }
 
+    /** The last sheet; until the end of the transaction nobody else saves it, hands it in or takes it in. */
+    public Optional<ReviewSheet> lockLast(EntryId entry) {
+        return jdbc.sql("select * from campaigns.sheet where entry_id = ? order by seq desc limit 1 for update")
+                .param(entry.value())
+                .query((row, _) -> sheet(row))
+                .optional();
+    }
+
     /** @return false if somebody else began one a moment ago */
     public boolean begin(SheetId id, EntryId entry) {
         return jdbc.sql(

@@ -151,7 +151,7 @@ public class FillInSheet {
     @Transactional
     public void save(EntryId id, int seen, Filled filled) {
         var entry = entry(id, CampaignsAction.VISIT);
-        var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
+        var sheet = locked(id);
         if (sheet.state() != State.FILLING_IN) throw new Stale("sheet");
         save(entry, sheet.id(), seen, filled);
     }
@@ -160,6 +160,7 @@ public class FillInSheet {
     @Transactional
     public Answer handIn(EntryId id) {
         var entry = entry(id, CampaignsAction.VISIT);
+        locked(id);
         var open = open(id);
         if (!mayBeLookedAt(entry)) return new Answer.TooLate();
         if (reading(open, entry) instanceof ReadSheet.Reading.Refused it) return new Answer.Faulty(it.because());
@@ -168,12 +169,17 @@ public class FillInSheet {
         return new Answer.Done();
     }
 
-    /** The commune takes the sheet in: members, facts and the look are in the register, or nothing is. */
+    /**
+     * The commune takes the sheet in as it was handed in: members, facts and the look are in the register, or nothing is.
+     * A {@link Stale} if it does not wait to be taken in.
+     */
     @Transactional
     public Answer takeIn(EntryId id) {
         var entry = entry(id, CampaignsAction.RUN);
+        var handedIn = locked(id).handedIn();
         var open = open(id);
         if (!mayBeLookedAt(entry)) return new Answer.TooLate();
+        if (!handedIn.equals(Optional.of(open.revision()))) throw new Stale("sheet");
         return switch (reading(open, entry)) {
             case ReadSheet.Reading.Refused it -> new Answer.Faulty(it.because());
             case ReadSheet.Reading.Facts it -> write(entry, open.sheet(), it.facts());
@@ -229,6 +235,10 @@ public class FillInSheet {
 
     private static Sheets.Subject subject(EntryId id) {
         return new Sheets.Subject(EntrySheets.NAME, id);
+    }
+
+    private ReviewSheet locked(EntryId id) {
+        return store.lockLast(id).orElseThrow(() -> new NotFound("sheet"));
     }
 
     private Entry entry(EntryId id, CampaignsAction action) {
