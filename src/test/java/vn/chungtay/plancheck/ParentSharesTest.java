@@ -29,7 +29,7 @@ class ParentSharesTest {
     @Requirement("BUD-09")
     void it_is_told_as_rounding_with_what_the_rule_would_give() {
         assertThat(shares(ANNEX)).extracting(Finding::printed).containsExactlyInAnyOrder("90,5", "38,7");
-        assertThat(shares(ANNEX)).last().satisfies(it -> {
+        assertThat(shares(ANNEX)).first().satisfies(it -> {
             assertThat(it.gravity()).isEqualTo(Gravity.ROUNDING);
             assertThat(it.place().quote()).contains("38,7");
             assertThat(it.printed()).isEqualTo("38,7");
