@@ -65,6 +65,8 @@ create table campaigns.entry (
     class_before text constraint check$entry_class_before
         check (class_before in ('POOR', 'NEAR_POOR', 'AVERAGE_STANDARD', 'NOT_POOR')),
     listed_on date not null,
+    -- The day of the request (Giấy đề nghị), if that is why.
+    requested_on date,
     left_on date,
     left_why text constraint check$entry_left_why
         check (left_why in ('MOVED_OUT', 'DISSOLVED', 'MERGED', 'WITHDRAWN')),
@@ -72,6 +74,7 @@ create table campaigns.entry (
     made_at timestamptz not null default now(),
     constraint fk$entry_village foreign key (campaign_id, village_id) references campaigns.village,
     constraint check$entry_left check ((left_on is null) = (left_why is null)),
+    constraint check$entry_requested check (requested_on is null or reason = 'REQUEST'),
     constraint uniq$entry_once unique (campaign_id, household_id)
 );
 create index idx$entry_village on campaigns.entry (campaign_id, village_id);

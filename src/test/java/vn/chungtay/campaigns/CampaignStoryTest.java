@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.StoryTest;
+import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.campaigns.model.CampaignRefusal;
 import vn.chungtay.campaigns.model.Entry;
@@ -20,21 +22,34 @@ import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.LeftWhy;
 import vn.chungtay.campaigns.model.RosterChange;
 import vn.chungtay.campaigns.model.VillageProgress;
+import vn.chungtay.campaigns.store.RosterStore;
 import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.KeepRoster;
 import vn.chungtay.campaigns.usecase.OpenCampaign;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
+import vn.chungtay.campaigns.usecase.RequestReview;
+import vn.chungtay.geography.Decision;
+import vn.chungtay.geography.Naming;
+import vn.chungtay.geography.UnitAct.Merger;
+import vn.chungtay.geography.UnitChange;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.geography.UnitKind;
+import vn.chungtay.geography.UnitRegister;
 import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.registry.HouseholdAct;
 import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.Reviews;
 import vn.chungtay.registry.usecase.ChangeHousehold;
 import vn.chungtay.standards.PovertyClass;
 
 /** A review from its opening to complete villages; the day of the stories is 21/11/2026. */
 @StoryTest
 class CampaignStoryTest {
+
+    private static final LocalDate TODAY = TestWorld.TODAY;
 
     @Autowired
     private MockMvcTester browser;
@@ -56,6 +71,21 @@ class CampaignStoryTest {
 
     @Autowired
     private KeepRoster roster;
+
+    @Autowired
+    private RequestReview requests;
+
+    @Autowired
+    private RosterStore store;
+
+    @Autowired
+    private Reviews registry;
+
+    @Autowired
+    private UnitRegister register;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ChangeHousehold acts;
@@ -139,6 +169,111 @@ class CampaignStoryTest {
         assertThat(entries(campaign, EntryFilter.ALL.in(EntryState.LEFT)))
                 .singleElement()
                 .returns(LeftWhy.DISSOLVED, Entry::leftWhy);
+    }
+
+    @Test
+    void nobody_comes_on_the_list_of_a_month_by_the_registry_but_by_asking_and_may_ask_no_more() {
+        var campaign = month();
+        assertThat(entries(campaign, EntryFilter.ALL)).isEmpty();
+        assertThat(changes(campaign)).isEmpty();
+        users.as(commune.officer(), () -> roster.catchUp(campaign));
+        assertThat(entries(campaign, EntryFilter.ALL)).isEmpty();
+
+        assertThat(request(campaign, "KHONG-CO", TODAY)).isEqualTo(refused(new CampaignRefusal.NotHere()));
+        assertThat(request(campaign, code(poor), TODAY.plusDays(1))).isEqualTo(refused(new CampaignRefusal.RequestedInFuture(TODAY)));
+        assertThat(request(campaign, code(poor), TODAY)).isInstanceOf(CampaignOutcome.Done.class);
+        assertThat(request(campaign, code(poor), TODAY)).isEqualTo(refused(new CampaignRefusal.ListedAlready()));
+        var entry = entry(campaign, poor);
+        assertThat(entry).returns(EntryReason.REQUEST, Entry::reason).returns(EntryState.LISTED, Entry::state);
+
+        assertThat(withdraw(entry)).isInstanceOf(CampaignOutcome.Done.class);
+        assertThat(withdraw(entry)).isEqualTo(refused(new CampaignRefusal.NoRequest()));
+        assertThat(entry(campaign, poor)).returns(EntryState.LEFT, Entry::state).returns(LeftWhy.WITHDRAWN, Entry::leftWhy);
+        assertThat(changes(campaign)).isEmpty();
+        assertThat(request(campaign, code(poor), TODAY)).isInstanceOf(CampaignOutcome.Done.class);
+        assertThat(entry(campaign, poor).state()).isEqualTo(EntryState.LISTED);
+    }
+
+    @Test
+    void an_officer_lists_a_household_by_its_request_on_the_page_of_the_list() {
+        var campaign = month();
+        var list = "/campaigns/" + campaign.value() + "/households";
+
+        assertThat(browser.get().uri(list).with(users.signedIn(commune.officer())))
+                .hasStatusOk().bodyText().contains("Thêm hộ có giấy đề nghị");
+        assertThat(browser.get().uri(list).with(users.signedIn(commune.head())))
+                .hasStatusOk().bodyText().doesNotContain("Thêm hộ có giấy đề nghị");
+        assertThat(browser.post().uri(list + "/requests").param("code", code(poor)).param("on", "2026-11-20")
+                .with(users.signedIn(commune.officer())).with(csrf())).hasStatus3xxRedirection();
+        var one = list + "/" + entry(campaign, poor).id().value();
+        assertThat(browser.get().uri(one).with(users.signedIn(commune.officer())))
+                .hasStatusOk().bodyText().contains("Rút giấy đề nghị");
+        assertThat(browser.post().uri(one + "/withdrawal").with(users.signedIn(commune.head())).with(csrf())).hasStatus(403);
+    }
+
+    @Test
+    void a_village_that_is_merged_hands_its_households_on_and_only_who_went_to_another_commune_leaves() {
+        var campaign = given.opened(commune);
+        given.look(commune.officer(), poor.id(), 4, Cause.NO_LAND);
+
+        var merged = merge(commune.first(), commune.second());
+        assertThat(changes(campaign)).extracting(RosterChange::kind).containsOnly(RosterChange.Kind.MOVED_WITHIN);
+        users.as(commune.officer(), () -> roster.catchUp(campaign));
+
+        assertThat(changes(campaign)).isEmpty();
+        assertThat(entry(campaign, poor)).returns(merged, Entry::village).returns(EntryState.LOOKED, Entry::state);
+        assertThat(entry(campaign, elsewhere)).returns(merged, Entry::village).returns(EntryState.LISTED, Entry::state);
+    }
+
+    @Test
+    void a_household_that_left_and_came_back_is_on_the_list_again() {
+        var campaign = given.opened(commune);
+        given.look(commune.officer(), poor.id(), 4, Cause.NO_LAND);
+        left(campaign, poor);
+        assertThat(entry(campaign, poor).state()).isEqualTo(EntryState.LEFT);
+
+        assertThat(changes(campaign)).extracting(RosterChange::kind).containsExactly(RosterChange.Kind.RETURNED);
+        users.as(commune.officer(), () -> roster.catchUp(campaign));
+
+        assertThat(entry(campaign, poor)).returns(EntryState.LOOKED, Entry::state).returns(null, Entry::leftWhy);
+        assertThat(changes(campaign)).isEmpty();
+    }
+
+    /** What catching up wrote while it lived elsewhere. */
+    private void left(CampaignId campaign, HouseholdRow household) {
+        var entry = entry(campaign, household).id();
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(
+                _ -> store.leave(entry, LeftWhy.MOVED_OUT, LocalDate.of(2026, 11, 1))));
+    }
+
+    private UnitId merge(UnitId... villages) {
+        var act = new Merger(List.of(villages), commune.id(), new Naming(null, "Hợp Nhất", UnitKind.XOM));
+        return switch (register.carryOut(act, new Decision(LocalDate.of(2026, 11, 10), "NQ 1/NQ-HĐND"))) {
+            case UnitChange.Done it -> it.units().getFirst();
+            case UnitChange.Refused it -> throw new AssertionError("refused: " + it.because());
+        };
+    }
+
+    private CampaignId month() {
+        var outcome = users.as(commune.officer(), () -> opening.regular(commune.id(), 2026, 11));
+        assertThat(outcome).isInstanceOf(CampaignOutcome.Done.class);
+        return ((CampaignOutcome.Done) outcome).campaign();
+    }
+
+    private CampaignOutcome request(CampaignId campaign, String code, LocalDate on) {
+        return users.as(commune.officer(), () -> requests.list(campaign, code, on));
+    }
+
+    private CampaignOutcome withdraw(Entry entry) {
+        return users.as(commune.officer(), () -> requests.withdraw(entry.id()));
+    }
+
+    private static CampaignOutcome refused(CampaignRefusal because) {
+        return new CampaignOutcome.Refused(because);
+    }
+
+    private String code(HouseholdRow household) {
+        return users.as(commune.officer(), () -> registry.known(household.id(), TODAY)).orElseThrow().row().code();
     }
 
     @Test

@@ -83,4 +83,14 @@ public sealed interface CampaignRefusal {
 
     /** The household does not live in a village of this review. */
     record NotHere() implements CampaignRefusal {}
+
+    record ListedAlready() implements CampaignRefusal {}
+
+    record RequestedInFuture(LocalDate today) implements CampaignRefusal {}
+
+    /** Only who asked for it takes its request back. */
+    record NoRequest() implements CampaignRefusal {}
+
+    /** Its result is recognised or on its way there. */
+    record ProposedAlready() implements CampaignRefusal {}
 }

@@ -19,6 +19,8 @@ public record RosterChange(
     public enum Kind {
         /** It belongs on the list and is not there: moved here, split off, or given its class since. */
         ENTERED,
+        /** It had left the list and lives in a village of the review again. */
+        RETURNED,
         MOVED_WITHIN,
         MOVED_OUT,
         MERGED,

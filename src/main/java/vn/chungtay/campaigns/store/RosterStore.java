@@ -1,6 +1,7 @@
 package vn.chungtay.campaigns.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.campaigns.CampaignId;
 import vn.chungtay.campaigns.EntryId;
+import vn.chungtay.campaigns.model.Campaign;
+import vn.chungtay.campaigns.model.CampaignKind;
 import vn.chungtay.campaigns.model.EntryReason;
 import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.LeftWhy;
@@ -28,41 +31,39 @@ public class RosterStore {
             select s.household_id, s.village_id, nullif(s.class, 'UNCLASSIFIED') as class_before,
                    case when s.class in ('POOR', 'NEAR_POOR', 'AVERAGE_STANDARD') then s.class else 'ESCAPE' end as reason
             from registry.pub_standing s
-            where s.village_id in (select village_id from campaigns.village where campaign_id = :campaign)
+            where s.village_id = any (:here)
                 and s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day)
                 and (s.class in ('POOR', 'NEAR_POOR', 'AVERAGE_STANDARD') or exists (
                     select from registry.pub_escape_registration r
                     where r.household_id = s.household_id and r.year = :year))
             """;
 
-    /** What the registry of that day says of households that are on the list or should be. */
+    /** What the registry of that day says of households that are on the list or, in the yearly review, should be. */
     private static final String CHANGES =
             """
-            with due as (%s)
+            with due as (%s and :periodic),
+                listed as (select * from campaigns.entry where campaign_id = :campaign)
             select e.id as entry_id, coalesce(e.household_id, d.household_id) as household_id,
-                   coalesce(d.village_id, s.village_id) as now_in, e.village_id as listed_in,
-                   coalesce(d.reason, e.reason) as reason, d.class_before,
+                   coalesce(d.village_id, s.village_id) as now_in, coalesce(d.reason, e.reason) as reason,
                    case
                        when e.id is null then 'ENTERED'
+                       when e.left_on is not null then 'RETURNED'
                        when s.village_id is null and exists (select from registry.pub_household_event h
                            where h.household_id = e.household_id and h.kind = 'MERGED_INTO')
                            then 'MERGED'
                        when s.village_id is null and exists (select from registry.pub_household_event h
                            where h.household_id = e.household_id and h.kind = 'DISSOLVED')
                            then 'DISSOLVED'
-                       when v.village_id is null then 'MOVED_OUT'
-                       else 'MOVED_WITHIN'
+                       when s.village_id = any (:here) then 'MOVED_WITHIN'
+                       else 'MOVED_OUT'
                    end as kind
-            from campaigns.entry e
-            full join due d on d.household_id = e.household_id and e.campaign_id = :campaign
+            from listed e
+            full join due d on d.household_id = e.household_id
             left join registry.pub_standing s on s.household_id = coalesce(e.household_id, d.household_id)
                 and s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day)
-            left join campaigns.village v on v.campaign_id = :campaign and v.village_id = s.village_id
-            where coalesce(e.campaign_id, :campaign) = :campaign
-                and (e.id is null and not exists (select from campaigns.entry x
-                        where x.campaign_id = :campaign and x.household_id = d.household_id)
-                    or e.id is not null and e.left_on is null
-                        and (s.village_id is null or v.village_id is null or s.village_id <> e.village_id))
+            where e.id is null
+                or e.left_on is null and (s.village_id is null or s.village_id <> all (:here) or s.village_id <> e.village_id)
+                or e.left_on is not null and s.village_id = any (:here) and (e.left_why <> 'WITHDRAWN' or d.household_id is not null)
             """.formatted(DUE);
 
     private final JdbcClient jdbc;
@@ -72,7 +73,7 @@ public class RosterStore {
     }
 
     /** Puts everybody on the list whom the registry of that day says to review; returns how many. */
-    public int list(CampaignId campaign, int year, LocalDate day) {
+    public int list(CampaignId campaign, int year, Collection<UnitId> here, LocalDate day) {
         return jdbc.sql("with due as (" + DUE + ")"
                         + """
                         insert into campaigns.entry (id, campaign_id, village_id, household_id, reason, class_before, listed_on)
@@ -81,6 +82,7 @@ public class RosterStore {
                         """)
                 .param("campaign", campaign.value())
                 .param("year", year)
+                .param("here", ids(here))
                 .param("day", day)
                 .update();
     }
@@ -109,11 +111,18 @@ public class RosterStore {
                 .single();
     }
 
-    /** How the list differs from the registry of that day: households that moved, ended or came since. */
-    public List<RosterChange> changes(CampaignId campaign, int year, LocalDate day) {
+    /**
+     * How the list differs from the registry of that day: households that moved, ended or came since. Nobody comes on the
+     * list of a month by the registry, because a household asks for that review.
+     *
+     * @param here villages that the review is about on that day
+     */
+    public List<RosterChange> changes(Campaign campaign, Collection<UnitId> here, LocalDate day) {
         return jdbc.sql(CHANGES)
-                .param("campaign", campaign.value())
-                .param("year", year)
+                .param("campaign", campaign.id().value())
+                .param("year", campaign.year())
+                .param("periodic", campaign.kind() == CampaignKind.PERIODIC)
+                .param("here", ids(here))
                 .param("day", day)
                 .query((row, _) -> {
                     var entry = row.getObject("entry_id", UUID.class);
@@ -131,6 +140,20 @@ public class RosterStore {
     public void leave(EntryId entry, LeftWhy why, LocalDate on) {
         jdbc.sql("update campaigns.entry set left_on = ?, left_why = ? where id = ? and left_on is null")
                 .params(on, why.name(), entry.value())
+                .update();
+    }
+
+    /** The household is on the list again, with all that was done about it. */
+    public void comeBack(EntryId entry, UnitId village, EntryReason reason) {
+        jdbc.sql(
+                        """
+                        update campaigns.entry set left_on = null, left_why = null, village_id = :village, reason = :reason,
+                            requested_on = case when :reason = 'REQUEST' then requested_on end
+                        where id = :entry
+                        """)
+                .param("entry", entry.value())
+                .param("village", village.value())
+                .param("reason", reason.name())
                 .update();
     }
 
@@ -173,5 +196,9 @@ public class RosterStore {
                             row.getObject("closed_on", LocalDate.class));
                 })
                 .list();
+    }
+
+    private static UUID[] ids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 }

@@ -43,6 +43,7 @@ public class AnswerObjections {
     private final PostingStore postings;
     private final ObjectionStore objections;
     private final EntryStore entries;
+    private final RequestReview requests;
     private final CalendarFile calendars;
     private final WorkingDays days;
 
@@ -52,6 +53,7 @@ public class AnswerObjections {
             PostingStore postings,
             ObjectionStore objections,
             EntryStore entries,
+            RequestReview requests,
             CalendarFile calendars,
             WorkingDays days) {
         this.steps = steps;
@@ -59,6 +61,7 @@ public class AnswerObjections {
         this.postings = postings;
         this.objections = objections;
         this.entries = entries;
+        this.requests = requests;
         this.calendars = calendars;
         this.days = days;
     }
@@ -115,7 +118,7 @@ public class AnswerObjections {
         var posted = objection.about().flatMap(it -> postedAs(posting(objection.posting()), it));
         var refusal = new Recheck(posted.orElse(null)).refusal(reply.result());
         if (refusal.isPresent()) return new Refused(refusal.get());
-        var listed = reply.result() == Result.LISTED ? onList(objection, reply.code()) : Optional.<Entry>empty();
+        var listed = reply.result() == Result.LISTED ? listed(objection, reply.code()) : Optional.<Entry>empty();
         if (reply.result() == Result.LISTED && listed.isEmpty()) return new Refused(new VillageRefusal.NotListed(reply.code().strip()));
         var look = reply.result() == Result.REFUSED
                 ? null
@@ -133,6 +136,14 @@ public class AnswerObjections {
         return steps.of(posting.village(), posting.looks(), posting.postedOn()).stream()
                 .filter(it -> it.entry().equals(entry))
                 .findFirst();
+    }
+
+    /** The household that was missing, which comes on the list by this if nobody has put it there yet. */
+    private Optional<Entry> listed(Objection it, String code) {
+        var there = onList(it, code);
+        if (there.isPresent() || code.isBlank()) return there;
+        requests.list(it.campaign(), code, it.receivedOn());
+        return onList(it, code);
     }
 
     private Optional<Entry> onList(Objection it, String code) {

@@ -32,26 +32,31 @@ public class KeepRoster {
     private final Audit audit;
     private final CampaignStore campaigns;
     private final RosterStore roster;
+    private final ReviewedVillages villages;
     private final Clock clock;
 
-    KeepRoster(Access access, Audit audit, CampaignStore campaigns, RosterStore roster, Clock clock) {
+    KeepRoster(
+            Access access, Audit audit, CampaignStore campaigns, RosterStore roster, ReviewedVillages villages, Clock clock) {
         this.access = access;
         this.audit = audit;
         this.campaigns = campaigns;
         this.roster = roster;
+        this.villages = villages;
         this.clock = clock;
     }
 
     /**
      * Takes what happened to households since the list was made: those that left leave it, those that moved within the
-     * commune move with their sheets, those that came are added.
+     * commune move with their sheets, those that came are added. Villages that began since take part from now on.
      */
     @Transactional
     public CampaignOutcome catchUp(CampaignId id) {
         var campaign = running(id);
         if (campaign.isFinished()) return new Refused(new CampaignRefusal.Finished());
         var today = LocalDate.now(clock);
-        var changes = roster.changes(id, campaign.year(), today);
+        var here = villages.on(campaign, today);
+        campaigns.take(id, here);
+        var changes = roster.changes(campaign, here, today);
         changes.forEach(it -> take(campaign, it, today));
         audit.changed(CampaignsAction.RUN.code(), id, Map.of(), Map.of("list_changes", changes.size()));
         return new Done(id);
@@ -84,6 +89,8 @@ public class KeepRoster {
         switch (change.kind()) {
             case ENTERED -> roster.add(
                     campaign.id(), Objects.requireNonNull(change.nowIn()), change.household(), change.reason(), today);
+            case RETURNED -> roster.comeBack(
+                    Objects.requireNonNull(change.entry()), Objects.requireNonNull(change.nowIn()), change.reason());
             case MOVED_WITHIN -> roster.move(Objects.requireNonNull(change.entry()), Objects.requireNonNull(change.nowIn()));
             case MOVED_OUT -> roster.leave(Objects.requireNonNull(change.entry()), LeftWhy.MOVED_OUT, today);
             case MERGED -> roster.leave(Objects.requireNonNull(change.entry()), LeftWhy.MERGED, today);
@@ -113,7 +120,8 @@ public class KeepRoster {
     }
 
     private Optional<CampaignRefusal> outOfDate(Campaign campaign, UnitId village) {
-        var changed = (int) roster.changes(campaign.id(), campaign.year(), LocalDate.now(clock)).stream()
+        var today = LocalDate.now(clock);
+        var changed = (int) roster.changes(campaign, villages.on(campaign, today), today).stream()
                 .filter(it -> village.equals(it.nowIn()) || it.entry() != null)
                 .count();
         return changed == 0 ? Optional.empty() : Optional.of(new CampaignRefusal.ListOutOfDate(changed));

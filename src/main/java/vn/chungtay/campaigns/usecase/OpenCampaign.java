@@ -89,7 +89,7 @@ public class OpenCampaign {
         var villages = villages(campaign.unit(), day);
         if (villages.isEmpty()) return new Refused(new CampaignRefusal.NoVillages());
         if (!campaigns.open(campaign, villages)) return new Refused(new CampaignRefusal.ThereAlready());
-        var listed = campaign.kind() == CampaignKind.PERIODIC ? roster.list(campaign.id(), campaign.year(), day) : 0;
+        var listed = campaign.kind() == CampaignKind.PERIODIC ? roster.list(campaign.id(), campaign.year(), villages, day) : 0;
         audit.changed(
                 CampaignsAction.OPEN.code(),
                 campaign.id(),

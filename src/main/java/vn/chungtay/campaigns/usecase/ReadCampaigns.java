@@ -35,6 +35,7 @@ public class ReadCampaigns {
     private final CampaignStore campaigns;
     private final RosterStore roster;
     private final EntryStore entries;
+    private final ReviewedVillages villages;
     private final CheckedScope scope;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class ReadCampaigns {
             CampaignStore campaigns,
             RosterStore roster,
             EntryStore entries,
+            ReviewedVillages villages,
             CheckedScope scope,
             Clock clock) {
         this.access = access;
@@ -51,6 +53,7 @@ public class ReadCampaigns {
         this.campaigns = campaigns;
         this.roster = roster;
         this.entries = entries;
+        this.villages = villages;
         this.scope = scope;
         this.clock = clock;
     }
@@ -119,7 +122,7 @@ public class ReadCampaigns {
     public List<RosterChange> changes(CampaignId id) {
         var campaign = campaign(id);
         access.require(CampaignsAction.RUN, campaign.unit());
-        return campaign.isFinished() ? List.of() : roster.changes(id, campaign.year(), today());
+        return campaign.isFinished() ? List.of() : roster.changes(campaign, villages.on(campaign, today()), today());
     }
 
     private EntryFilter visible(CampaignId id, EntryFilter filter) {

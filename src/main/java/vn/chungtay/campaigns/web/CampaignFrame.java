@@ -104,6 +104,7 @@ class CampaignFrame {
             case CampaignRefusal.ListOutOfDate it -> words.text(key, it.households());
             case CampaignRefusal.BadNumber it -> words.text(key, it.number());
             case CampaignRefusal.NumberTaken it -> words.text(key, it.number());
+            case CampaignRefusal.RequestedInFuture it -> words.text(key, Vietnamese.date(it.today()));
             case CampaignRefusal.DecidedInFuture it -> words.text(key, Vietnamese.date(it.today()));
             case CampaignRefusal.DecidedBeforeLooks it -> words.text(key, Vietnamese.date(it.lastLook()));
             case CampaignRefusal.DecidedBeforePostingEnds it -> words.text(key, Vietnamese.date(it.lastDay()));

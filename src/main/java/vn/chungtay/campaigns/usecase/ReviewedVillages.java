@@ -1,0 +1,43 @@
+package vn.chungtay.campaigns.usecase;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.chungtay.campaigns.model.Campaign;
+import vn.chungtay.campaigns.store.CampaignStore;
+import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Unit;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.OpenToAll;
+
+/**
+ * The villages that a review is about on a day: those of its commune as they are then. Where the commune itself went into
+ * others, its villages and what became of them.
+ */
+@Component
+@OpenToAll("which villages a commune has is public")
+class ReviewedVillages {
+
+    private final Geography geography;
+    private final CampaignStore campaigns;
+
+    ReviewedVillages(Geography geography, CampaignStore campaigns) {
+        this.geography = geography;
+        this.campaigns = campaigns;
+    }
+
+    Set<UnitId> on(Campaign campaign, LocalDate day) {
+        var villages = new LinkedHashSet<UnitId>();
+        if (geography.unit(campaign.unit(), day).isPresent()) {
+            geography.children(campaign.unit(), day).stream().map(Unit::id).forEach(villages::add);
+            return villages;
+        }
+        for (var village : campaigns.villages(campaign.id())) {
+            villages.add(village);
+            geography.successors(village).stream().map(Unit::id).forEach(villages::add);
+        }
+        villages.retainAll(geography.units(villages, day).keySet());
+        return villages;
+    }
+}
