@@ -20,6 +20,10 @@ public record Filled(
         parts = Map.copyOf(parts);
     }
 
+    public Filled on(LocalDate other) {
+        return new Filled(questionnaire, other, by, answers, parts);
+    }
+
     public Filled with(Answers changed) {
         return new Filled(questionnaire, day, by, changed, parts);
     }

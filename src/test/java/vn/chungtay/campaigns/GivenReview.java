@@ -131,6 +131,15 @@ public class GivenReview {
         return users.as(by, () -> reviews.look(household, look(LOOK_DAY, LOW_INCOME, lacking, causes)));
     }
 
+    /** A look that saw too little for the standard to decide. */
+    public LookOutcome undecided(UserId by, HouseholdId household) {
+        Map<Integer, Found> found = IntStream.rangeClosed(1, INDICATORS)
+                .boxed()
+                .collect(Collectors.toMap(it -> it, _ -> new Found(Known.UNKNOWN, "không gặp chủ hộ")));
+        var look = new Look(LOOK_DAY, OptionalInt.empty(), null, OptionalLong.empty(), Known.UNKNOWN, found, Set.of());
+        return users.as(by, () -> reviews.look(household, look));
+    }
+
     public static Look look(LocalDate on, long income, int lacking, Cause... causes) {
         Map<Integer, Found> found = IntStream.rangeClosed(1, INDICATORS)
                 .boxed()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.StoryTest;
@@ -31,6 +32,7 @@ import vn.chungtay.campaigns.usecase.FillInSheet;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdProfile.Latrine;
@@ -42,8 +44,8 @@ import vn.chungtay.registry.Reviews;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.survey.Answer;
-import vn.chungtay.survey.Answers;
 import vn.chungtay.survey.AnswerPlace;
+import vn.chungtay.survey.Answers;
 import vn.chungtay.survey.MemberId;
 import vn.chungtay.survey.SaveResult;
 import vn.chungtay.survey.Sheets;
@@ -75,6 +77,12 @@ class SheetOfReviewTest {
 
     @Autowired
     private Reviews registry;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Commune commune;
     private HouseholdRow household;
@@ -208,7 +216,61 @@ class SheetOfReviewTest {
         assertThat(saved).isInstanceOf(SaveResult.Saved.class);
 
         assertThatThrownBy(() -> users.as(commune.officer(), () -> sheets.takeIn(entry))).isInstanceOf(Stale.class);
-        assertThat(entry().state()).isEqualTo(EntryState.LISTED);
+        assertThat(entry().state()).isEqualTo(EntryState.LISTED);    }
+
+    @Test
+    void a_sheet_of_the_last_day_is_taken_in_afterwards_and_one_of_a_later_day_is_not() {
+        var answers = complete(open(commune.head()).filled().answers());
+        fill(commune.head(), LocalDate.of(2026, 11, 20), answers);
+        users.as(commune.head(), () -> sheets.handIn(entry));
+        endsOn(LocalDate.of(2026, 11, 19));
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(entry))).isEqualTo(new FillInSheet.Answer.TooLate());
+
+        endsOn(LocalDate.of(2026, 11, 20));
+
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+        assertThat(entry().state()).isEqualTo(EntryState.LOOKED);
+    }
+
+    @Test
+    void a_household_of_which_too_little_was_seen_is_looked_at_again_after_the_last_day() {
+        given.undecided(commune.officer(), household.id());
+        assertThat(entry().state()).isEqualTo(EntryState.UNDECIDED);
+        endsOn(LocalDate.of(2026, 10, 11));
+
+        given.look(commune.officer(), household.id(), 4, Cause.NO_CAPITAL);
+        assertThat(entry().state()).isEqualTo(EntryState.LOOKED);
+        given.look(commune.officer(), household.id(), 2);
+        assertThat(entry().outcome()).as("what is not open is not looked at late").contains(PovertyClass.POOR);
+    }
+
+    @Test
+    void a_sheet_that_is_given_back_holds_the_day_on_which_it_is_saved_again() {
+        var answers = complete(open(commune.head()).filled().answers());
+        fill(commune.head(), LocalDate.of(2026, 11, 10), answers);
+        users.as(commune.head(), () -> sheets.handIn(entry));
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+        users.as(commune.head(), () -> sheets.begin(entry)).orElseThrow();
+        fill(commune.head(), LocalDate.of(2026, 10, 1), with(answers, null, "latrine", one("VIP")));
+        users.as(commune.head(), () -> sheets.handIn(entry));
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(entry))).isInstanceOf(FillInSheet.Answer.Refused.class);
+
+        users.runAs(commune.officer(), () -> sheets.giveBack(entry, "Sổ hộ đã có thông tin mới hơn"));
+        fill(commune.head(), open(commune.head()).filled().answers());
+
+        assertThat(open(commune.head()).filled().day()).isEqualTo(TestWorld.TODAY);
+        users.as(commune.head(), () -> sheets.handIn(entry));
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+    }
+
+    private void endsOn(LocalDate day) {
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(
+                "update campaigns.campaign set closes_on = ? where id = ?").params(day, campaign.value()).update()));
+    }
+
+    private void fill(UserId who, LocalDate day, Answers answers) {
+        var open = open(who);
+        users.runAs(who, () -> sheets.save(entry, open.revision(), open.filled().on(day).with(answers)));
     }
 
     @Test

@@ -8,10 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.StoryTest;
+import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
+import vn.chungtay.campaigns.model.CampaignRefusal;
 import vn.chungtay.campaigns.model.Capacity;
 import vn.chungtay.campaigns.model.Entry;
 import vn.chungtay.campaigns.model.EntryFilter;
+import vn.chungtay.campaigns.model.EntryReason;
 import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.Minutes;
 import vn.chungtay.campaigns.model.Minutes.Attendee;
@@ -21,14 +24,18 @@ import vn.chungtay.campaigns.model.VillageRefusal;
 import vn.chungtay.campaigns.usecase.AnswerObjections;
 import vn.chungtay.campaigns.usecase.AnswerObjections.Brought;
 import vn.chungtay.campaigns.usecase.AnswerObjections.Reply;
+import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.HoldMeetings;
+import vn.chungtay.campaigns.usecase.KeepRoster;
 import vn.chungtay.campaigns.usecase.PostResults;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.campaigns.usecase.ReadObjections;
 import vn.chungtay.campaigns.usecase.VillageOutcome;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.registry.Cause;
+import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.registry.Reviews;
 import vn.chungtay.shared.Id;
 
 /** A village meets, its results hang on the board, people object; the day of the stories is 21/11/2026, a Saturday. */
@@ -57,6 +64,15 @@ class VillageStoryTest {
 
     @Autowired
     private ReadCampaigns read;
+
+    @Autowired
+    private KeepRoster roster;
+
+    @Autowired
+    private GivenHouseholds households;
+
+    @Autowired
+    private Reviews registry;
 
     private Commune commune;
     private HouseholdRow one;
@@ -236,6 +252,24 @@ class VillageStoryTest {
                 .isInstanceOf(VillageOutcome.Done.class);
         assertThat(users.as(commune.officer(), () -> objections.open(objection)).objection().entry()).isEqualTo(listed.id());
         assertThat(state(other)).isEqualTo(EntryState.SETTLED);
+    }
+
+    @Test
+    void a_missing_household_of_the_village_comes_on_the_list_by_the_answer_which_the_village_waits_for() {
+        var posting = bothPosted(LocalDate.of(2026, 10, 16));
+        var missing = households.in(commune.first()).stored();
+        var code = users.as(commune.officer(), () -> registry.known(missing.id(), TestWorld.TODAY)).orElseThrow().row().code();
+        var objection = id(users.as(commune.officer(), () -> objections.take(
+                posting, new Brought(null, LocalDate.of(2026, 10, 19), "Lý Văn Tờ", "", "Thiếu hộ nhà tôi"))));
+        assertThat(users.as(commune.officer(), () -> roster.close(campaign, commune.first())))
+                .isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.ObjectionsOpen(1)));
+
+        assertThat(users.as(commune.officer(), () -> objections.answer(objection, new Reply(Result.LISTED, "Đưa vào", code))))
+                .isInstanceOf(VillageOutcome.Done.class);
+
+        assertThat(entry(missing)).returns(EntryState.LISTED, Entry::state).returns(EntryReason.REQUEST, Entry::reason);
+        assertThat(users.as(commune.officer(), () -> roster.close(campaign, commune.first())))
+                .isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.NotReviewed(1)));
     }
 
     @Test

@@ -37,7 +37,12 @@ public record Campaign(
         return finishedOn != null;
     }
 
-    /** Whether a look on that day is one of this review. */
+    /** Whether a look on that day at a household that stands there is one of this review. */
+    public boolean takesLook(LocalDate day, EntryState state) {
+        return covers(day) || !isFinished() && day.isAfter(closesOn) && state.isLookedAtLate();
+    }
+
+    /** Whether that day is one of this review. */
     public boolean covers(LocalDate day) {
         return !isFinished() && !day.isBefore(opensOn) && !day.isAfter(closesOn);
     }

@@ -32,6 +32,9 @@ public sealed interface CampaignRefusal {
     /** Households on which the meeting has not agreed, or that are not posted, or have an open objection. */
     record NotSettled(int households) implements CampaignRefusal {}
 
+    /** Objections that came in time and have no answer, also about households that are on no list. */
+    record ObjectionsOpen(int objections) implements CampaignRefusal {}
+
     /** The registry has changed since the list was made. */
     record ListOutOfDate(int households) implements CampaignRefusal {}
 

@@ -25,6 +25,11 @@ public enum EntryState {
     /** It does not live in the commune any more. */
     LEFT;
 
+    /** Whether it may have to be looked at again after the last day of the review, as long as that is not finished. */
+    public boolean isLookedAtLate() {
+        return this == DISPUTED || this == OBJECTED || this == UNDECIDED || this == DECIDED;
+    }
+
     /** Whether somebody still has something to do about it. */
     public boolean isOpen() {
         return this != DECIDED && this != LEFT;

@@ -75,14 +75,14 @@ public class CampaignStore {
                 .list();
     }
 
-    /** Reviews that run on that day and have this household on their list. */
-    public List<Campaign> running(HouseholdId household, LocalDate day) {
+    /** Reviews that began by that day, are not finished and have this household on their list. */
+    public List<Campaign> unfinished(HouseholdId household, LocalDate day) {
         return jdbc.sql(
                         """
                         select c.* from campaigns.campaign c
                         join campaigns.entry e on e.campaign_id = c.id
                         where e.household_id = :household and e.left_on is null
-                            and c.finished_on is null and :day between c.opens_on and c.closes_on
+                            and c.finished_on is null and c.opens_on <= :day
                         order by c.opens_on
                         """)
                 .param("household", household.value())

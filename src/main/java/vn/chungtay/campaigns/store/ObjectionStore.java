@@ -128,6 +128,20 @@ public class ObjectionStore {
                 .param("words", words.strip());
     }
 
+    /** In a review, or in one village of it, those that came in time and wait for their answer. */
+    public int unanswered(CampaignId campaign, @Nullable UnitId village) {
+        return jdbc.sql(
+                        """
+                        select count(*) from campaigns.objection o join campaigns.posting g on g.id = o.posting_id
+                        where g.campaign_id = :campaign and (cast(:village as uuid) is null or g.village_id = :village)
+                            and o.outcome is null and not o.late
+                        """)
+                .param("campaign", campaign.value())
+                .param("village", Optional.ofNullable(village).map(UnitId::value).orElse(null))
+                .query(Integer.class)
+                .single();
+    }
+
     /** In all villages of the caller. */
     public Count waiting(LocalDate today) {
         return jdbc.sql(

@@ -124,7 +124,7 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.VISIT);
         var last = store.last(id);
         if (last.isPresent() && last.get().state() != State.TAKEN_IN) return last;
-        if (!mayBeLookedAt(entry)) return Optional.empty();
+        if (!mayBeLookedAt(entry, today())) return Optional.empty();
         var known = known(entry);
         if (known.isEmpty()) return Optional.empty();
         var sheet = SheetId.next();
@@ -147,13 +147,19 @@ public class FillInSheet {
         return new Open(entry, sheet, kept.number(), questionnaire, kept.filled(), before, judgement);
     }
 
-    /** @param seen the revision that was shown; a {@link Stale} if somebody saved it since */
+    /**
+     * A sheet that was given back is of the day on which it is saved again, as long as a look counts then: the register may
+     * have come to know something later than the first day.
+     *
+     * @param seen the revision that was shown; a {@link Stale} if somebody saved it since
+     */
     @Transactional
     public void save(EntryId id, int seen, Filled filled) {
         var entry = entry(id, CampaignsAction.VISIT);
         var sheet = locked(id);
         if (sheet.state() != State.FILLING_IN) throw new Stale("sheet");
-        save(entry, sheet.id(), seen, filled);
+        var again = !sheet.returnedBecause().isEmpty() && mayBeLookedAt(entry, today());
+        save(entry, sheet.id(), seen, again ? filled.on(today()) : filled);
     }
 
     /** The reviewer is done: the sheet waits to be taken in and changes no more. */
@@ -162,7 +168,7 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.VISIT);
         locked(id);
         var open = open(id);
-        if (!mayBeLookedAt(entry)) return new Answer.TooLate();
+        if (!mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
         if (reading(open, entry) instanceof ReadSheet.Reading.Refused it) return new Answer.Faulty(it.because());
         if (!store.handIn(open.sheet().id(), open.revision())) throw new Stale("sheet");
         audit.changed(CampaignsAction.VISIT.code(), entry.household(), Map.of(), Map.of("sheet", open.sheet().id().value()));
@@ -178,7 +184,7 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.RUN);
         var handedIn = locked(id).handedIn();
         var open = open(id);
-        if (!mayBeLookedAt(entry)) return new Answer.TooLate();
+        if (!mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
         if (!handedIn.equals(Optional.of(open.revision()))) throw new Stale("sheet");
         return switch (reading(open, entry)) {
             case ReadSheet.Reading.Refused it -> new Answer.Faulty(it.because());
@@ -219,9 +225,9 @@ public class FillInSheet {
         return ReadSheet.of(open.filled(), open.judgement(), known, store.ethnicityCodes());
     }
 
-    private boolean mayBeLookedAt(Entry entry) {
-        var running = campaigns.find(entry.campaign()).orElseThrow().covers(today());
-        return running && entry.state() != EntryState.PROPOSED && entry.state() != EntryState.LEFT;
+    private boolean mayBeLookedAt(Entry entry, LocalDate day) {
+        var counts = campaigns.find(entry.campaign()).orElseThrow().takesLook(day, entry.state());
+        return counts && entry.state() != EntryState.PROPOSED && entry.state() != EntryState.LEFT;
     }
 
     private void save(Entry entry, SheetId sheet, int seen, Filled filled) {

@@ -12,6 +12,7 @@ import vn.chungtay.campaigns.model.CampaignRefusal;
 import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.VillageProgress;
 import vn.chungtay.campaigns.store.CampaignStore;
+import vn.chungtay.campaigns.store.ObjectionStore;
 import vn.chungtay.campaigns.store.RosterStore;
 import vn.chungtay.campaigns.usecase.CampaignOutcome.Done;
 import vn.chungtay.campaigns.usecase.CampaignOutcome.Refused;
@@ -27,13 +28,16 @@ public class FinishCampaign {
     private final Audit audit;
     private final CampaignStore campaigns;
     private final RosterStore roster;
+    private final ObjectionStore objections;
     private final Clock clock;
 
-    FinishCampaign(Access access, Audit audit, CampaignStore campaigns, RosterStore roster, Clock clock) {
+    FinishCampaign(
+            Access access, Audit audit, CampaignStore campaigns, RosterStore roster, ObjectionStore objections, Clock clock) {
         this.access = access;
         this.audit = audit;
         this.campaigns = campaigns;
         this.roster = roster;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -50,6 +54,8 @@ public class FinishCampaign {
                 .mapToInt(Map.Entry<EntryState, Integer>::getValue)
                 .sum();
         if (waiting > 0) return new Refused(new CampaignRefusal.NotSettled(waiting));
+        var unanswered = objections.unanswered(id, null);
+        if (unanswered > 0) return new Refused(new CampaignRefusal.ObjectionsOpen(unanswered));
         if (!campaigns.finish(campaign, LocalDate.now(clock))) throw new Stale("campaign");
         audit.changed(CampaignsAction.OPEN.code(), id, Map.of(), Map.of("finished", true));
         return new Done(id);

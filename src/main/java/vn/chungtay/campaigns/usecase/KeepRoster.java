@@ -17,6 +17,7 @@ import vn.chungtay.campaigns.model.LeftWhy;
 import vn.chungtay.campaigns.model.RosterChange;
 import vn.chungtay.campaigns.model.VillageProgress;
 import vn.chungtay.campaigns.store.CampaignStore;
+import vn.chungtay.campaigns.store.ObjectionStore;
 import vn.chungtay.campaigns.store.RosterStore;
 import vn.chungtay.campaigns.usecase.CampaignOutcome.Done;
 import vn.chungtay.campaigns.usecase.CampaignOutcome.Refused;
@@ -32,15 +33,23 @@ public class KeepRoster {
     private final Audit audit;
     private final CampaignStore campaigns;
     private final RosterStore roster;
+    private final ObjectionStore objections;
     private final ReviewedVillages villages;
     private final Clock clock;
 
     KeepRoster(
-            Access access, Audit audit, CampaignStore campaigns, RosterStore roster, ReviewedVillages villages, Clock clock) {
+            Access access,
+            Audit audit,
+            CampaignStore campaigns,
+            RosterStore roster,
+            ObjectionStore objections,
+            ReviewedVillages villages,
+            Clock clock) {
         this.access = access;
         this.audit = audit;
         this.campaigns = campaigns;
         this.roster = roster;
+        this.objections = objections;
         this.villages = villages;
         this.clock = clock;
     }
@@ -108,7 +117,9 @@ public class KeepRoster {
         if (waiting > 0) return Optional.of(new CampaignRefusal.NotReviewed(waiting));
         if (progress.uncaused() > 0) return Optional.of(new CampaignRefusal.CausesMissing(progress.uncaused()));
         var unsettled = unsettled(progress);
-        return unsettled > 0 ? Optional.of(new CampaignRefusal.NotSettled(unsettled)) : outOfDate(campaign, village);
+        if (unsettled > 0) return Optional.of(new CampaignRefusal.NotSettled(unsettled));
+        var unanswered = objections.unanswered(campaign.id(), village);
+        return unanswered > 0 ? Optional.of(new CampaignRefusal.ObjectionsOpen(unanswered)) : outOfDate(campaign, village);
     }
 
     private static int unsettled(VillageProgress it) {

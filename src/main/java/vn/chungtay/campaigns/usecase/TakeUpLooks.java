@@ -26,8 +26,10 @@ class TakeUpLooks {
 
     @EventListener
     void on(HouseholdLooked event) {
-        for (var campaign : campaigns.running(event.household(), event.look().on())) {
-            entries.find(campaign.id(), event.household()).ifPresent(it -> entries.look(it.id(), event.look()));
+        for (var campaign : campaigns.unfinished(event.household(), event.look().on())) {
+            entries.find(campaign.id(), event.household())
+                    .filter(it -> campaign.takesLook(event.look().on(), it.state()))
+                    .ifPresent(it -> entries.look(it.id(), event.look()));
         }
     }
 }

@@ -101,6 +101,7 @@ class CampaignFrame {
             case CampaignRefusal.NotReviewed it -> words.text(key, it.households());
             case CampaignRefusal.CausesMissing it -> words.text(key, it.households());
             case CampaignRefusal.NotSettled it -> words.text(key, it.households());
+            case CampaignRefusal.ObjectionsOpen it -> words.text(key, it.objections());
             case CampaignRefusal.ListOutOfDate it -> words.text(key, it.households());
             case CampaignRefusal.BadNumber it -> words.text(key, it.number());
             case CampaignRefusal.NumberTaken it -> words.text(key, it.number());
