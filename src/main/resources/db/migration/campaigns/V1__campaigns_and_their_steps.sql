@@ -320,6 +320,12 @@ create policy in_scope on campaigns.entry
 alter table campaigns.look enable row level security;
 create policy in_scope on campaigns.look using ((select platform.sees_everywhere())
     or exists (select from campaigns.entry e where e.id = entry_id));
+alter table campaigns.meeting enable row level security;
+create policy in_scope on campaigns.meeting
+    using ((select platform.sees_everywhere()) or village_id in (select campaigns.villages_in_scope()));
+alter table campaigns.attendance enable row level security;
+create policy in_scope on campaigns.attendance using ((select platform.sees_everywhere())
+    or exists (select from campaigns.meeting m where m.id = meeting_id));
 alter table campaigns.vote enable row level security;
 create policy in_scope on campaigns.vote using ((select platform.sees_everywhere())
     or exists (select from campaigns.entry e where e.id = entry_id));

@@ -254,6 +254,31 @@ class CampaignStoryTest {
         };
     }
 
+    @Test
+    void the_list_of_reviews_has_pages() {
+        for (int month = 1; month <= 21; month++) {
+            var first = LocalDate.of(2024, 12, 1).plusMonths(month);
+            assertThat(users.as(commune.officer(), () -> opening.regular(commune.id(), first.getYear(), first.getMonthValue())))
+                    .isInstanceOf(CampaignOutcome.Done.class);
+        }
+        var list = "/campaigns?unit=" + commune.id().value();
+
+        assertThat(browser.get().uri(list).with(users.signedIn(commune.officer())))
+                .hasStatusOk().bodyText().contains("Trang 1/2", "tháng 9 năm 2026").doesNotContain("Rà soát thường xuyên tháng 1 năm 2025");
+        assertThat(browser.get().uri(list + "&page=2").with(users.signedIn(commune.officer())))
+                .hasStatusOk().bodyText().contains("Trang 2/2", "Rà soát thường xuyên tháng 1 năm 2025");
+    }
+
+    @Test
+    void the_head_of_a_village_is_led_to_no_page_that_is_closed_to_them() {
+        var board = "/campaigns/" + given.opened(commune).value();
+
+        assertThat(browser.get().uri(board).with(users.signedIn(commune.head())))
+                .hasStatusOk().bodyText().contains(board + "/households").doesNotContain(board + "/decisions", board + "/papers");
+        assertThat(browser.get().uri(board).with(users.signedIn(commune.officer())))
+                .hasStatusOk().bodyText().contains(board + "/decisions", board + "/papers");
+    }
+
     private CampaignId month() {
         var outcome = users.as(commune.officer(), () -> opening.regular(commune.id(), 2026, 11));
         assertThat(outcome).isInstanceOf(CampaignOutcome.Done.class);

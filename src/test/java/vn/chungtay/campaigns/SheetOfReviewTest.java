@@ -31,6 +31,7 @@ import vn.chungtay.campaigns.model.sheet.SheetFault;
 import vn.chungtay.campaigns.usecase.FillInSheet;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Stale;
@@ -271,6 +272,22 @@ class SheetOfReviewTest {
     private void fill(UserId who, LocalDate day, Answers answers) {
         var open = open(who);
         users.runAs(who, () -> sheets.save(entry, open.revision(), open.filled().on(day).with(answers)));
+    }
+
+    @Test
+    void leaders_read_a_sheet_without_a_look_into_the_register_and_take_none_in() {
+        fill(commune.head(), complete(open(commune.head()).filled().answers()));
+        users.as(commune.head(), () -> sheets.handIn(entry));
+        var page = "/campaigns/" + campaign.value() + "/households/" + entry.value();
+        var superior = users.user(Role.PROVINCE_LEADER, commune.province());
+
+        assertThat(browser.get().uri(page + "/sheet").with(users.signedIn(superior))).hasStatusOk();
+        for (var address : List.of(page, page + "/sheet")) {
+            assertThat(browser.get().uri(address).with(users.signedIn(commune.leader())))
+                    .hasStatusOk().bodyText().doesNotContain("sheet/taking-in");
+            assertThat(browser.get().uri(address).with(users.signedIn(commune.officer())))
+                    .hasStatusOk().bodyText().contains("sheet/taking-in");
+        }
     }
 
     @Test

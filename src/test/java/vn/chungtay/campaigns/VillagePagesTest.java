@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -17,8 +18,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.StoryTest;
 import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.campaigns.model.Entry;
@@ -26,6 +29,7 @@ import vn.chungtay.campaigns.model.EntryFilter;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdRow;
 
@@ -44,6 +48,12 @@ class VillagePagesTest {
 
     @Autowired
     private ReadCampaigns read;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Commune commune;
     private HouseholdRow poor;
@@ -70,6 +80,20 @@ class VillagePagesTest {
         assertThat(get(commune.head(), to(written) + "/correction")).hasStatusOk().bodyText().contains("Lý do đính chính");
         assertThat(get(commune.head(), village() + "/steps")).hasStatusOk().bodyText().contains("chưa niêm yết kết quả này");
         assertThat(get(commune.head(), village())).hasStatusOk().bodyText().contains("Họp thôn, niêm yết, kiến nghị");
+    }
+
+    @Test
+    void a_posting_whose_days_no_calendar_counts_is_shown_without_them() {
+        var posting = UUID.randomUUID();
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(
+                        """
+                        insert into campaigns.posting (id, campaign_id, village_id, seq, posted_on, last_day, places, rule)
+                        values (?, ?, ?, 1, '2020-10-16', '2020-10-21', 'Nhà văn hóa', 'quy định cũ')
+                        """)
+                .params(posting, campaign.value(), commune.first().value()).update()));
+
+        assertThat(get(commune.officer(), "/campaigns/" + campaign.value() + "/postings/" + posting))
+                .hasStatusOk().bodyText().contains("quy định cũ").doesNotContain("ngày làm việc:");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.StoryTest;
 import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
@@ -32,6 +34,7 @@ import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.campaigns.usecase.ReadObjections;
 import vn.chungtay.campaigns.usecase.VillageOutcome;
 import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.registry.HouseholdRow;
@@ -67,6 +70,12 @@ class VillageStoryTest {
 
     @Autowired
     private KeepRoster roster;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private GivenHouseholds households;
@@ -270,6 +279,35 @@ class VillageStoryTest {
         assertThat(entry(missing)).returns(EntryState.LISTED, Entry::state).returns(EntryReason.REQUEST, Entry::reason);
         assertThat(users.as(commune.officer(), () -> roster.close(campaign, commune.first())))
                 .isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.NotReviewed(1)));
+    }
+
+    @Test
+    void meetings_and_who_was_there_are_hidden_by_the_database_from_other_villages() {
+        meet(0, 20, ballot(one, 20, 0), ballot(other, 20, 0));
+
+        for (var table : List.of("campaigns.meeting", "campaigns.attendance a join campaigns.meeting m on m.id = a.meeting_id")) {
+            var sql = "select count(*) from " + table + " where campaign_id = ?";
+            assertThat(users.as(commune.head(), () -> count(sql))).as(table).isPositive();
+            assertThat(users.as(users.user(Role.VILLAGE_HEAD, commune.second()), () -> count(sql))).as(table).isZero();
+        }
+    }
+
+    private int count(String sql) {
+        return transaction.execute(_ -> jdbc.sql(sql).param(campaign.value()).query(Integer.class).single());
+    }
+
+    @Test
+    void objections_that_leave_the_program_are_recorded() {
+        bothPosted(LocalDate.of(2026, 10, 16));
+        object(one, LocalDate.of(2026, 10, 19));
+
+        assertThat(users.as(commune.officer(), () -> readObjections.export(campaign, false, ""))).hasSize(1);
+
+        assertThat(jdbc.sql("select count(*) from audit.entry where user_id = :by and kind = 'EXPORTED' and action = :action")
+                        .param("by", commune.officer().value())
+                        .param("action", CampaignsAction.EXPORT.code())
+                        .query(Integer.class).single())
+                .isOne();
     }
 
     @Test

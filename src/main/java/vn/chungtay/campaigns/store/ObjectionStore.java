@@ -3,6 +3,7 @@ package vn.chungtay.campaigns.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class ObjectionStore {
 
     private static final String WANTED =
             """
-            where g.campaign_id = :campaign
+            where g.campaign_id = :campaign and g.village_id = any (:villages)
                 and (not :open or o.outcome is null)
                 and (:words = '' or platform.fold(concat_ws(' ', o.by_whom, o.said, h.code, p.full_name))
                     like '%' || platform.fold(:words) || '%')
@@ -105,25 +106,27 @@ public class ObjectionStore {
     }
 
     /** Of a review, open ones first by their last day. */
-    public List<Objection> of(CampaignId campaign, boolean onlyOpen, String words, int offset, int limit) {
+    public List<Objection> of(
+            CampaignId campaign, Collection<UnitId> villages, boolean onlyOpen, String words, int offset, int limit) {
         return asked(SELECT + WANTED + " order by o.outcome is not null, o.due_on, o.recorded_at offset :offset limit :limit",
-                        campaign, onlyOpen, words)
+                        campaign, villages, onlyOpen, words)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> objection(row))
                 .list();
     }
 
-    public int count(CampaignId campaign, boolean onlyOpen, String words) {
-        return asked("select count(*) from (" + SELECT + WANTED + ") o", campaign, onlyOpen, words)
+    public int count(CampaignId campaign, Collection<UnitId> villages, boolean onlyOpen, String words) {
+        return asked("select count(*) from (" + SELECT + WANTED + ") o", campaign, villages, onlyOpen, words)
                 .query(Integer.class)
                 .single();
     }
 
     private JdbcClient.StatementSpec asked(
-            String sql, CampaignId campaign, boolean onlyOpen, String words) {
+            String sql, CampaignId campaign, Collection<UnitId> villages, boolean onlyOpen, String words) {
         return jdbc.sql(sql)
                 .param("campaign", campaign.value())
+                .param("villages", villages.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("open", onlyOpen)
                 .param("words", words.strip());
     }

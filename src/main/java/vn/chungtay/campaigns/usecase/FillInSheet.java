@@ -28,6 +28,7 @@ import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.KnownHousehold;
 import vn.chungtay.registry.Refusal;
+import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.registry.Reviews;
 import vn.chungtay.registry.SheetFacts;
 import vn.chungtay.survey.Answers;
@@ -84,7 +85,7 @@ public class FillInSheet {
      * A sheet to be shown.
      *
      * @param revision as it was read; 0 before the first saving
-     * @param before what the register knows
+     * @param before what the register knows; nothing for who may not look into the register
      */
     public record Open(
             Entry entry, ReviewSheet sheet, int revision, Questionnaire questionnaire, Filled filled, Answers before, Judgement judgement) {
@@ -142,7 +143,7 @@ public class FillInSheet {
         var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
         var kept = sheets.find(subject(id), sheet.id()).orElseThrow(() -> new NotFound("sheet"));
         var questionnaire = questionnaires.find(kept.filled().questionnaire()).orElseThrow();
-        var before = known(entry).map(it -> LastYear.of(it, store.ethnicities())).orElse(Answers.NONE);
+        var before = prefilled(entry).map(it -> LastYear.of(it, store.ethnicities())).orElse(Answers.NONE);
         var judgement = questionnaires.judge(questionnaire, kept.filled(), before);
         return new Open(entry, sheet, kept.number(), questionnaire, kept.filled(), before, judgement);
     }
@@ -233,6 +234,11 @@ public class FillInSheet {
     private void save(Entry entry, SheetId sheet, int seen, Filled filled) {
         var saved = sheets.save(subject(entry.id()), sheet, seen, filled, null);
         if (!(saved instanceof SaveResult.Saved)) throw new Stale("sheet: " + saved);
+    }
+
+    /** Leaders read sheets, and not the register. */
+    private Optional<KnownHousehold> prefilled(Entry entry) {
+        return access.may(RegistryAction.VIEW, entry.village()) ? known(entry) : Optional.empty();
     }
 
     private Optional<KnownHousehold> known(Entry entry) {

@@ -72,6 +72,7 @@ public class ReadCampaigns {
     @Transactional(readOnly = true)
     public Campaign campaign(CampaignId id) {
         var campaign = campaigns.find(id).orElseThrow(() -> new NotFound("campaign"));
+        if (access.may(CampaignsAction.VIEW, campaign.unit())) return campaign;
         var isHere = campaigns.villages(id).stream().anyMatch(it -> access.may(CampaignsAction.VIEW, it));
         if (!isHere) access.require(CampaignsAction.VIEW, campaign.unit());
         return campaign;

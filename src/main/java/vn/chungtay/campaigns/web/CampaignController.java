@@ -22,11 +22,14 @@ import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.identity.Access;
+import vn.chungtay.platform.web.Paging;
 
 /** The reviews of a commune, or of the communes of a larger unit, with how far each is. */
 @Controller
 @RequestMapping("/campaigns")
 class CampaignController {
+
+    private static final int PAGE = 20;
 
     private final ReadCampaigns read;
     private final OpenCampaign opening;
@@ -62,12 +65,17 @@ class CampaignController {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable UUID unit, Model page) {
+    String list(
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Model page) {
         var place = frame.place(unit);
         var today = frame.today();
         var here = frame.unit(place, today);
         var campaigns = read.of(place);
-        page.addAttribute("lines", campaigns.stream().map(it -> line(it, today)).toList());
+        var paging = Paging.of(number, campaigns.size(), PAGE);
+        page.addAttribute("paging", paging);
+        page.addAttribute("lines", paging.rows(campaigns).stream().map(it -> line(it, today)).toList());
         page.addAttribute("place", here);
         page.addAttribute("unit", place.value());
         page.addAttribute("today", today);

@@ -84,6 +84,8 @@ class CampaignFrame {
         page.addAttribute("mayRun", access.may(CampaignsAction.RUN, campaign.unit()) && !campaign.isFinished());
         page.addAttribute("mayPropose", access.may(CampaignsAction.PROPOSE, campaign.unit()) && !campaign.isFinished());
         page.addAttribute("mayExport", access.may(CampaignsAction.EXPORT, campaign.unit()));
+        page.addAttribute("mayReadDecisions", access.may(CampaignsAction.VIEW_HOUSEHOLDS, campaign.unit()));
+        page.addAttribute("mayReadPapers", access.may(CampaignsAction.VIEW, campaign.unit()));
         page.addAttribute("mayViewHouseholds", read.mayViewHouseholds(id));
         return campaign;
     }

@@ -34,6 +34,7 @@ import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
+import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.standards.PovertyClass;
 
 /** The households of a list and where each stands. */
@@ -111,6 +112,7 @@ class ReviewListController {
         var one = read.entry(new EntryId(entry));
         page.addAttribute("one", one);
         page.addAttribute("sheet", sheets.last(one.id()).orElse(null));
+        page.addAttribute("mayTakeIn", access.may(RegistryAction.CHANGE, one.village()));
         page.addAttribute("mayVisit", access.may(CampaignsAction.VISIT, one.village()));
         page.addAttribute("village", frame.unit(one.village(), frame.day(it)).name());
         return "campaigns/household";

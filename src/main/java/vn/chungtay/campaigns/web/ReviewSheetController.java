@@ -22,6 +22,7 @@ import vn.chungtay.campaigns.usecase.FillInSheet.Answer;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.Refusal;
+import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.survey.Questionnaire;
 import vn.chungtay.survey.web.Posted;
 import vn.chungtay.survey.web.SheetPages;
@@ -94,6 +95,7 @@ class ReviewSheetController {
         page.addAttribute("one", entry);
         page.addAttribute("open", open);
         page.addAttribute("village", frame.unit(entry.village(), frame.day(it)).name());
+        page.addAttribute("mayTakeIn", access.may(RegistryAction.CHANGE, entry.village()));
         page.addAttribute("mayVisit", access.may(CampaignsAction.VISIT, entry.village()) && open.isOpen());
         return "campaigns/sheet";
     }
