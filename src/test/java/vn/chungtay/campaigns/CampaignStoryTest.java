@@ -30,7 +30,9 @@ import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.campaigns.usecase.RequestReview;
 import vn.chungtay.geography.Decision;
 import vn.chungtay.geography.Naming;
+import vn.chungtay.geography.UnitAct;
 import vn.chungtay.geography.UnitAct.Merger;
+import vn.chungtay.geography.UnitAct.Transfer;
 import vn.chungtay.geography.UnitChange;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.geography.UnitKind;
@@ -39,6 +41,7 @@ import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.GivenHouseholds;
+import vn.chungtay.registry.GivenVillages;
 import vn.chungtay.registry.HouseholdAct;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.Reviews;
@@ -83,6 +86,9 @@ class CampaignStoryTest {
 
     @Autowired
     private UnitRegister register;
+
+    @Autowired
+    private GivenVillages places;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -226,6 +232,18 @@ class CampaignStoryTest {
     }
 
     @Test
+    void a_village_that_goes_to_another_commune_takes_its_households_off_the_list() {
+        var campaign = given.opened(commune);
+
+        done(new Transfer(commune.second(), places.communeIn(commune.province())));
+
+        assertThat(changes(campaign)).extracting(RosterChange::household, RosterChange::kind)
+                .containsExactly(tuple(elsewhere.id(), RosterChange.Kind.MOVED_OUT));
+        assertThat(users.as(commune.officer(), () -> roster.catchUp(campaign))).isInstanceOf(CampaignOutcome.Done.class);
+        assertThat(changes(campaign)).isEmpty();
+    }
+
+    @Test
     void a_household_that_left_and_came_back_is_on_the_list_again() {
         var campaign = given.opened(commune);
         given.look(commune.officer(), poor.id(), 4, Cause.NO_LAND);
@@ -248,6 +266,10 @@ class CampaignStoryTest {
 
     private UnitId merge(UnitId... villages) {
         var act = new Merger(List.of(villages), commune.id(), new Naming(null, "Hợp Nhất", UnitKind.XOM));
+        return done(act);
+    }
+
+    private UnitId done(UnitAct act) {
         return switch (register.carryOut(act, new Decision(LocalDate.of(2026, 11, 10), "NQ 1/NQ-HĐND"))) {
             case UnitChange.Done it -> it.units().getFirst();
             case UnitChange.Refused it -> throw new AssertionError("refused: " + it.because());

@@ -23,6 +23,7 @@ import vn.chungtay.campaigns.usecase.CampaignOutcome.Done;
 import vn.chungtay.campaigns.usecase.CampaignOutcome.Refused;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
+import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.platform.NotFound;
 
 /** Keeps the list of a review in step with the registry, and closes villages whose review is complete. */
@@ -35,6 +36,7 @@ public class KeepRoster {
     private final RosterStore roster;
     private final ObjectionStore objections;
     private final ReviewedVillages villages;
+    private final CheckedScope scope;
     private final Clock clock;
 
     KeepRoster(
@@ -44,6 +46,7 @@ public class KeepRoster {
             RosterStore roster,
             ObjectionStore objections,
             ReviewedVillages villages,
+            CheckedScope scope,
             Clock clock) {
         this.access = access;
         this.audit = audit;
@@ -51,6 +54,7 @@ public class KeepRoster {
         this.roster = roster;
         this.objections = objections;
         this.villages = villages;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -63,10 +67,9 @@ public class KeepRoster {
         var campaign = running(id);
         if (campaign.isFinished()) return new Refused(new CampaignRefusal.Finished());
         var today = LocalDate.now(clock);
-        var here = villages.on(campaign, today);
-        campaigns.take(id, here);
-        var changes = roster.changes(campaign, here, today);
-        changes.forEach(it -> take(campaign, it, today));
+        campaigns.take(id, villages.on(campaign, today));
+        var changes = villages.changes(campaign, today);
+        scope.write(() -> changes.forEach(it -> take(campaign, it, today)));
         audit.changed(CampaignsAction.RUN.code(), id, Map.of(), Map.of("list_changes", changes.size()));
         return new Done(id);
     }
@@ -132,7 +135,7 @@ public class KeepRoster {
 
     private Optional<CampaignRefusal> outOfDate(Campaign campaign, UnitId village) {
         var today = LocalDate.now(clock);
-        var changed = (int) roster.changes(campaign, villages.on(campaign, today), today).stream()
+        var changed = (int) villages.changes(campaign, today).stream()
                 .filter(it -> village.equals(it.nowIn()) || it.entry() != null)
                 .count();
         return changed == 0 ? Optional.empty() : Optional.of(new CampaignRefusal.ListOutOfDate(changed));

@@ -123,7 +123,7 @@ public class ReadCampaigns {
     public List<RosterChange> changes(CampaignId id) {
         var campaign = campaign(id);
         access.require(CampaignsAction.RUN, campaign.unit());
-        return campaign.isFinished() ? List.of() : roster.changes(campaign, villages.on(campaign, today()), today());
+        return campaign.isFinished() ? List.of() : villages.changes(campaign, today());
     }
 
     private EntryFilter visible(CampaignId id, EntryFilter filter) {

@@ -35,6 +35,7 @@ public class RequestReview {
     private final EntryStore entries;
     private final RosterStore roster;
     private final RequestStore requests;
+    private final ReviewedVillages villages;
     private final Clock clock;
 
     RequestReview(
@@ -44,6 +45,7 @@ public class RequestReview {
             EntryStore entries,
             RosterStore roster,
             RequestStore requests,
+            ReviewedVillages villages,
             Clock clock) {
         this.access = access;
         this.audit = audit;
@@ -51,6 +53,7 @@ public class RequestReview {
         this.entries = entries;
         this.roster = roster;
         this.requests = requests;
+        this.villages = villages;
         this.clock = clock;
     }
 
@@ -67,9 +70,11 @@ public class RequestReview {
         var today = LocalDate.now(clock);
         if (campaign.isFinished()) return new Refused(new CampaignRefusal.Finished());
         if (on.isAfter(today)) return new Refused(new CampaignRefusal.RequestedInFuture(today));
-        var living = requests.living(code.strip(), today).filter(it -> campaigns.villages(id).contains(it.village()));
+        var here = villages.on(campaign, today);
+        var living = requests.living(code.strip(), today).filter(it -> here.contains(it.village()));
         if (living.isEmpty()) return new Refused(new CampaignRefusal.NotHere());
         if (isClosed(id, living.get().village())) return new Refused(new CampaignRefusal.VillageClosed());
+        campaigns.take(id, here);
         var entry = requests.list(id, living.get(), on, today);
         if (entry.isEmpty()) return new Refused(new CampaignRefusal.ListedAlready());
         audit.changed(
