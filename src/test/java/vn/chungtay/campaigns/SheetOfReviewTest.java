@@ -82,9 +82,6 @@ class SheetOfReviewTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TransactionTemplate transaction;
-
     private Commune commune;
     private HouseholdRow household;
     private CampaignId campaign;
