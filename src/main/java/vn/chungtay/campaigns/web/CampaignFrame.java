@@ -76,7 +76,7 @@ class CampaignFrame {
         var campaign = read.campaign(id);
         var unit = unit(campaign.unit(), day(campaign));
         page.addAttribute("campaign", campaign);
-        page.addAttribute("title", title(campaign));
+        page.addAttribute("reviewName", title(campaign));
         page.addAttribute("place", unit);
         page.addAttribute("path", geography.pathUp(campaign.unit(), unit.asOf()).reversed());
         page.addAttribute("current", current);
