@@ -7,10 +7,8 @@ import static vn.chungtay.identity.Role.COMMUNE_LEADER;
 import static vn.chungtay.identity.Role.COMMUNE_OFFICER;
 import static vn.chungtay.identity.Role.DISTRICT_LEADER;
 import static vn.chungtay.identity.Role.DISTRICT_OFFICER;
-import static vn.chungtay.identity.Role.OBSERVER;
 import static vn.chungtay.identity.Role.PROVINCE_LEADER;
 import static vn.chungtay.identity.Role.PROVINCE_OFFICER;
-import static vn.chungtay.identity.Role.STATISTICS;
 import static vn.chungtay.identity.Role.VILLAGE_HEAD;
 
 import vn.chungtay.identity.Action;
@@ -41,8 +39,7 @@ public enum CampaignsAction implements Action {
     /** To give certificates of a recognised list and to take them out of the program as a file. */
     PRINT_CERTIFICATES(acting("campaigns.certificate.print", COMMUNE_OFFICER, COMMUNE_LEADER)),
     /** To let another key sign certificates. */
-    RENEW_KEY(acting("campaigns.key.renew", ADMINISTRATOR)),
-    SUPERVISE(acting("campaigns.supervise", STATISTICS, OBSERVER, DISTRICT_OFFICER, PROVINCE_OFFICER));
+    RENEW_KEY(acting("campaigns.key.renew", ADMINISTRATOR));
 
     private final Permission permission;
 
