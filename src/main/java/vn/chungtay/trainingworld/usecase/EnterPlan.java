@@ -1,6 +1,5 @@
 package vn.chungtay.trainingworld.usecase;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.budget.Budgets;
@@ -11,9 +10,11 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.plans.PlanId;
 import vn.chungtay.plans.PlansAction;
+import vn.chungtay.plans.model.Years;
 import vn.chungtay.plans.usecase.IssuePlan;
 import vn.chungtay.plans.usecase.IssuePlan.Numbering;
 import vn.chungtay.plans.usecase.PlanOutcome;
+import vn.chungtay.plans.usecase.ReadPlans;
 import vn.chungtay.plans.usecase.StartPlan;
 import vn.chungtay.plans.usecase.StartPlan.Beginning;
 import vn.chungtay.trainingworld.model.WrittenPlan;
@@ -21,6 +22,8 @@ import vn.chungtay.trainingworld.model.WrittenPlan;
 /** Enters a whole plan as somebody with the right for it does: through the same doors, with the same refusals. */
 @Component
 public class EnterPlan {
+
+    private static final int SOME = 50;
 
     private final Access access;
     private final StartPlan start;
@@ -31,6 +34,7 @@ public class EnterPlan {
     private final Budgets budgets;
     private final EnterLines lines;
     private final ReadBudget read;
+    private final ReadPlans plans;
 
     EnterPlan(
             Access access,
@@ -41,7 +45,8 @@ public class EnterPlan {
             EnterQuotas quotas,
             Budgets budgets,
             EnterLines lines,
-            ReadBudget read) {
+            ReadBudget read,
+            ReadPlans plans) {
         this.access = access;
         this.start = start;
         this.issue = issue;
@@ -51,21 +56,30 @@ public class EnterPlan {
         this.budgets = budgets;
         this.lines = lines;
         this.read = read;
+        this.plans = plans;
     }
 
     /**
      * All of it or nothing; what has a number is written down as issued on paper.
      *
-     * @return empty if the unit has a plan for these years, which is left alone
+     * @return the plan that the unit has for these years; one that was there is left alone
      */
     @Transactional
-    public Optional<PlanId> enter(UnitId unit, WrittenPlan written) {
+    public PlanId enter(UnitId unit, WrittenPlan written) {
         access.require(PlansAction.WRITE, unit);
         return switch (start.start(unit, written.years(), written.head(), beginning(written))) {
-            case PlanOutcome.Done it -> Optional.of(filled(it.plan(), unit, written));
-            case PlanOutcome.Refused it when it.message().equals("plans.refusal.year_taken") -> Optional.empty();
-            case PlanOutcome it -> Optional.of(EnterText.done(it));
+            case PlanOutcome.Done it -> filled(it.plan(), unit, written);
+            case PlanOutcome.Refused it when it.message().equals("plans.refusal.year_taken") -> standing(unit, written.years());
+            case PlanOutcome it -> EnterText.done(it);
         };
+    }
+
+    private PlanId standing(UnitId unit, Years years) {
+        return plans.of(unit, years.from(), "", false, SOME, 0).rows().stream()
+                .filter(it -> it.plan().unit().equals(unit) && it.plan().years().equals(years))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static Beginning beginning(WrittenPlan written) {

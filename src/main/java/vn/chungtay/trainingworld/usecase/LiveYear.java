@@ -56,11 +56,12 @@ class LiveYear {
         this.proposals = proposals;
     }
 
-    /** What came of the activities of an issued plan, with who took part. */
+    /** What came of the activities of an issued plan, with who took part; nothing if somebody has reported already. */
     @Transactional
     public void report(PlanId plan, UnitId unit) {
         access.require(PlansAction.WRITE, unit);
         var rows = follow.of(plan, null, new Question("", null, null, null, null)).rows();
+        if (rows.stream().anyMatch(row -> row.told() != null)) return;
         for (var it : TrainingYear.deeds()) {
             var activity = rows.stream().filter(row -> row.component().equals(it.component())).skip(it.number() - 1L).findFirst();
             if (!(report.report(plan, activity.orElseThrow().activity().id(), 0, it.report()) instanceof PlanOutcome.Done)) {
@@ -73,10 +74,11 @@ class LiveYear {
         return new IllegalStateException("a deed of the training world was refused: " + it);
     }
 
-    /** A meeting, tasks of the commune and of a village, and what the village asked for. */
+    /** A meeting, tasks of the commune and of a village, and what the village asked for; nothing if it has asked already. */
     @Transactional
     public void work(PlanId plan, UnitId commune, UnitId village) {
         access.require(PlansAction.WRITE, commune);
+        if (!proposals.of(plan, "").rows().isEmpty()) return;
         kept(meetings.add(plan, new KeepMeetings.NewMeeting(
                 Meeting.Body.STEERING, MET_ON, "Triển khai kế hoạch giảm nghèo sau khi sắp xếp xã", "Chủ tịch UBND xã", "",
                 List.of("Mỗi xóm họp chọn hộ trước ngày 20/8", "Rà lại danh sách hộ thiếu nước sinh hoạt"))));

@@ -1,7 +1,6 @@
 package vn.chungtay.trainingworld.usecase;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
 import vn.chungtay.geography.UnitId;
@@ -13,7 +12,7 @@ import vn.chungtay.trainingworld.model.WrittenPlanFile;
 /**
  * Lets trainees work before anybody comes: the plan of huyện Võ Nhai for 2024 as it was issued, with its money and its year,
  * a draft of xã Dân Tiến for 2025 with the work that it gave already, one for 2026 to which its villages report, and staff, so that everybody opens something real on
- * the first day. Who is there already stays.
+ * the first day. What is there already stays, and a start that was cut is made up for by the next one.
  */
 @Service
 public class LoadPlans {
@@ -38,12 +37,12 @@ public class LoadPlans {
     @SystemOnly
     public void load() {
         access.requireSystem();
-        write("canbo.tinh", "vo-nhai-2024").ifPresent(it -> {
-            trainees.actingAs("taichinh").run(() -> money.spend(it.plan()));
-            trainees.actingAs("canbo.tinh").run(() -> year.report(it.plan(), it.unit()));
-        });
-        write("canbo.dantien", "dan-tien-2025").ifPresent(it -> trainees.firstVillageOf("canbo.dantien").ifPresent(
-                village -> trainees.actingAs("canbo.dantien").run(() -> year.work(it.plan(), it.unit(), village))));
+        var district = write("canbo.tinh", "vo-nhai-2024");
+        trainees.actingAs("taichinh").run(() -> money.spend(district.plan()));
+        trainees.actingAs("canbo.tinh").run(() -> year.report(district.plan(), district.unit()));
+        var commune = write("canbo.dantien", "dan-tien-2025");
+        trainees.firstVillageOf("canbo.dantien").ifPresent(village -> trainees.actingAs("canbo.dantien")
+                .run(() -> year.work(commune.plan(), commune.unit(), village)));
         write("canbo.dantien", "dan-tien-2026");
         for (var keeper : List.of("canbo.dantien", "canbo.vonhai", "canbo.tinh")) {
             var unit = trainees.unitOf(keeper);
@@ -54,11 +53,11 @@ public class LoadPlans {
 
     private record Written(PlanId plan, UnitId unit) {}
 
-    private Optional<Written> write(String userName, String file) {
+    private Written write(String userName, String file) {
         var plan = WrittenPlanFile.read(file);
         var unit = trainees.unit(plan.unit().code(), plan.unit().on());
-        var written = new AtomicReference<Optional<PlanId>>(Optional.empty());
+        var written = new AtomicReference<PlanId>();
         trainees.actingAs(userName).run(() -> written.set(enter.enter(unit, plan)));
-        return written.get().map(it -> new Written(it, unit));
+        return new Written(written.get(), unit);
     }
 }

@@ -11,6 +11,7 @@ import vn.chungtay.budget.BudgetLine;
 import vn.chungtay.budget.Budgets;
 import vn.chungtay.budget.PlanRef;
 import vn.chungtay.budget.model.MoneyEntry;
+import vn.chungtay.budget.model.Step;
 import vn.chungtay.budget.usecase.MoveBudget;
 import vn.chungtay.budget.usecase.ReadBudget;
 import vn.chungtay.budget.usecase.RecordMoney;
@@ -43,10 +44,13 @@ class SpendMoney {
         this.record = record;
     }
 
+    /** Leaves a budget alone that finance has moved on already. */
     @Transactional
     public void spend(PlanId plan) {
         var budget = budgets.of(new PlanRef(plan.value())).orElseThrow();
-        access.require(BudgetAction.STEP, read.one(budget, null).budget().unit());
+        var standing = read.one(budget, null).budget();
+        access.require(BudgetAction.STEP, standing.unit());
+        if (standing.step() != Step.PROPOSED) return;
         var day = FIRST;
         for (var paper : PAPERS) {
             var outcome = move.forward(budget, read.one(budget, null).budget().revision(), paper, day);

@@ -132,8 +132,8 @@ class LoadPlansTest {
         assertThat(page("lanhdao.dantien", danTien + "/meetings")).contains("Mỗi xóm họp chọn hộ");
         assertThat(page("canbo.dantien", danTien + "/tasks")).contains("Vận động các hộ làm nhà tiêu hợp vệ sinh");
         assertThat(page("truongxom", "/plans/village")).contains("kế hoạch tập huấn", "Chậm nhất ngày 09/06/2026");
-        assertThat(page("canbo.dantien", "/staff/list")).contains("Công chức phụ trách giảm nghèo", "Trưởng xóm");
-        assertThat(page("canbo.tinh", "/staff/list")).contains("Chuyên viên Sở Nông nghiệp và Môi trường");
+        assertThat(page("canbo.dantien", "/staff")).contains("Công chức phụ trách giảm nghèo", "Trưởng xóm");
+        assertThat(page("canbo.tinh", "/staff")).contains("Chuyên viên Sở Nông nghiệp và Môi trường");
     }
 
     private String page(String userName, String address) {
