@@ -17,12 +17,18 @@ public class StandingRefresh {
 
     public void of(Collection<HouseholdId> households) {
         if (households.isEmpty()) return;
-        var ids = households.stream().map(it -> it.value().toString()).toArray(String[]::new);
-        call("select registry.refresh_search(?::text[]::uuid[])", ids);
-        call("select registry.refresh_standing(?::text[]::uuid[])", ids);
+        call("select registry.refresh_search(?::text[]::uuid[])", households);
+        ofClasses(households);
     }
 
-    private void call(String function, String[] ids) {
+    /** After a change of nothing but classes; nobody is searched by class. */
+    public void ofClasses(Collection<HouseholdId> households) {
+        if (households.isEmpty()) return;
+        call("select registry.refresh_standing(?::text[]::uuid[])", households);
+    }
+
+    private void call(String function, Collection<HouseholdId> households) {
+        var ids = households.stream().map(it -> it.value().toString()).toArray(String[]::new);
         jdbc.query(
                 function,
                 statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids)),

@@ -160,7 +160,7 @@ class ReviewHouseholds implements Reviews {
         scope.write(() -> {
             rows.write(recognition);
             households.touch(ids);
-            standings.of(ids);
+            standings.ofClasses(ids);
         });
         audit.changed(
                 RegistryAction.RECOGNISE.code(),
