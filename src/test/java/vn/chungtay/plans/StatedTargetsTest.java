@@ -184,6 +184,13 @@ class StatedTargetsTest {
         assertThat(browser.get().uri(address()).with(users.signedIn(elsewhere)).exchange()).hasStatus(403);
     }
 
+    @Test
+    void without_a_plan_the_page_leads_to_the_targets() {
+        var answer = browser.get().uri("/targets/stated").with(users.signedIn(commune.maker())).exchange();
+
+        assertThat(answer).hasRedirectedUrl("/targets");
+    }
+
     private String address() {
         return "/targets/stated?place=" + commune.unit().value() + "&year=2025";
     }

@@ -46,6 +46,7 @@ final class PdfPaper {
         face("Italic", NORMAL, FontStyle.ITALIC);
         face("BoldItalic", BOLD, FontStyle.ITALIC);
         builder.useFastMode();
+        builder.useUnicodeLineBreaker(new LineEnds());
         builder.usePDDocument(document);
         builder.withHtmlContent(markup, null);
         builder.toStream(out);

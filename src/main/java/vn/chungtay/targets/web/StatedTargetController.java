@@ -83,7 +83,13 @@ class StatedTargetController {
     /** @param number how its number is read: "ít nhất 94%" */
     record Shown(Row row, StatedForm form, String number, String meaning) {}
 
+    /** Without a plan there is nothing to read from; its targets lead here. */
     @GetMapping
+    String choose() {
+        return "redirect:/targets";
+    }
+
+    @GetMapping(params = {"place", "year"})
     String stated(@ModelAttribute("view") View view, Model page) {
         return shown(view, null, page);
     }

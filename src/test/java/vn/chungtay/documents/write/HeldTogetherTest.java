@@ -46,6 +46,35 @@ class HeldTogetherTest {
         assertThat(text.lines()).noneMatch(it -> it.matches(".*(?:ngày|tháng|số|ngày \\d+|tháng \\d+)\\s*$"));
     }
 
+    /** As above, with the strokes of a day and of a number. */
+    @Test
+    void no_line_of_a_pdf_ends_inside_a_number() throws IOException {
+        var body = new ArrayList<Block>();
+        for (var words = 8; words < 34; words++)
+            body.add(Block.paragraph("ô ".repeat(words) + "các ngày 19/10/2026, 20/10/2026, 21/10/2026 và 123/2021/NQ-HĐND, 91/QĐ-TTg của các cấp."));
+
+        var text = text(body);
+
+        for (var held : List.of("19/10/2026", "20/10/2026", "21/10/2026", "123/2021/NQ-HĐND", "91/QĐ-TTg")) {
+            assertThat(text.split(held, -1)).as(held).hasSize(body.size() + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "hai hộ/năm và|hai ;hộ/;năm ;và",
+        "ngày 21/10/2026 họp|ngày ;21/10/2026 ;họp",
+        "số 90/QĐ-TTg|số ;90/QĐ-TTg",
+        "xem https://thainguyen.gov.vn/ke-hoach nhé|xem ;https:;/;/;thainguyen.;gov.;vn/;ke-;hoach ;nhé"
+    })
+    void a_line_may_end_here(String text, String parts) {
+        var ends = new LineEnds();
+        ends.setText(text);
+        var found = new ArrayList<String>();
+        for (int from = 0, to = ends.next(); to >= 0; from = to, to = ends.next()) found.add(text.substring(from, to));
+        assertThat(found).containsExactly(parts.split(";"));
+    }
+
     private static String text(List<Block> body) throws IOException {
         var it = GivenOfficialPapers.planOfSmallTables();
         var paper = new OfficialPaper(
