@@ -29,57 +29,68 @@ public class TaskLinkStore {
 
     /** In place of what it took up before. */
     public void takeUp(TaskId task, TaskId periodTask, UserId by, Instant at) {
-        jdbc.sql("""
-                insert into plans.task_taken_up (task_id, period_task_id, linked_by, linked_at)
-                values (:task, :other, :by, :at)
-                on conflict (task_id) do update set period_task_id = excluded.period_task_id,
-                    linked_by = excluded.linked_by, linked_at = excluded.linked_at
-                """)
-                .param("task", task.value())
-                .param("other", periodTask.value())
-                .param("by", by.value())
-                .param("at", Timestamp.from(at))
-                .update();
+        link(Link.TAKEN_UP, task, periodTask.value(), by, at);
     }
 
     public void letGo(TaskId task) {
-        jdbc.sql("delete from plans.task_taken_up where task_id = :task").param("task", task.value()).update();
+        unlink(Link.TAKEN_UP, task);
     }
 
     /** In place of the activity that it was a step of before. */
     public void belong(TaskId task, ActivityId activity, UserId by, Instant at) {
+        link(Link.STEP, task, activity.value(), by, at);
+    }
+
+    public void standAlone(TaskId task) {
+        unlink(Link.STEP, task);
+    }
+
+    /** The task of the period that a task of a year takes up. */
+    public Optional<TaskId> periodTask(TaskId task) {
+        return linked(Link.TAKEN_UP, task).map(TaskId::new);
+    }
+
+    public Optional<ActivityId> activity(TaskId task) {
+        return linked(Link.STEP, task).map(ActivityId::new);
+    }
+
+    /** Where it is kept to what a task is linked. */
+    private enum Link {
+        TAKEN_UP("plans.task_taken_up", "period_task_id"),
+        STEP("plans.task_of_activity", "activity_id");
+
+        private final String table;
+        private final String column;
+
+        Link(String table, String column) {
+            this.table = table;
+            this.column = column;
+        }
+    }
+
+    private void link(Link link, TaskId task, UUID other, UserId by, Instant at) {
         jdbc.sql("""
-                insert into plans.task_of_activity (task_id, activity_id, linked_by, linked_at)
-                values (:task, :activity, :by, :at)
-                on conflict (task_id) do update set activity_id = excluded.activity_id,
+                insert into %1$s (task_id, %2$s, linked_by, linked_at)
+                values (:task, :other, :by, :at)
+                on conflict (task_id) do update set %2$s = excluded.%2$s,
                     linked_by = excluded.linked_by, linked_at = excluded.linked_at
-                """)
+                """.formatted(link.table, link.column))
                 .param("task", task.value())
-                .param("activity", activity.value())
+                .param("other", other)
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
     }
 
-    public void standAlone(TaskId task) {
-        jdbc.sql("delete from plans.task_of_activity where task_id = :task").param("task", task.value()).update();
+    private void unlink(Link link, TaskId task) {
+        jdbc.sql("delete from %s where task_id = :task".formatted(link.table)).param("task", task.value()).update();
     }
 
-    /** The task of the period that a task of a year takes up. */
-    public Optional<TaskId> periodTask(TaskId task) {
-        return jdbc.sql("select period_task_id from plans.task_taken_up where task_id = :task")
+    private Optional<UUID> linked(Link link, TaskId task) {
+        return jdbc.sql("select %s from %s where task_id = :task".formatted(link.column, link.table))
                 .param("task", task.value())
                 .query(UUID.class)
-                .optional()
-                .map(TaskId::new);
-    }
-
-    public Optional<ActivityId> activity(TaskId task) {
-        return jdbc.sql("select activity_id from plans.task_of_activity where task_id = :task")
-                .param("task", task.value())
-                .query(UUID.class)
-                .optional()
-                .map(ActivityId::new);
+                .optional();
     }
 
     /** The tasks of years that take up a task of this plan, by the task of the period. */
