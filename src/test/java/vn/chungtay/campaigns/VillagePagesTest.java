@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.campaigns.model.Entry;
@@ -135,6 +136,7 @@ class VillagePagesTest {
     }
 
     @Test
+    @Requirement("REV-10")
     void a_posted_list_names_heads_and_results_and_neither_numbers_nor_birth_days() {
         minutes(Map.of("unanimous", "true"));
         var posted = to(post(village() + "/postings", Map.of("known", "0", "on", "2026-10-16", "places", "Nhà văn hóa xóm")));

@@ -75,6 +75,7 @@ class PublishedFiguresTest {
     }
 
     @Test
+    @Requirement("REV-10")
     void everybody_sees_what_was_published_and_no_village() {
         publish(freeze(null));
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chungtay.Requirement;
 
+@Requirement("MDP-01")
 class DimensionsTest {
 
     @ParameterizedTest

@@ -154,7 +154,7 @@ class PromisedIndicatorsTest {
     }
 
     @Test
-    @Requirement("IND-19")
+    @Requirement({"IND-19", "MDP-08"})
     void water_of_all_poor_and_near_poor_households() {
         kept("VN-T15", Result.rate(94, 100), Result.rate(93, 100));
         assertThat(judged("VN-T46", Result.told(new BigDecimal("69.11")))).isEqualTo(Outcome.NOT_REACHED);
@@ -164,7 +164,7 @@ class PromisedIndicatorsTest {
     }
 
     @Test
-    @Requirement("IND-20")
+    @Requirement({"IND-20", "MDP-08"})
     void latrines_of_all_poor_and_near_poor_households() {
         kept("VN-T16", Result.rate(63, 100), Result.rate(62, 100));
         assertThat(judged("VN-T49", Result.told(new BigDecimal("14.01")))).isEqualTo(Outcome.NOT_REACHED);
