@@ -1,0 +1,5 @@
+/** SQL of the schema accompaniment. */
+@NullMarked
+package vn.chungtay.accompaniment.store;
+
+import org.jspecify.annotations.NullMarked;
