@@ -119,13 +119,17 @@ public class DutyStore {
                 .list();
     }
 
-    /** Whose duties wait: all that the caller may see. */
-    public List<HouseholdId> households() {
+    /** Households with duties that live nowhere on that day. */
+    public List<HouseholdId> ofNobodyHere(LocalDate day) {
         return jdbc.sql(
                         """
                         select distinct d.household_id from accompaniment.duty d
                         where not exists (select from accompaniment.duty_end x where x.duty_id = d.id)
+                            and not exists (
+                                select from registry.pub_standing s
+                                where s.household_id = d.household_id and geography.holds(s.valid_from, s.valid_to, ?))
                         """)
+                .param(day)
                 .query(UUID.class)
                 .list().stream().map(HouseholdId::new).toList();
     }

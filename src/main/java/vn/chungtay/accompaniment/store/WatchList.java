@@ -11,12 +11,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chungtay.accompaniment.model.ClassStep;
 import vn.chungtay.accompaniment.model.WatchCounts;
 import vn.chungtay.accompaniment.model.WatchQuestion;
 import vn.chungtay.accompaniment.model.WatchState;
 import vn.chungtay.accompaniment.model.Watched;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.shared.DateRange;
+import vn.chungtay.standards.PovertyClass;
 
 /** Households that escaped poverty once, as they live on a day. Row-level security shows those of the caller's areas. */
 @Repository
@@ -138,6 +142,43 @@ public class WatchList {
                         new UnitId(row.getObject("unit_id", UUID.class)), "", row.getInt("watched"), row.getInt("warned"),
                         row.getInt("again"), row.getInt("ended"), row.getInt("undated"), row.getInt("duties"), row.getInt("late")))
                 .list();
+    }
+
+    /** Whether it escaped once by a decision with a day: asked of every look, so it is quick. */
+    public boolean everEscaped(HouseholdId household) {
+        return jdbc.sql("select exists (select from registry.pub_escape where household_id = ? and decided_on is not null)")
+                .param(household.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Classes of a household by decision, the first one first. */
+    public List<ClassStep> chain(HouseholdId household) {
+        return jdbc.sql("select * from registry.pub_class_period where household_id = ? order by valid_from")
+                .param(household.value())
+                .query((row, _) -> {
+                    var look = row.getObject("assessment_id", UUID.class);
+                    return new ClassStep(
+                            PovertyClass.valueOf(row.getString("class")),
+                            new DateRange(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
+                            row.getString("decision_no"),
+                            row.getObject("decided_on", LocalDate.class),
+                            look == null ? null : new AssessmentId(look));
+                })
+                .list();
+    }
+
+    /** Every commune of today. */
+    public List<UnitId> communes(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select u.id from geography.unit u
+                        join geography.unit_name n on n.unit_id = u.id and geography.holds(n.valid_from, n.valid_to, ?)
+                        where u.level = 'COMMUNE' order by u.id
+                        """)
+                .param(day)
+                .query(UUID.class)
+                .list().stream().map(UnitId::new).toList();
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, WatchQuestion asked) {
