@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,21 @@ public class DutyStore {
                 .param(household.value())
                 .query((row, _) -> duty(row))
                 .list();
+    }
+
+    /** Names of the people whom duties of a household are about. */
+    public Map<PersonId, String> names(HouseholdId household) {
+        var names = new HashMap<PersonId, String>();
+        jdbc.sql(
+                        """
+                        select p.id, p.full_name from registry.pub_person p
+                        where p.id in (select d.person_id from accompaniment.duty d where d.household_id = ?)
+                        """)
+                .param(household.value())
+                .query(row -> {
+                    names.put(new PersonId(row.getObject("id", UUID.class)), row.getString("full_name"));
+                });
+        return names;
     }
 
     /** Those that wait, the most urgent first. */

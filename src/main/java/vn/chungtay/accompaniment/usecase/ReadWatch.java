@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.accompaniment.AccompanimentAction;
@@ -32,6 +33,7 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.PersonId;
 
 /** Shows households that escaped: how long they are watched, what has happened, and who goes there until when. */
 @Service
@@ -84,13 +86,21 @@ public class ReadWatch {
     /**
      * @param watched absent if it never escaped
      * @param chain its classes by decision, the first one first
+     * @param names of the people whom duties are about
      */
-    public record OneHousehold(Optional<Watched> watched, List<Duty> duties, List<Visit> visits, List<ClassStep> chain) {
+    public record OneHousehold(
+            Optional<Watched> watched, List<Duty> duties, List<Visit> visits, List<ClassStep> chain, Map<PersonId, String> names) {
 
         public OneHousehold {
             duties = List.copyOf(duties);
             visits = List.copyOf(visits);
             chain = List.copyOf(chain);
+            names = Map.copyOf(names);
+        }
+
+        /** Absent if nobody of the household is meant, or the register knows them no more. */
+        public @Nullable String nameOf(@Nullable PersonId person) {
+            return person == null ? null : names.get(person);
         }
     }
 
@@ -132,7 +142,7 @@ public class ReadWatch {
         var place = help.place(id, today).orElseThrow(() -> new NotFound("household " + id.value()));
         access.require(AccompanimentAction.VIEW, place.villageId(), List.of(id), today);
         return new OneHousehold(
-                watched.one(id, place.villageId(), today), duties.of(id), duties.visits(id), watched.chain(id));
+                watched.one(id, place.villageId(), today), duties.of(id), duties.visits(id), watched.chain(id), duties.names(id));
     }
 
     @Transactional
