@@ -7,8 +7,10 @@ import static vn.chungtay.identity.Role.COMMUNE_LEADER;
 import static vn.chungtay.identity.Role.COMMUNE_OFFICER;
 import static vn.chungtay.identity.Role.DISTRICT_LEADER;
 import static vn.chungtay.identity.Role.DISTRICT_OFFICER;
+import static vn.chungtay.identity.Role.OBSERVER;
 import static vn.chungtay.identity.Role.PROVINCE_LEADER;
 import static vn.chungtay.identity.Role.PROVINCE_OFFICER;
+import static vn.chungtay.identity.Role.STATISTICS;
 import static vn.chungtay.identity.Role.VILLAGE_HEAD;
 
 import vn.chungtay.identity.Action;
@@ -36,6 +38,20 @@ public enum CampaignsAction implements Action {
     VISIT(acting("campaigns.visit", VILLAGE_HEAD, COMMUNE_OFFICER)),
     /** To put results on a list for recognition; it is signed by the route of its dossier. */
     PROPOSE(acting("campaigns.propose", COMMUNE_OFFICER)),
+    /** To read what supervisors found and what was answered. */
+    VIEW_REMARKS(looking(
+            "campaigns.remark.view",
+            COMMUNE_OFFICER,
+            COMMUNE_LEADER,
+            DISTRICT_OFFICER,
+            DISTRICT_LEADER,
+            PROVINCE_OFFICER,
+            PROVINCE_LEADER,
+            STATISTICS,
+            OBSERVER)),
+    /** To write down what was found when supervising a review; it changes nothing else (REV-05). */
+    SUPERVISE(acting(
+            "campaigns.supervise", STATISTICS, OBSERVER, DISTRICT_OFFICER, DISTRICT_LEADER, PROVINCE_OFFICER, PROVINCE_LEADER)),
     /** To give certificates of a recognised list and to take them out of the program as a file. */
     PRINT_CERTIFICATES(acting("campaigns.certificate.print", COMMUNE_OFFICER, COMMUNE_LEADER)),
     /** To let another key sign certificates. */

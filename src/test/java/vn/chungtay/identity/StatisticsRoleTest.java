@@ -34,7 +34,9 @@ class StatisticsRoleTest {
                 .filter(it -> it.roles().contains(Role.STATISTICS) && !it.permission().readsOnly())
                 .map(Action::code);
 
-        assertThat(acting).as("a file of one's own may be brought to be checked").containsExactly("plancheck.plan.check");
+        assertThat(acting)
+                .as("a file of one's own may be brought to be checked, and what supervision of a review found is written down")
+                .containsExactlyInAnyOrder("plancheck.plan.check", "campaigns.supervise");
     }
 
     @ParameterizedTest

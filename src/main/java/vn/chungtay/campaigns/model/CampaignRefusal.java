@@ -35,6 +35,9 @@ public sealed interface CampaignRefusal {
     /** Objections that came in time and have no answer, also about households that are on no list. */
     record ObjectionsOpen(int objections) implements CampaignRefusal {}
 
+    /** Supervisors found something, and nobody has answered it (REV-05); @param first the one that is due first */
+    record RemarksOpen(int remarks, String agency, LocalDate foundOn, String first) implements CampaignRefusal {}
+
     /** The registry has changed since the list was made. */
     record ListOutOfDate(int households) implements CampaignRefusal {}
 

@@ -19,6 +19,7 @@ import vn.chungtay.campaigns.model.Decision;
 import vn.chungtay.campaigns.model.DecisionState;
 import vn.chungtay.campaigns.store.CampaignStore;
 import vn.chungtay.campaigns.store.DecisionStore;
+import vn.chungtay.campaigns.store.RemarkStore;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
@@ -31,6 +32,7 @@ public class ProposeDecision {
     private final Audit audit;
     private final CampaignStore campaigns;
     private final DecisionStore decisions;
+    private final RemarkStore remarks;
     private final Dossiers dossiers;
     private final ReviewDossiers routes;
 
@@ -39,12 +41,14 @@ public class ProposeDecision {
             Audit audit,
             CampaignStore campaigns,
             DecisionStore decisions,
+            RemarkStore remarks,
             Dossiers dossiers,
             ReviewDossiers routes) {
         this.access = access;
         this.audit = audit;
         this.campaigns = campaigns;
         this.decisions = decisions;
+        this.remarks = remarks;
         this.dossiers = dossiers;
         this.routes = routes;
     }
@@ -82,6 +86,8 @@ public class ProposeDecision {
         var campaign = proposing(decision.campaign());
         if (decision.state() != DecisionState.DRAFT) return new Answer.Refused(new CampaignRefusal.SignedAlready());
         if (decision.version() != version) throw new Stale("decision");
+        var unanswered = unanswered(campaign.id());
+        if (unanswered.isPresent()) return new Answer.Refused(unanswered.get());
         // Households of the draft itself are free only without it; if none is left, it stays as it was.
         decisions.fill(id, List.of());
         var list = decisions.due(campaign.id(), decision.corrects());
@@ -110,6 +116,8 @@ public class ProposeDecision {
     private Answer open(CampaignId id, @Nullable DecisionId corrects, String reason) {
         var campaign = proposing(id);
         if (campaign.isFinished()) return new Answer.Refused(new CampaignRefusal.Finished());
+        var unanswered = unanswered(id);
+        if (unanswered.isPresent()) return new Answer.Refused(unanswered.get());
         if (decisions.of(id).stream().anyMatch(ProposeDecision::isOnItsWay))
             return new Answer.Refused(new CampaignRefusal.ListOnItsWay());
         var list = decisions.due(id, corrects);
@@ -121,6 +129,13 @@ public class ProposeDecision {
         dossiers.open(routes.of(campaign, found(decision)));
         tell(decision, list);
         return new Answer.Proposed(decision);
+    }
+
+    /** What supervisors found is answered before anything goes for approval. */
+    private Optional<CampaignRefusal> unanswered(CampaignId id) {
+        return remarks.of(id, true, "", 0, 1).stream()
+                .findFirst()
+                .map(it -> new CampaignRefusal.RemarksOpen(remarks.count(id, true, ""), it.agency(), it.foundOn(), it.said()));
     }
 
     private void tell(DecisionId id, List<DecidedHousehold> list) {

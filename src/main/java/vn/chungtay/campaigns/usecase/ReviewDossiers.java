@@ -14,6 +14,7 @@ import vn.chungtay.campaigns.model.DecidedHousehold;
 import vn.chungtay.campaigns.model.Decision;
 import vn.chungtay.campaigns.model.DecisionState;
 import vn.chungtay.campaigns.store.DecisionStore;
+import vn.chungtay.campaigns.store.RemarkStore;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.platform.Stale;
@@ -25,11 +26,13 @@ import vn.chungtay.platform.Vietnamese;
 class ReviewDossiers {
 
     private final DecisionStore decisions;
+    private final RemarkStore remarks;
     private final Geography geography;
     private final MessageSource messages;
 
-    ReviewDossiers(DecisionStore decisions, Geography geography, MessageSource messages) {
+    ReviewDossiers(DecisionStore decisions, RemarkStore remarks, Geography geography, MessageSource messages) {
         this.decisions = decisions;
+        this.remarks = remarks;
         this.geography = geography;
         this.messages = messages;
     }
@@ -60,13 +63,15 @@ class ReviewDossiers {
             case NUMBER -> decision.state() == DecisionState.RECOGNISED
                     ? Optional.empty()
                     : Optional.of("campaigns.objection.no_number");
-            case SUBMIT, APPRAISE, ADVISE, SIGN -> objectionToList(decision.id());
+            case SUBMIT, APPRAISE, ADVISE, SIGN -> objectionToList(decision);
         };
     }
 
-    private Optional<String> objectionToList(DecisionId id) {
-        if (decisions.isEmpty(id)) return Optional.of("campaigns.objection.empty");
-        return decisions.changedSince(id) == 0 ? Optional.empty() : Optional.of("campaigns.objection.changed_since");
+    private Optional<String> objectionToList(Decision it) {
+        if (decisions.isEmpty(it.id())) return Optional.of("campaigns.objection.empty");
+        // Also what supervisors found after the list was made is answered before its next step.
+        if (remarks.count(it.campaign(), true, "") > 0) return Optional.of("campaigns.objection.remarks_open");
+        return decisions.changedSince(it.id()) == 0 ? Optional.empty() : Optional.of("campaigns.objection.changed_since");
     }
 
     void moved(DossierMoved move) {

@@ -86,6 +86,7 @@ class CampaignFrame {
         page.addAttribute("mayExport", access.may(CampaignsAction.EXPORT, campaign.unit()));
         page.addAttribute("mayReadDecisions", access.may(CampaignsAction.VIEW_HOUSEHOLDS, campaign.unit()));
         page.addAttribute("mayReadPapers", access.may(CampaignsAction.VIEW, campaign.unit()));
+        page.addAttribute("mayReadRemarks", access.may(CampaignsAction.VIEW_REMARKS, campaign.unit()));
         page.addAttribute("mayViewHouseholds", read.mayViewHouseholds(id));
         return campaign;
     }
@@ -104,6 +105,7 @@ class CampaignFrame {
             case CampaignRefusal.CausesMissing it -> words.text(key, it.households());
             case CampaignRefusal.NotSettled it -> words.text(key, it.households());
             case CampaignRefusal.ObjectionsOpen it -> words.text(key, it.objections());
+            case CampaignRefusal.RemarksOpen it -> words.text(key, it.remarks(), it.agency(), Vietnamese.date(it.foundOn()), it.first());
             case CampaignRefusal.ListOutOfDate it -> words.text(key, it.households());
             case CampaignRefusal.BadNumber it -> words.text(key, it.number());
             case CampaignRefusal.NumberTaken it -> words.text(key, it.number());
