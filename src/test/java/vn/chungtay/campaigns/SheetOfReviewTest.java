@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
@@ -29,6 +29,7 @@ import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.sheet.ReviewSheet;
 import vn.chungtay.campaigns.model.sheet.SheetFault;
 import vn.chungtay.campaigns.usecase.FillInSheet;
+import vn.chungtay.campaigns.usecase.KeepRoster;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
@@ -40,6 +41,7 @@ import vn.chungtay.registry.HouseholdProfile.Latrine;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.KnownHousehold;
 import vn.chungtay.registry.PersonProfile.Job;
+import vn.chungtay.registry.Refusal;
 import vn.chungtay.registry.Relation;
 import vn.chungtay.registry.Reviews;
 import vn.chungtay.shared.BirthDate;
@@ -75,6 +77,9 @@ class SheetOfReviewTest {
 
     @Autowired
     private ReadCampaigns read;
+
+    @Autowired
+    private KeepRoster roster;
 
     @Autowired
     private Reviews registry;
@@ -168,6 +173,31 @@ class SheetOfReviewTest {
                 .isEqualTo(new FillInSheet.Answer.Faulty(List.of(new SheetFault.BadNumber("Nguyễn Văn An"))));
         assertThat(known().head().details().nationalId()).isNull();
         assertThat(entry().state()).isEqualTo(EntryState.LISTED);
+    }
+
+    @Test
+    @Requirement("REV-04")
+    void of_two_sheets_of_a_review_with_one_number_only_the_first_is_taken_in() {
+        var other = given.poor(commune.second());
+        users.as(commune.officer(), () -> roster.catchUp(campaign));
+        var second = users.as(commune.officer(), () -> read.page(campaign, EntryFilter.of(commune.second()), 0, 50)).entries().getFirst().id();
+        users.as(commune.officer(), () -> sheets.begin(second)).orElseThrow();
+        fill(commune.head(), with(complete(open(commune.head()).filled().answers()), head(), "national_id", text("001087654322")));
+        users.as(commune.head(), () -> sheets.handIn(entry));
+        users.runAs(commune.officer(), () -> {
+            var open = sheets.open(second);
+            var who = new MemberId(other.members().getFirst().id().value().toString());
+            sheets.save(second, open.revision(), open.filled().with(with(complete(open.filled().answers()), who, "national_id", text("001087654322"))));
+            sheets.handIn(second);
+        });
+
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(second)))
+                .isInstanceOfSatisfying(FillInSheet.Answer.Refused.class, it -> assertThat(it.because())
+                        .hasOnlyElementsOfType(Refusal.NationalIdTaken.class));
+        var sheet = "/campaigns/" + campaign.value() + "/households/" + second.value() + "/sheet/taking-in";
+        var said = browser.post().uri(sheet).with(users.signedIn(commune.officer())).with(csrf()).exchange();
+        assertThat(String.valueOf(said.getMvcResult().getFlashMap().get("fault"))).contains("định danh");
     }
 
     @Test
@@ -304,32 +334,8 @@ class SheetOfReviewTest {
         assertThat(open(commune.head()).filled().answers().at(AnswerPlace.of("latrine"))).isPresent();
     }
 
-    private Answers complete(Answers answers) {
-        var who = head();
-        for (var code : List.of("able", "wanted")) answers = with(answers, who, code, yes(true));
-        answers = with(answers, who, "job", one("WAGE_WITHOUT_CONTRACT"));
-        for (var code : List.of("stable", "insured", "merit", "allowance", "cared", "uses_internet", "stable_livelihood")) {
-            answers = with(answers, who, code, yes(false));
-        }
-        answers = with(answers, who, "attending", one("NONE"));
-        answers = with(answers, who, "finished", one("PRIMARY"));
-        answers = with(answers, who, "training", one("NONE"));
-        answers = with(answers, who, "disability", one("NONE"));
-        answers = with(answers, null, "people_complete", yes(true));
-        answers = with(answers, null, "house_state", one("TEMPORARY"));
-        answers = with(answers, null, "floor_area", new Answer.Number(new BigDecimal("7.5")));
-        for (var code : List.of("wall", "frame", "roof", "floor", "safe", "settled", "disasters", "internet", "telecom_needed",
-                "television", "radio", "phone", "computer", "reached")) {
-            answers = with(answers, null, code, yes(false));
-        }
-        answers = with(answers, null, "water", one("SURFACE"));
-        answers = with(answers, null, "latrine", one("NONE"));
-        answers = with(answers, null, "livelihood", one("AGRICULTURE"));
-        answers = with(answers, null, "farm_land", new Answer.Number(new BigDecimal("500")));
-        answers = with(answers, null, "income_known_by", one("INCOME"));
-        answers = with(answers, null, "income", Answer.Number.of(900_000));
-        answers = with(answers, null, "causes", Answer.Many.of(List.of("NO_CAPITAL")));
-        return with(answers, null, "respondent", text("Nguyễn Văn An"));
+    private static Answers complete(Answers answers) {
+        return CompleteSheet.of(answers);
     }
 
     private static Answers with(Answers answers, @Nullable MemberId member, String code, Answer answer) {

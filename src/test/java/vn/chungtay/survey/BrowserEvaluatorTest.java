@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -112,10 +113,12 @@ class BrowserEvaluatorTest {
     private String agree(List<GoldenCase> cases) throws IOException, InterruptedException {
         var root = MAPPER.createObjectNode();
         var questionnaires = root.putObject("questionnaires");
-        GoldenCases.questionnaires().forEach(it -> questionnaires.set(it.id().toString(), MAPPER.readTree(QuestionnaireJson.write(it))));
+        var known = new LinkedHashMap<Questionnaire, String>();
+        cases.forEach(it -> known.putIfAbsent(it.questionnaire(), it.questionnaire().id() + " " + known.size()));
+        known.forEach((it, name) -> questionnaires.set(name, MAPPER.readTree(QuestionnaireJson.write(it))));
         var all = root.putArray("cases");
         for (var it : cases) {
-            var node = all.addObject().put("name", it.name()).put("questionnaire", it.questionnaire().id().toString());
+            var node = all.addObject().put("name", it.name()).put("questionnaire", known.get(it.questionnaire()));
             node.set("sheet", MAPPER.readTree(SheetJson.write(it.sheet())));
             node.set("before", MAPPER.readTree(SheetJson.write(it.sheet().with(it.before()))));
             node.set("expect", it.expect());

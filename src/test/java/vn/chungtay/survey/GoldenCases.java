@@ -12,7 +12,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.campaigns.model.sheet.B1Questions;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.standards.LocalTableId;
+import vn.chungtay.standards.model.PointTable;
+import vn.chungtay.standards.model.PointTableFile;
+import vn.chungtay.standards.model.ReadTable;
 import vn.chungtay.survey.store.QuestionnaireFile;
 import vn.chungtay.survey.store.SheetJson;
 
@@ -42,11 +47,19 @@ public final class GoldenCases {
     private static GoldenCase golden(Path file, JsonNode node) {
         var id = new QuestionnaireId(node.path("questionnaire").asString(), node.path("version").asInt());
         var questionnaire = questionnaires().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        if (node.has("b1_table")) questionnaire = withTable(questionnaire, FOLDER.resolve(node.path("b1_table").asString()));
         var day = LocalDate.parse(node.path("day").asString());
         var sheet = new Filled(id, day, new UserId(new UUID(0, 1)), SheetJson.answers(node), Map.of());
         var before = node.has("before") ? SheetJson.answers(node.path("before")) : Answers.NONE;
         var name = file.getFileName() + ": " + node.path("name").asString();
         return new GoldenCase(name, questionnaire, sheet, before, node.path("expect"));
+    }
+
+    /** With the questions of a point table as a province would load it; the points are made up. */
+    private static Questionnaire withTable(Questionnaire bare, Path csv) {
+        var read = (ReadTable.Whole) PointTableFile.read(text(csv));
+        var sheet = ((PointTable) read.content()).sheet(new LocalTableId(new UUID(0, 7)), "QĐ thử", LocalDate.of(2026, 9, 1));
+        return bare.withPart(B1Questions.PART, new B1Questions(sheet).questions(new B1Questions.Texts("Cột", "Chọn cột", "Bảng thử")));
     }
 
     /** The result in the form of the files; relevance only of what is not simply asked. */

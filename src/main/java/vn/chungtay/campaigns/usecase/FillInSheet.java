@@ -13,6 +13,7 @@ import vn.chungtay.campaigns.CampaignsAction;
 import vn.chungtay.campaigns.EntryId;
 import vn.chungtay.campaigns.model.Entry;
 import vn.chungtay.campaigns.model.EntryState;
+import vn.chungtay.campaigns.model.sheet.B1Sum;
 import vn.chungtay.campaigns.model.sheet.LastYear;
 import vn.chungtay.campaigns.model.sheet.ReadSheet;
 import vn.chungtay.campaigns.model.sheet.ReviewSheet;
@@ -57,6 +58,7 @@ public class FillInSheet {
     private final ReviewSheetStore store;
     private final Sheets sheets;
     private final Questionnaires questionnaires;
+    private final ReviewQuestions questions;
     private final Reviews registry;
     private final Clock clock;
 
@@ -68,6 +70,7 @@ public class FillInSheet {
             ReviewSheetStore store,
             Sheets sheets,
             Questionnaires questionnaires,
+            ReviewQuestions questions,
             Reviews registry,
             Clock clock) {
         this.access = access;
@@ -77,6 +80,7 @@ public class FillInSheet {
         this.store = store;
         this.sheets = sheets;
         this.questionnaires = questionnaires;
+        this.questions = questions;
         this.registry = registry;
         this.clock = clock;
     }
@@ -86,9 +90,17 @@ public class FillInSheet {
      *
      * @param revision as it was read; 0 before the first saving
      * @param before what the register knows; nothing for who may not look into the register
+     * @param points by the table that the province has approved; absent if it has none
      */
     public record Open(
-            Entry entry, ReviewSheet sheet, int revision, Questionnaire questionnaire, Filled filled, Answers before, Judgement judgement) {
+            Entry entry,
+            ReviewSheet sheet,
+            int revision,
+            Questionnaire questionnaire,
+            Filled filled,
+            Answers before,
+            Judgement judgement,
+            Optional<B1Sum> points) {
 
         public boolean isOpen() {
             return sheet.state() == State.FILLING_IN;
@@ -142,10 +154,11 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.VIEW_HOUSEHOLDS);
         var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
         var kept = sheets.find(subject(id), sheet.id()).orElseThrow(() -> new NotFound("sheet"));
-        var questionnaire = questionnaires.find(kept.filled().questionnaire()).orElseThrow();
+        var questionnaire = questions.of(kept.filled());
         var before = prefilled(entry).map(it -> LastYear.of(it, store.ethnicities())).orElse(Answers.NONE);
         var judgement = questionnaires.judge(questionnaire, kept.filled(), before);
-        return new Open(entry, sheet, kept.number(), questionnaire, kept.filled(), before, judgement);
+        var points = questions.table(kept.filled()).map(it -> it.sum(kept.filled().answers()));
+        return new Open(entry, sheet, kept.number(), questionnaire, kept.filled(), before, judgement, points);
     }
 
     /**
@@ -223,7 +236,11 @@ public class FillInSheet {
 
     private ReadSheet.Reading reading(Open open, Entry entry) {
         var known = registry.known(entry.household(), open.filled().day()).orElseThrow(() -> new NotFound("household"));
-        return ReadSheet.of(open.filled(), open.judgement(), known, store.ethnicityCodes());
+        if (!questions.isByTableOfDay(open.filled(), entry.village())) {
+            return new ReadSheet.Reading.Refused(List.of(new SheetFault.TableReplaced()));
+        }
+        var table = questions.table(open.filled()).orElse(null);
+        return ReadSheet.of(open.filled(), open.judgement(), known, new ReadSheet.Keys(store.ethnicityCodes(), table));
     }
 
     private boolean mayBeLookedAt(Entry entry, LocalDate day) {
@@ -232,7 +249,7 @@ public class FillInSheet {
     }
 
     private void save(Entry entry, SheetId sheet, int seen, Filled filled) {
-        var saved = sheets.save(subject(entry.id()), sheet, seen, filled, null);
+        var saved = sheets.save(subject(entry.id()), sheet, seen, questions.byTableOfDay(filled, entry.village()), null);
         if (!(saved instanceof SaveResult.Saved)) throw new Stale("sheet: " + saved);
     }
 

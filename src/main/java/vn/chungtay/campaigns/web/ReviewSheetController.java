@@ -147,6 +147,7 @@ class ReviewSheetController {
             case SheetFault.NewHeadFirst one -> words.text(key, one.name());
             case SheetFault.UnknownEthnicity one -> words.text(key, one.name(), one.written());
             case SheetFault.BadNumber one -> words.text(key, one.name());
+            case SheetFault.NoPointTable _, SheetFault.TableReplaced _ -> words.text(key);
         };
     }
 

@@ -26,6 +26,7 @@ import vn.chungtay.registry.PersonDetails;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.PersonProfile;
 import vn.chungtay.registry.Relation;
+import vn.chungtay.registry.SheetAnswers;
 import vn.chungtay.registry.SheetFacts;
 import vn.chungtay.registry.SheetFacts.OfPerson;
 import vn.chungtay.shared.NationalId;
@@ -44,16 +45,16 @@ public final class ReadSheet {
     private final Filled filled;
     private final Judgement judgement;
     private final KnownHousehold known;
-    private final Map<String, String> ethnicityCodes;
+    private final Keys keys;
     private final List<SheetFault> faults = new ArrayList<>();
     private final List<HouseholdAct> acts = new ArrayList<>();
     private final List<OfPerson> people = new ArrayList<>();
 
-    private ReadSheet(Filled filled, Judgement judgement, KnownHousehold known, Map<String, String> ethnicityCodes) {
+    private ReadSheet(Filled filled, Judgement judgement, KnownHousehold known, Keys keys) {
         this.filled = filled;
         this.judgement = judgement;
         this.known = known;
-        this.ethnicityCodes = ethnicityCodes;
+        this.keys = keys;
     }
 
     /** What a sheet tells, or why it cannot be taken in. */
@@ -69,9 +70,16 @@ public final class ReadSheet {
         }
     }
 
-    /** @param ethnicityCodes by folded name */
-    public static Reading of(Filled filled, Judgement judgement, KnownHousehold known, Map<String, String> ethnicityCodes) {
-        return new ReadSheet(filled, judgement, known, ethnicityCodes).read();
+    /**
+     * What the words of a sheet mean.
+     *
+     * @param ethnicityCodes by folded name
+     * @param points the table by which points were given; absent if the province has none
+     */
+    public record Keys(Map<String, String> ethnicityCodes, @Nullable B1Questions points) {}
+
+    public static Reading of(Filled filled, Judgement judgement, KnownHousehold known, Keys keys) {
+        return new ReadSheet(filled, judgement, known, keys).read();
     }
 
     private Reading read() {
@@ -167,7 +175,7 @@ public final class ReadSheet {
         var born = told.born("born", was == null ? null : was.born());
         var sex = told.one("sex", Sex.class, was == null ? null : was.sex());
         var written = Objects.requireNonNullElse(told.text("ethnicity", ""), "");
-        var ethnicity = was != null && written.isEmpty() ? was.ethnicity() : ethnicityCodes.get(Vietnamese.fold(written));
+        var ethnicity = was != null && written.isEmpty() ? was.ethnicity() : keys.ethnicityCodes().get(Vietnamese.fold(written));
         var digits = told.text("national_id", null);
         if (ethnicity == null) faults.add(new SheetFault.UnknownEthnicity(name, written));
         if (digits != null && !NationalId.isWellFormed(digits)) faults.add(new SheetFault.BadNumber(name));
@@ -260,11 +268,18 @@ public final class ReadSheet {
         return new Look(
                 filled.day(),
                 points == null ? OptionalInt.empty() : OptionalInt.of(points.intValueExact()),
-                null,
+                pointSheet(told),
                 income == null ? OptionalLong.empty() : OptionalLong.of(income.longValueExact()),
                 null,
                 Map.of(),
                 told.many("causes", Cause.class));
+    }
+
+    private @Nullable SheetAnswers pointSheet(Told told) {
+        if (!told.choice("income_known_by", "").equals("TABLE")) return null;
+        var table = keys.points();
+        if (table == null) faults.add(new SheetFault.NoPointTable());
+        return table == null ? null : table.answered(filled.answers()).orElse(null);
     }
 
     private Set<Need> newNeeds(Set<Need> wanted, @Nullable PersonId person) {

@@ -17,4 +17,10 @@ public sealed interface SheetFault {
 
     /** A personal number has twelve digits. */
     record BadNumber(String name) implements SheetFault {}
+
+    /** It says that points were given by the table, and the province has none that holds on its day. */
+    record NoPointTable() implements SheetFault {}
+
+    /** The province has another point table for its day than the one it was filled in by. */
+    record TableReplaced() implements SheetFault {}
 }
