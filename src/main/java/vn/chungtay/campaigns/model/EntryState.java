@@ -6,6 +6,8 @@ public enum EntryState {
     LISTED,
     /** Somebody has looked, and the standard cannot decide from what was seen. */
     UNDECIDED,
+    /** A second look at it found another class (REV-04); it is looked at again. */
+    DOUBTED,
     /** There is a result that no meeting has spoken about. */
     LOOKED,
     /** Less than half of the meeting agreed; it is looked at again. */
@@ -27,7 +29,7 @@ public enum EntryState {
 
     /** Whether it may have to be looked at again after the last day of the review, as long as that is not finished. */
     public boolean isLookedAtLate() {
-        return this == DISPUTED || this == OBJECTED || this == UNDECIDED || this == DECIDED;
+        return this == DISPUTED || this == DOUBTED || this == OBJECTED || this == UNDECIDED || this == DECIDED;
     }
 
     /** Whether somebody still has something to do about it. */

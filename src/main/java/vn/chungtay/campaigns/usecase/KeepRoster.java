@@ -128,6 +128,7 @@ public class KeepRoster {
     private static int unsettled(VillageProgress it) {
         return it.in(EntryState.LOOKED)
                 + it.in(EntryState.DISPUTED)
+                + it.in(EntryState.DOUBTED)
                 + it.in(EntryState.AGREED)
                 + it.in(EntryState.POSTED)
                 + it.in(EntryState.OBJECTED);

@@ -119,10 +119,10 @@ final class FieldDrawing {
     private String before(Question question, AnswerPlace place, Optional<Answer> now) {
         var was = sheet.before().at(place);
         if (was.isEmpty() || question.rule().carried() && was.equals(now)) return "";
-        return words.text("survey.sheet.before", inWords(question, was.get()));
+        return words.text("survey.sheet.before", inWords(words, question, was.get()));
     }
 
-    private String inWords(Question question, Answer answer) {
+    static String inWords(Words words, Question question, Answer answer) {
         return switch (answer) {
             case Answer.DontKnow _ -> words.text("survey.answer.dont_know");
             case Answer.YesNo it -> words.text(it.yes() ? "survey.answer.yes" : "survey.answer.no");

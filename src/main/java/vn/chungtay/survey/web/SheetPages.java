@@ -17,6 +17,7 @@ import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.Judgement;
 import vn.chungtay.survey.Judgement.Relevance;
 import vn.chungtay.survey.MemberId;
+import vn.chungtay.survey.Question;
 import vn.chungtay.survey.Questionnaire;
 import vn.chungtay.survey.Questionnaire.Section;
 import vn.chungtay.survey.Questionnaires;
@@ -103,6 +104,11 @@ public class SheetPages {
         var source = questionnaire.source();
         var key = source.verified() ? "survey.sheet.source" : "survey.sheet.source_unverified";
         return words.text(key, source.place(), source.document(), String.valueOf(questionnaire.id().version()), source.note());
+    }
+
+    /** An answer as people read it, with its unit. */
+    public String inWords(Question question, Answer answer) {
+        return FieldDrawing.inWords(words, question, answer);
     }
 
     private static Tab tab(Section section, Section current, Judgement judged) {
