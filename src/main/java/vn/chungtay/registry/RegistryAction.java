@@ -7,6 +7,7 @@ import static vn.chungtay.identity.Role.ARCHIVIST;
 import static vn.chungtay.identity.Role.COMMUNE_LEADER;
 import static vn.chungtay.identity.Role.COMMUNE_OFFICER;
 import static vn.chungtay.identity.Role.DISTRICT_OFFICER;
+import static vn.chungtay.identity.Role.MINISTRY_OFFICER;
 import static vn.chungtay.identity.Role.PROVINCE_OFFICER;
 import static vn.chungtay.identity.Role.VILLAGE_HEAD;
 
@@ -28,6 +29,9 @@ public enum RegistryAction implements Action {
     /** To give the classes of a decision that was signed. */
     RECOGNISE(acting("registry.household.recognise", COMMUNE_OFFICER, COMMUNE_LEADER, ARCHIVIST)),
     EXPORT(acting("registry.household.export", COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER)),
+    /** To count what the households of a place would be under the next standard. */
+    FORESEE(acting(
+            "registry.next_class.count", COMMUNE_OFFICER, COMMUNE_LEADER, DISTRICT_OFFICER, PROVINCE_OFFICER, MINISTRY_OFFICER)),
     CHECK_FIGURES(acting("registry.figures.check", ADMINISTRATOR));
 
     private final Permission permission;
