@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chungtay.registry.model.next;
+
+import org.jspecify.annotations.NullMarked;
