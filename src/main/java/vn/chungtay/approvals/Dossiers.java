@@ -1,5 +1,6 @@
 package vn.chungtay.approvals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,9 @@ public interface Dossiers {
 
     /** Where the dossier about this subject stands. */
     Optional<DossierStanding> about(String kind, UUID subject);
+
+    /** The steps that were taken, the oldest first. */
+    List<PastStep> past(DossierId dossier);
 
     /** Why the caller could not do the step that waits now, apart from what its owner may object; empty if they could. */
     Optional<MoveRefusal> refusal(DossierId dossier);

@@ -2,6 +2,7 @@ package vn.chungtay.approvals.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +16,10 @@ import vn.chungtay.approvals.Move;
 import vn.chungtay.approvals.MoveRefusal;
 import vn.chungtay.approvals.MoveResult;
 import vn.chungtay.approvals.NewDossier;
+import vn.chungtay.approvals.PastStep;
 import vn.chungtay.approvals.model.Dossier;
 import vn.chungtay.approvals.store.DossierStore;
+import vn.chungtay.approvals.store.PastStepList;
 import vn.chungtay.approvals.store.RouteFiles;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.Geography;
@@ -36,6 +39,7 @@ class KeepDossiers implements Dossiers {
     private final Geography geography;
     private final RouteFiles routes;
     private final DossierStore store;
+    private final PastStepList past;
     private final MoveDossier movements;
     private final Clock clock;
 
@@ -45,6 +49,7 @@ class KeepDossiers implements Dossiers {
             Geography geography,
             RouteFiles routes,
             DossierStore store,
+            PastStepList past,
             MoveDossier movements,
             Clock clock) {
         this.access = access;
@@ -52,6 +57,7 @@ class KeepDossiers implements Dossiers {
         this.geography = geography;
         this.routes = routes;
         this.store = store;
+        this.past = past;
         this.movements = movements;
         this.clock = clock;
     }
@@ -103,6 +109,13 @@ class KeepDossiers implements Dossiers {
         var found = store.about(kind, subject).flatMap(store::find);
         found.ifPresent(it -> access.require(ApprovalsAction.VIEW, it.unit()));
         return found.map(Dossier::standing);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PastStep> past(DossierId id) {
+        access.require(ApprovalsAction.VIEW, found(id).unit());
+        return past.of(id);
     }
 
     @Override

@@ -134,6 +134,14 @@ public class DecisionStore {
                 .list();
     }
 
+    /** One household of the list, as far as the caller may see it. */
+    public Optional<DecidedHousehold> household(DecisionId id, EntryId entry) {
+        return jdbc.sql("select * from campaigns.decided where decision_id = ? and entry_id = ?")
+                .params(id.value(), entry.value())
+                .query((row, _) -> decided(row))
+                .optional();
+    }
+
     public boolean isEmpty(DecisionId id) {
         return !jdbc.sql("select exists (select from campaigns.decided where decision_id = ?)")
                 .param(id.value())

@@ -7,14 +7,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.chungtay.geography.AreaType;
 import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.AssessmentRow;
 import vn.chungtay.registry.Cause;
@@ -22,10 +19,7 @@ import vn.chungtay.registry.ClassRow;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.model.evidence.KeptAssessment;
 import vn.chungtay.shared.DateRange;
-import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.EditionId;
-import vn.chungtay.standards.Evidence;
-import vn.chungtay.standards.Evidence.Known;
 import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.standards.StandardId;
 
@@ -140,14 +134,7 @@ public class ClassStore {
     private AssessmentRow assessment(ResultSet row) throws SQLException {
         var id = new AssessmentId(row.getObject("id", UUID.class));
         var standard = new StandardId(row.getString("standard_id"));
-        var score = row.getObject("b1_score", Integer.class);
-        var income = row.getObject("monthly_income_dong", Long.class);
-        var evidence = new Evidence(
-                AreaType.valueOf(row.getString("area_type")),
-                score == null ? OptionalInt.empty() : OptionalInt.of(score),
-                income == null ? OptionalLong.empty() : OptionalLong.of(income),
-                Deprivations.ofBits(row.getInt("deprived"), row.getInt("unknown")),
-                Known.valueOf(row.getString("made_in_agriculture")));
+        var evidence = EvidenceColumns.read(row);
         var outcome = findings.read(row.getString("findings"), row.getString("result"), standard);
         return new AssessmentRow(
                 id, row.getObject("assessed_on", LocalDate.class), evidence, standard, outcome, causes(id));

@@ -5,19 +5,15 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.chungtay.geography.AreaType;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdList.Listed;
 import vn.chungtay.registry.HouseholdRow;
-import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Evidence;
 
 /** The households of a unit as they are today, with what their class rests on. */
@@ -86,14 +82,7 @@ public class HouseholdsOf {
     }
 
     private static Seen seen(ResultSet row) throws SQLException {
-        var score = row.getObject("b1_score", Integer.class);
-        var income = row.getObject("monthly_income_dong", Long.class);
-        var evidence = new Evidence(
-                AreaType.valueOf(row.getString("area_type")),
-                score == null ? OptionalInt.empty() : OptionalInt.of(score),
-                income == null ? OptionalLong.empty() : OptionalLong.of(income),
-                Deprivations.ofBits(row.getInt("deprived"), row.getInt("unknown")),
-                Evidence.Known.valueOf(row.getString("made_in_agriculture")));
+        var evidence = EvidenceColumns.read(row);
         var causes = Set.of((String[]) row.getArray("causes").getArray());
         return new Seen(
                 row.getObject("household_id", UUID.class),

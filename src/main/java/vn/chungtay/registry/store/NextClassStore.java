@@ -8,23 +8,17 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.chungtay.geography.AreaType;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.OpenReason;
 import vn.chungtay.registry.model.next.Foreseen;
 import vn.chungtay.registry.model.next.LastLook;
-import vn.chungtay.standards.Deprivations;
-import vn.chungtay.standards.Evidence;
-import vn.chungtay.standards.Evidence.Known;
 import vn.chungtay.standards.NextStandard;
 import vn.chungtay.standards.StandardId;
 
@@ -185,14 +179,7 @@ public class NextClassStore {
     }
 
     private static LastLook look(ResultSet row) throws SQLException {
-        var score = row.getObject("b1_score", Integer.class);
-        var income = row.getObject("monthly_income_dong", Long.class);
-        var evidence = new Evidence(
-                AreaType.valueOf(row.getString("area_type")),
-                score == null ? OptionalInt.empty() : OptionalInt.of(score),
-                income == null ? OptionalLong.empty() : OptionalLong.of(income),
-                Deprivations.ofBits(row.getInt("deprived"), row.getInt("unknown")),
-                Known.valueOf(row.getString("made_in_agriculture")));
+        var evidence = EvidenceColumns.read(row);
         return new LastLook(
                 new AssessmentId(row.getObject("id", UUID.class)),
                 row.getObject("assessed_on", LocalDate.class),

@@ -1,0 +1,76 @@
+package vn.chungtay.campaigns.web;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chungtay.campaigns.DecisionId;
+import vn.chungtay.campaigns.EntryId;
+import vn.chungtay.campaigns.model.DecidedHousehold;
+import vn.chungtay.campaigns.usecase.ExplainDecision;
+import vn.chungtay.campaigns.usecase.ReadDecisions;
+import vn.chungtay.registry.KeptLook;
+import vn.chungtay.standards.Explanation;
+import vn.chungtay.standards.Indicators;
+
+/** Why a household is on a list with its class, and whether a list comes out again as it was signed. */
+@Controller
+class DecisionWhyController {
+
+    private final ExplainDecision explain;
+    private final ReadDecisions read;
+    private final Indicators indicators;
+    private final CampaignFrame frame;
+    private final DateTimeFormatter moment;
+
+    DecisionWhyController(
+            ExplainDecision explain, ReadDecisions read, Indicators indicators, CampaignFrame frame, Clock clock) {
+        this.explain = explain;
+        this.read = read;
+        this.indicators = indicators;
+        this.frame = frame;
+        this.moment = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(clock.getZone());
+    }
+
+    /** @param again whether it was asked to compute the result again */
+    @GetMapping("/campaigns/decisions/{decision}/households/{entry}")
+    String why(
+            @PathVariable UUID decision, @PathVariable UUID entry, @RequestParam(defaultValue = "false") boolean again, Model page) {
+        var it = explain.household(new DecisionId(decision), new EntryId(entry));
+        frame.around(page, it.campaign().id(), "decisions");
+        page.addAttribute("it", it);
+        page.addAttribute("village", frame.unit(it.listed().village(), frame.day(it.campaign())).name());
+        page.addAttribute("explanation", it.look().map(this::explanation).orElse(null));
+        page.addAttribute("again", again);
+        page.addAttribute("moment", moment);
+        return "campaigns/decision-why";
+    }
+
+    @GetMapping("/campaigns/decisions/{decision}/again")
+    String again(@PathVariable UUID decision, Model page) {
+        var id = new DecisionId(decision);
+        var shown = read.find(id);
+        var campaign = frame.around(page, shown.campaign().id(), "decisions");
+        var it = explain.again(id);
+        var villages = Stream.of(it.differing(), it.unknown())
+                .flatMap(List::stream)
+                .map(DecidedHousehold::village)
+                .distinct()
+                .toList();
+        page.addAttribute("it", it);
+        page.addAttribute("decision", shown.decision());
+        page.addAttribute("names", frame.names(campaign, villages));
+        return "campaigns/decision-again";
+    }
+
+    private Explanation explanation(KeptLook look) {
+        var row = look.row();
+        return Explanation.of(row.outcome(), row.evidence(), indicators.of(row.standard()));
+    }
+}
