@@ -17,6 +17,8 @@ import vn.chungtay.standards.NextStandard;
  * The table of classes now and then, the units below, and bars of the same numbers.
  *
  * @param rows a row for each class of today, then the total
+ * @param parts units below in which households were counted
+ * @param without how many units below have no counted household
  * @param reasons why a class cannot be said, with how many households
  */
 record NextStandardPage(
@@ -25,6 +27,7 @@ record NextStandardPage(
         NextCounts whole,
         List<Row> rows,
         List<Part> parts,
+        int without,
         List<Cell> reasons,
         List<Bar> bars) {
 
@@ -57,7 +60,9 @@ record NextStandardPage(
         var reasons = whole.reasons().entrySet().stream()
                 .map(one -> cell(one.getKey().name(), one.getValue(), list == null ? null : list + "&reason=" + one.getKey()))
                 .toList();
-        return new NextStandardPage(it.next(), it.state(), whole, rows, parts(it), reasons, bars(whole));
+        var parts = parts(it);
+        int without = it.parts().size() - parts.size();
+        return new NextStandardPage(it.next(), it.state(), whole, rows, parts, without, reasons, bars(whole));
     }
 
     private static Row row(String now, NextCounts counts, @Nullable String list) {
@@ -80,6 +85,7 @@ record NextStandardPage(
 
     private static List<Part> parts(Prospect it) {
         return it.parts().stream()
+                .filter(part -> part.counts().households() > 0)
                 .map(part -> new Part(
                         part.unit().id().value(),
                         part.unit().name(),
