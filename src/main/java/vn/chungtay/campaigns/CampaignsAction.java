@@ -52,6 +52,12 @@ public enum CampaignsAction implements Action {
     /** To write down what was found when supervising a review; it changes nothing else (REV-05). */
     SUPERVISE(acting(
             "campaigns.supervise", STATISTICS, OBSERVER, DISTRICT_OFFICER, DISTRICT_LEADER, PROVINCE_OFFICER, PROVINCE_LEADER)),
+    /** To sign that a request for a review is refused; somebody else has prepared it. */
+    REFUSE_REQUEST(acting("campaigns.request.refuse", COMMUNE_LEADER)),
+    /** To decide on a complaint about a list of the own commune. */
+    DECIDE_COMPLAINT(acting("campaigns.complaint.decide", COMMUNE_LEADER)),
+    /** To decide on a second complaint, at the level above; asked in the unit there. */
+    DECIDE_SECOND_COMPLAINT(acting("campaigns.complaint.decide_second", DISTRICT_LEADER, PROVINCE_LEADER)),
     /** To give certificates of a recognised list and to take them out of the program as a file. */
     PRINT_CERTIFICATES(acting("campaigns.certificate.print", COMMUNE_OFFICER, COMMUNE_LEADER)),
     /** To let another key sign certificates. */

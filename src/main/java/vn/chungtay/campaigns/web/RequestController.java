@@ -11,8 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.campaigns.CampaignId;
 import vn.chungtay.campaigns.EntryId;
+import vn.chungtay.campaigns.model.request.Wish;
 import vn.chungtay.campaigns.usecase.CampaignOutcome;
+import vn.chungtay.campaigns.usecase.ListAtCounter;
 import vn.chungtay.campaigns.usecase.RequestReview;
+import vn.chungtay.platform.web.Words;
 
 /** Requests for a review: taken on the list of households, taken back on the page of one. */
 @Controller("reviewRequestController")
@@ -20,17 +23,25 @@ import vn.chungtay.campaigns.usecase.RequestReview;
 class RequestController {
 
     private final RequestReview requests;
+    private final ListAtCounter counter;
     private final CampaignFrame frame;
+    private final Words words;
 
-    RequestController(RequestReview requests, CampaignFrame frame) {
+    RequestController(RequestReview requests, ListAtCounter counter, CampaignFrame frame, Words words) {
         this.requests = requests;
+        this.counter = counter;
         this.frame = frame;
+        this.words = words;
     }
 
     @PostMapping("/requests")
     String list(
-            @PathVariable UUID campaign, @RequestParam String code, @RequestParam LocalDate on, RedirectAttributes next) {
-        var outcome = requests.list(new CampaignId(campaign), code, on);
+            @PathVariable UUID campaign,
+            @RequestParam String code,
+            @RequestParam LocalDate on,
+            @RequestParam(defaultValue = "LOW_CLASS") Wish wish,
+            RedirectAttributes next) {
+        var outcome = counter.list(new CampaignId(campaign), code, on, wish, words.text("campaigns.ask.on_paper"));
         tell(outcome, "campaigns.request.listed", next);
         if (outcome instanceof CampaignOutcome.Refused) next.addFlashAttribute("typed", Map.of("code", code, "on", on));
         return "redirect:/campaigns/" + campaign + "/households";

@@ -1,10 +1,14 @@
 package vn.chungtay.campaigns.model.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.chungtay.documents.paper.Block;
 import vn.chungtay.documents.paper.Issuer;
+import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.documents.paper.PaperKind;
 import vn.chungtay.documents.paper.PaperNumber;
+import vn.chungtay.documents.paper.PlaceAndDate;
 import vn.chungtay.documents.paper.Recipients;
 import vn.chungtay.documents.paper.Signature;
 
@@ -24,7 +28,8 @@ public record CommuneOffice(String unit, String place, Optional<String> above) {
         return COMMITTEE + " " + unit;
     }
 
-    String chair() {
+    /** "Chủ tịch Ủy ban nhân dân xã Phú Thượng" */
+    public String chair() {
         return "Chủ tịch " + name();
     }
 
@@ -44,6 +49,46 @@ public record CommuneOffice(String unit, String place, Optional<String> above) {
 
     Signature onBehalf() {
         return bySelf().onBehalfOf(COMMITTEE);
+    }
+
+    /** A paper of the committee to somebody, without number and day. */
+    public OfficialPaper draft(PaperKind kind, String subject, List<Block> body, List<String> to, LocalDate today) {
+        return composed(kind, subject, List.of(), body, onBehalf(), to, today);
+    }
+
+    /** A decision that the chair takes by themselves. */
+    public OfficialPaper decision(String subject, List<String> bases, List<Block> body, List<String> to, LocalDate today) {
+        return composed(PaperKind.QUYET_DINH, subject, bases, body, bySelf(), to, today);
+    }
+
+    private OfficialPaper composed(
+            PaperKind kind, String subject, List<String> bases, List<Block> body, Signature by, List<String> to, LocalDate today) {
+        return new OfficialPaper(
+                kind,
+                issuer(),
+                draft(kind),
+                PlaceAndDate.draft(place, today.getYear()),
+                subject,
+                List.of(),
+                kind == PaperKind.QUYET_DINH ? Optional.of(chair()) : Optional.empty(),
+                bases,
+                body,
+                List.of(by),
+                new Recipients(to, "VT"),
+                List.of());
+    }
+
+    /** With the number and the day that it has got; one with a letter is written in by hand. */
+    public OfficialPaper issued(OfficialPaper paper, String number, LocalDate on) {
+        var placed = PlaceAndDate.on(place, on);
+        var stroke = number.indexOf('/');
+        var bare = stroke < 0 ? number : number.substring(0, stroke);
+        var symbol = stroke < 0 ? paper.number().symbol() : number.substring(stroke + 1).replace('/', '-');
+        return paper.issued(
+                bare.matches("[1-9][0-9]{0,5}|0[1-9]")
+                        ? PaperNumber.issued(Integer.parseInt(bare), symbol)
+                        : PaperNumber.draft(symbol),
+                placed);
     }
 
     Recipients recipients(String... names) {

@@ -10,7 +10,6 @@ import vn.chungtay.documents.paper.Annex;
 import vn.chungtay.documents.paper.Block;
 import vn.chungtay.documents.paper.OfficialPaper;
 import vn.chungtay.documents.paper.PaperKind;
-import vn.chungtay.documents.paper.PaperNumber;
 import vn.chungtay.documents.paper.PlaceAndDate;
 import vn.chungtay.documents.paper.Signature;
 import vn.chungtay.geography.UnitId;
@@ -57,14 +56,6 @@ public record ReviewFrame(CommuneOffice office, Campaign campaign, Map<UnitId, S
 
     /** With the number and the day of the decision, where it has a plain number; one with a letter is written in by hand. */
     OfficialPaper dated(OfficialPaper paper, ResultList.Recognised decided) {
-        var placed = PlaceAndDate.on(office.place(), decided.decidedOn());
-        var stroke = decided.number().indexOf('/');
-        var number = stroke < 0 ? decided.number() : decided.number().substring(0, stroke);
-        var symbol = stroke < 0 ? paper.number().symbol() : decided.number().substring(stroke + 1).replace('/', '-');
-        return paper.issued(
-                number.matches("[1-9][0-9]{0,5}|0[1-9]")
-                        ? PaperNumber.issued(Integer.parseInt(number), symbol)
-                        : PaperNumber.draft(symbol),
-                placed);
+        return office.issued(paper, decided.number(), decided.decidedOn());
     }
 }
