@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.campaigns.model.request.RequestRefusal;
 import vn.chungtay.campaigns.model.request.Wish;
 import vn.chungtay.campaigns.usecase.AskForReview;
@@ -56,14 +57,23 @@ class PublicRequestController {
     }
 
     @PostMapping
-    String send(@RequestParam UUID unit, RequestForm form, HttpServletRequest from, HttpServletResponse answer, Model page) {
+    String send(
+            @RequestParam UUID unit,
+            RequestForm form,
+            HttpServletRequest from,
+            HttpServletResponse answer,
+            Model page,
+            RedirectAttributes next) {
         var place = place(unit);
         var typed = form.numbered();
         var sent = new Sent(
                 typed.asked(), Boolean.TRUE.equals(typed.consent()), RequestForm.text(typed.website()), from.getRemoteAddr(),
                 Objects.requireNonNull(typed.once()));
         return switch (ask.send(place.commune().id(), sent)) {
-            case RequestOutcome.Done it -> "redirect:/public/requests/" + it.request().reference().grouped() + "?sent";
+            case RequestOutcome.Done it -> {
+                next.addFlashAttribute("sent", true);
+                yield "redirect:/public/requests/" + it.request().reference().grouped();
+            }
             case RequestOutcome.Refused it -> {
                 if (it.because() instanceof RequestRefusal.EnoughToday) answer.setStatus(TOO_MANY);
                 page.addAttribute("fault", refusals.fault(it.because()));

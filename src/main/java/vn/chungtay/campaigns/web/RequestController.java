@@ -18,7 +18,7 @@ import vn.chungtay.campaigns.usecase.RequestReview;
 import vn.chungtay.platform.web.Words;
 
 /** Requests for a review: taken on the list of households, taken back on the page of one. */
-@Controller("reviewRequestController")
+@Controller("listedRequestController")
 @RequestMapping("/campaigns/{campaign}/households")
 class RequestController {
 
