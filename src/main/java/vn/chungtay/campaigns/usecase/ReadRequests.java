@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +18,7 @@ import vn.chungtay.campaigns.model.request.RequestState;
 import vn.chungtay.campaigns.model.request.ReviewRequest;
 import vn.chungtay.campaigns.model.request.ReviewRequestId;
 import vn.chungtay.campaigns.store.ReviewRequestStore;
-import vn.chungtay.geography.Geography;
-import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
-import vn.chungtay.geography.UnitLevel;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 
@@ -35,14 +31,14 @@ public class ReadRequests {
 
     private final Access access;
     private final Audit audit;
-    private final Geography geography;
+    private final CommunesOf communes;
     private final ReviewRequestStore requests;
     private final Clock clock;
 
-    ReadRequests(Access access, Audit audit, Geography geography, ReviewRequestStore requests, Clock clock) {
+    ReadRequests(Access access, Audit audit, CommunesOf communes, ReviewRequestStore requests, Clock clock) {
         this.access = access;
         this.audit = audit;
-        this.geography = geography;
+        this.communes = communes;
         this.requests = requests;
         this.clock = clock;
     }
@@ -57,7 +53,7 @@ public class ReadRequests {
     @Transactional
     public Page of(UnitId place, boolean onlyOpen, String words, int offset, int limit) {
         access.require(CampaignsAction.VIEW_HOUSEHOLDS, place);
-        var units = communes(place);
+        var units = communes.place(place, LocalDate.now(clock));
         var found = requests.page(units, states(onlyOpen), words, offset, limit);
         audit.looked(CampaignsAction.VIEW_HOUSEHOLDS.code(), found.stream().map(ReviewRequest::id).toList(), null);
         return new Page(found, requests.count(units, states(onlyOpen), words));
@@ -66,7 +62,7 @@ public class ReadRequests {
     @Transactional
     public List<ReviewRequest> export(UnitId place, boolean onlyOpen, String words) {
         access.require(CampaignsAction.EXPORT, place);
-        var found = requests.page(communes(place), states(onlyOpen), words, 0, Integer.MAX_VALUE);
+        var found = requests.page(communes.place(place, LocalDate.now(clock)), states(onlyOpen), words, 0, Integer.MAX_VALUE);
         audit.exported(
                 CampaignsAction.EXPORT.code(), found.size(), Map.of("unit", place.value(), "part", "requests", "only_open", onlyOpen));
         return found;
@@ -102,26 +98,5 @@ public class ReadRequests {
 
     private static @Nullable Set<RequestState> states(boolean onlyOpen) {
         return onlyOpen ? OPEN : null;
-    }
-
-    /** The commune itself, or those below a larger unit, with what went into them. */
-    private List<UnitId> communes(UnitId place) {
-        var today = LocalDate.now(clock);
-        var unit = geography.nearest(place, today).orElseThrow(() -> new NotFound("unit " + place.value()));
-        var here = unit.level() == UnitLevel.COMMUNE ? List.of(unit) : below(unit, today);
-        return here.stream()
-                .flatMap(it -> Stream.concat(
-                        Stream.of(it.id()), geography.predecessors(it.id()).stream().map(Unit::id)))
-                .distinct()
-                .toList();
-    }
-
-    private List<Unit> below(Unit unit, LocalDate today) {
-        return geography.children(unit.id(), today).stream()
-                .flatMap(it -> it.level() == UnitLevel.COMMUNE || it.level() == UnitLevel.VILLAGE
-                        ? Stream.of(it)
-                        : below(it, today).stream())
-                .filter(it -> it.level() == UnitLevel.COMMUNE)
-                .toList();
     }
 }

@@ -29,6 +29,7 @@ import vn.chungtay.campaigns.model.Decision;
 import vn.chungtay.campaigns.usecase.FinishCampaign;
 import vn.chungtay.campaigns.usecase.ProposeDecision;
 import vn.chungtay.campaigns.usecase.ProposeDecision.Answer;
+import vn.chungtay.campaigns.usecase.ReadComplaints;
 import vn.chungtay.campaigns.usecase.ReadDecisions;
 import vn.chungtay.campaigns.usecase.RecogniseDecision;
 import vn.chungtay.identity.Access;
@@ -49,6 +50,7 @@ class DecisionController {
     private final ProposeDecision proposing;
     private final RecogniseDecision recognising;
     private final FinishCampaign finishing;
+    private final ReadComplaints complaints;
     private final CampaignFrame frame;
     private final Access access;
     private final Words words;
@@ -58,10 +60,12 @@ class DecisionController {
             ProposeDecision proposing,
             RecogniseDecision recognising,
             FinishCampaign finishing,
+            ReadComplaints complaints,
             CampaignFrame frame,
             Access access,
             Words words) {
         this.read = read;
+        this.complaints = complaints;
         this.proposing = proposing;
         this.recognising = recognising;
         this.finishing = finishing;
@@ -91,6 +95,8 @@ class DecisionController {
         page.addAttribute("rows", list);
         page.addAttribute("names", frame.names(it, list.stream().map(DecidedHousehold::village).distinct().toList()));
         page.addAttribute("movements", movements(list));
+        page.addAttribute("complaints", complaints.of(id));
+        page.addAttribute("mayTakeComplaint", access.may(CampaignsAction.RUN, it.unit()) && shown.decision().recognised().isPresent());
         page.addAttribute("mayNumber", access.may(RegistryAction.RECOGNISE, it.unit())
                 && shown.dossier().filter(one -> one.waitsFor(StepAct.NUMBER)).isPresent());
         return "campaigns/decision";
