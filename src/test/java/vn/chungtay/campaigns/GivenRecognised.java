@@ -53,7 +53,7 @@ public class GivenRecognised {
                 insert into campaigns.decided (decision_id, entry_id, assessment_id, village_id, household_id, household_code,
                     head_name, persons, class_before, class_after, movement)
                 select ?, e.entry_id, e.assessment_id, e.village_id, e.household_id, h.code, p.full_name, s.persons, e.class_before,
-                    e.result, 'STAYED'
+                    e.result, 'STAYS_POOR'
                 from campaigns.entry_standing e
                 join registry.pub_household h on h.id = e.household_id
                 join registry.pub_standing s on s.household_id = e.household_id and s.valid_to is null
