@@ -11,6 +11,7 @@ import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.trainingworld.usecase.EnrolTrainees;
 import vn.chungtay.trainingworld.usecase.LoadPlans;
+import vn.chungtay.trainingworld.usecase.LoadReviews;
 import vn.chungtay.trainingworld.usecase.LoadWorld;
 import vn.chungtay.trainingworld.usecase.LoadWorld.Progress;
 
@@ -22,13 +23,15 @@ class FillOnStart {
     private final LoadWorld world;
     private final EnrolTrainees trainees;
     private final LoadPlans plans;
+    private final LoadReviews reviews;
     private final MessageSource messages;
     private final PrintStream console = System.out;
 
-    FillOnStart(LoadWorld world, EnrolTrainees trainees, LoadPlans plans, MessageSource messages) {
+    FillOnStart(LoadWorld world, EnrolTrainees trainees, LoadPlans plans, LoadReviews reviews, MessageSource messages) {
         this.world = world;
         this.trainees = trainees;
         this.plans = plans;
+        this.reviews = reviews;
         this.messages = messages;
     }
 
@@ -57,6 +60,7 @@ class FillOnStart {
     private void showAccounts() {
         var enrolled = trainees.enrol();
         plans.load();
+        reviews.load();
         console.println();
         console.println(text("trainingworld.console.accounts"));
         line(

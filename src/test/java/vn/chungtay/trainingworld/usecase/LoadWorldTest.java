@@ -242,7 +242,7 @@ class LoadWorldTest {
     void there_is_a_trainee_for_every_role() {
         var enrolled = asSystem(trainees::enrol);
 
-        assertThat(enrolled.accounts()).hasSize(13);
+        assertThat(enrolled.accounts()).hasSize(15);
         assertThat(enrolled.token()).startsWith("ct_");
     }
 
