@@ -9,12 +9,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One person at one screen. Every page they come to is looked at by axe, weighed and photographed. */
 final class Visitor implements AutoCloseable {
@@ -24,6 +26,7 @@ final class Visitor implements AutoCloseable {
 
     private static final int HEAVIEST_PAGE = 100_000;
     private static final int MOST_TABS = 60;
+    private static final double PATIENCE_MILLIS = 15_000;
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
@@ -41,6 +44,7 @@ final class Visitor implements AutoCloseable {
         this.playwright = playwright;
         this.context = context;
         this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         this.address = address;
         page.onFrameNavigated(_ -> problems.clear());
         page.onRequestFinished(arrived::add);
@@ -109,6 +113,38 @@ final class Visitor implements AutoCloseable {
     void follow(Locator link) {
         link.click();
         page.waitForLoadState();
+    }
+
+    /** Does the work; if something is missing on the way, the failure says on which page, and shows it. */
+    void telling(Consumer<Visitor> work) {
+        try {
+            work.accept(this);
+        } catch (PlaywrightException | AssertionError e) {
+            photograph("failed");
+            throw new AssertionError("on " + path() + ", which says:\n" + says(), e);
+        }
+    }
+
+    /** Sends a form with that button and waits for the page that answers. */
+    void send(Locator button) {
+        page.waitForNavigation(button::click);
+    }
+
+    /** What the middle of the page says. */
+    String says() {
+        return page.locator("main").innerText();
+    }
+
+    /** Where one is, without the server. */
+    String path() {
+        return page.url().substring(address.length());
+    }
+
+    /** The file behind a link, as it was sent. */
+    byte[] file(String path) {
+        var answer = context.request().get(address + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     /** Weighs and photographs the page and lets axe look: nothing serious or critical, no error of a script. */
