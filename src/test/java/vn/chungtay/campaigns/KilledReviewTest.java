@@ -50,7 +50,7 @@ class KilledReviewTest {
 
         assertThat(text("select state from campaigns.decision")).isEqualTo("SIGNED");
         assertThat(count("select count(*) from registry.class_period where decision_no = '" + ReviewToKill.NUMBER + "'")).isZero();
-        assertThat(count("select count(*) from approvals.move where act = 'NUMBER'")).isZero();
+        assertThat(count("select count(*) from approvals.dossier_move where step_no = 4")).isZero();
 
         killedIn(Work.PRINT, "campaigns.print_part");
 

@@ -27,6 +27,9 @@ import vn.chungtay.standards.PovertyClass;
 public record VillagePaperHead(
         String commune, String communeName, String village, String review, Map<PovertyClass, String> classes) {
 
+    /** Within a name no line ends. */
+    private static final char NO_BREAK = '\u00A0';
+
     public VillagePaperHead {
         classes = Map.copyOf(classes);
     }
@@ -38,7 +41,7 @@ public record VillagePaperHead(
     /** A paper of the village itself, below the name of its commune. */
     OfficialPaper ofVillage(
             PaperKind kind, String subject, LocalDate on, List<Block> body, List<Signature> signatures, List<String> addressees) {
-        return paper(kind, Issuer.of(village).under("Ủy ban nhân dân " + commune), "", subject, on, body, signatures, addressees);
+        return paper(kind, Issuer.of(village).under("Ủy ban nhân dân " + commune.replace(' ', NO_BREAK)), "", subject, on, body, signatures, addressees);
     }
 
     /** A paper of the committee of the commune. */

@@ -52,7 +52,7 @@ public record PaperTable(
     }
 
     public static Column ordinal(String text) {
-        return new Column(text, Kind.ORDINAL, 5, 0);
+        return new Column(text, Kind.ORDINAL, 7, 0);
     }
 
     public static Column words(String text, int width) {

@@ -2,6 +2,7 @@ package vn.chungtay.documents.write;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.chungtay.documents.write.Piece.Grid;
 import vn.chungtay.documents.write.Piece.Line;
 import vn.chungtay.documents.write.PaperForm.Element;
@@ -11,6 +12,9 @@ import vn.chungtay.documents.write.TableHead.Part;
 
 /** A composition as XHTML with its style sheet, for the renderer of PDF. */
 final class PageMarkup {
+
+    /** The renderer ends lines at a stroke, which nobody reads as one day. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
 
     private final Composition composition;
     private final PaperForm form;
@@ -32,10 +36,20 @@ final class PageMarkup {
         lines(composition.title());
         if (!composition.title().isEmpty()) ruleBelow(composition.title());
         lines(composition.afterTitle());
-        pieces(composition.body());
+        beforeFoot(composition.body());
         foot();
         for (var annex : composition.annexes()) annex(annex);
         return page.append("</body></html>").toString();
+    }
+
+    /** Who signs must not stand alone on a page: the last words of the paper go there too. */
+    private void beforeFoot(List<Piece> body) {
+        if (body.isEmpty() || !(body.getLast() instanceof Line last)) {
+            pieces(body);
+            return;
+        }
+        pieces(body.subList(0, body.size() - 1));
+        line(last, true);
     }
 
     private void head() {
@@ -85,9 +99,14 @@ final class PageMarkup {
     }
 
     private void line(Line line) {
-        page.append("<p class=\"").append(line.style().cssClass()).append(line.kept() ? " kept\">" : "\">");
+        line(line, line.kept());
+    }
+
+    private void line(Line line, boolean kept) {
+        page.append("<p class=\"").append(line.style().cssClass()).append(kept ? " kept\">" : "\">");
         for (var run : line.runs()) {
-            var text = escaped(line.style().align() == Align.JUSTIFIED ? HeldTogether.of(run.text()) : run.text());
+            var held = line.style().align() == Align.JUSTIFIED || line.style() == Style.SUBJECT;
+            var text = DAY.matcher(escaped(held ? HeldTogether.of(run.text()) : run.text())).replaceAll("<span class=\"held\">$0</span>");
             if (run.slanted()) text = "<i>" + text + "</i>";
             if (run.bold()) text = "<b>" + text + "</b>";
             page.append(text);
@@ -169,7 +188,8 @@ final class PageMarkup {
                     .columns td { vertical-align: top; padding: 0; }
                     .columns, .columns tr { page-break-inside: avoid; }
                     .foot { margin-top: 12pt; }
-                    .grid { -fs-table-paginate: paginate; table-layout: fixed; margin: 4pt 0 8pt 0; border-collapse: separate; border-spacing: 0; }
+                    .held { white-space: nowrap; }
+                    .grid { width: 99.5%%; -fs-table-paginate: paginate; table-layout: fixed; margin: 4pt 0 8pt 0; border-collapse: separate; border-spacing: 0; }
                     .low { -fs-table-paginate: auto; page-break-inside: avoid; }
                     .grid tr { page-break-inside: avoid; }
                     .grid td { border: 0 solid #000; border-width: 0 0.5pt 0.5pt 0; padding: 1pt 3pt; vertical-align: middle; line-height: 1.1; word-wrap: break-word; }
