@@ -8,6 +8,7 @@
         "targets :: model", "targets :: usecase", "budget", "budget :: model", "budget :: usecase", "plans", "plans :: model", "plans :: usecase",
         "staff", "staff :: model", "staff :: usecase", "approvals",
         "campaigns", "campaigns :: model", "campaigns :: usecase", "campaigns :: paper",
+        "accompaniment :: model", "accompaniment :: usecase",
         "platform :: web", "platform :: database"})
 @NullMarked
 package vn.chungtay.trainingworld;

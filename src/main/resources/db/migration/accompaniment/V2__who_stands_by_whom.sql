@@ -33,6 +33,15 @@ create function accompaniment.unit_near(unit uuid, places uuid[]) returns boolea
             and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, platform.today())));
 $$;
 
+-- Whether the caller sees a household. The registry's view is named in plpgsql only, which looks for it when it runs (as
+-- campaigns.villages_in_scope does).
+create function accompaniment.household_seen(household uuid) returns boolean
+    language plpgsql stable as $$
+begin
+    return exists (select from registry.pub_household h where h.id = household);
+end
+$$;
+
 -- Who helps households on behalf of a commune: a member of its committee, an official, a member of a union, the head of a
 -- village. With an account they see what is theirs; the account is named without a foreign key, it may go before them.
 create table accompaniment.companion (
@@ -133,7 +142,7 @@ begin
     foreach item in array array['household_charge', 'help', 'year_end'] loop
         execute format('alter table accompaniment.%I enable row level security', item);
         execute format('create policy in_scope on accompaniment.%I using ((select platform.sees_everywhere())'
-            || ' or exists (select from registry.pub_household h where h.id = household_id))', item);
+            || ' or accompaniment.household_seen(household_id))', item);
     end loop;
 end
 $$;

@@ -55,7 +55,7 @@ begin
     foreach item in array array['duty', 'visit'] loop
         execute format('alter table accompaniment.%I enable row level security', item);
         execute format('create policy in_scope on accompaniment.%I using ((select platform.sees_everywhere())'
-            || ' or exists (select from registry.pub_household h where h.id = household_id))', item);
+            || ' or accompaniment.household_seen(household_id))', item);
     end loop;
 end
 $$;

@@ -14,6 +14,7 @@ import vn.chungtay.trainingworld.usecase.LoadPlans;
 import vn.chungtay.trainingworld.usecase.LoadReviews;
 import vn.chungtay.trainingworld.usecase.LoadWorld;
 import vn.chungtay.trainingworld.usecase.LoadWorld.Progress;
+import vn.chungtay.trainingworld.usecase.StandByHouseholds;
 
 /** With chungtay.demo=true, fills an empty register at the start and tells the terminal how to sign in. */
 @Component
@@ -24,14 +25,22 @@ class FillOnStart {
     private final EnrolTrainees trainees;
     private final LoadPlans plans;
     private final LoadReviews reviews;
+    private final StandByHouseholds helpers;
     private final MessageSource messages;
     private final PrintStream console = System.out;
 
-    FillOnStart(LoadWorld world, EnrolTrainees trainees, LoadPlans plans, LoadReviews reviews, MessageSource messages) {
+    FillOnStart(
+            LoadWorld world,
+            EnrolTrainees trainees,
+            LoadPlans plans,
+            LoadReviews reviews,
+            StandByHouseholds helpers,
+            MessageSource messages) {
         this.world = world;
         this.trainees = trainees;
         this.plans = plans;
         this.reviews = reviews;
+        this.helpers = helpers;
         this.messages = messages;
     }
 
@@ -61,6 +70,7 @@ class FillOnStart {
         var enrolled = trainees.enrol();
         plans.load();
         reviews.load();
+        helpers.load();
         console.println();
         console.println(text("trainingworld.console.accounts"));
         line(
