@@ -48,9 +48,8 @@ public class KeepCompanions {
 
     @Transactional(readOnly = true)
     public Companion one(CompanionId id) {
-        var there = companions.find(id).orElseThrow(() -> new NotFound("companion"));
         access.requireAnywhere(AccompanimentAction.VIEW);
-        return there;
+        return companions.find(id).orElseThrow(() -> new NotFound("companion"));
     }
 
     /** @param userName of the account with which they sign in; blank if they have none */
