@@ -26,20 +26,16 @@ import vn.chungtay.standards.PovertyClass;
 @Repository
 public class WatchList {
 
-    /** Of several escapes of a household the last one counts. */
+    /** Of several escapes of a household the last one counts. Duties are collected once and not for each household. */
     private static final String WATCHED =
             """
             with term as (
                 select * from unnest(cast(:froms as date[]), cast(:tos as date[]), cast(:months as int[])) t(first_day, last_day, months)
-            ), escaped as (
-                select distinct on (s.household_id) s.household_id, s.village_id, s.head_id, s.class, e.decided_on, e.low_again_from,
-                    (e.decided_on + make_interval(months => t.months))::date as last_day
-                from registry.pub_standing s
-                join registry.pub_escape e on e.household_id = s.household_id and e.escaped_from <= :day
+            ), escaped as materialized (
+                select e.*, (e.decided_on + make_interval(months => t.months))::date as last_day
+                from registry.pub_last_escapes(:unit, :day) e
                 left join term t on e.decided_on >= t.first_day and (t.last_day is null or e.decided_on <= t.last_day)
-                where s.village_id in (select geography.villages_on(:unit, :day)) and geography.holds(s.valid_from, s.valid_to, :day)
-                    and (cast(:household as uuid) is null or s.household_id = :household)
-                order by s.household_id, e.escaped_from desc
+                where cast(:household as uuid) is null or e.household_id = :household
             ), watched as (
                 select *, case
                     when low_again_from <= :day and (last_day is null or low_again_from <= last_day) then 'POOR_AGAIN'
@@ -47,7 +43,7 @@ public class WatchList {
                     when last_day is null or last_day < :day then 'ENDED'
                     else 'WATCHED' end as state
                 from escaped
-            ), waiting as (
+            ), waiting as materialized (
                 select d.household_id, count(*) as duties, count(*) filter (where d.due_on < :day) as late, min(d.due_on) as due
                 from accompaniment.duty d
                 where not exists (select from accompaniment.duty_end x where x.duty_id = d.id)
