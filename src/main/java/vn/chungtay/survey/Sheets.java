@@ -1,5 +1,6 @@
 package vn.chungtay.survey;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ public interface Sheets {
 
     /** The last revision; empty if there is no such sheet about it. */
     Optional<SheetRevision> find(Subject subject, SheetId sheet);
+
+    /**
+     * The last revision of every sheet about many subjects of one owner, for looking at them together. The right to look is
+     * asked once for each unit, and the look at all of them is recorded.
+     */
+    List<SheetRevision> aboutAll(String owner, Collection<? extends Id> subjects);
 
     /** All revisions, the first at the front. */
     List<SheetRevision> story(Subject subject, SheetId sheet);

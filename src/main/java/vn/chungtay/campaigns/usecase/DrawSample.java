@@ -40,7 +40,7 @@ public class DrawSample {
     private final SampleStore samples;
     private final SecondLookStore looks;
     private final SampleRuleFile rules;
-    private final HintedHouseholds hinted;
+    private final CountHints hinted;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -51,7 +51,7 @@ public class DrawSample {
             SampleStore samples,
             SecondLookStore looks,
             SampleRuleFile rules,
-            HintedHouseholds hinted,
+            CountHints hinted,
             Clock clock) {
         this.access = access;
         this.audit = audit;
@@ -72,7 +72,7 @@ public class DrawSample {
         if (campaign.isFinished()) return new Refused(new SampleRefusal.Finished());
         var rule = rules.on(today);
         if (rule.isEmpty()) return new Refused(new SampleRefusal.NoRule(today));
-        var pool = weighed(samples.candidates(id), method == SampleMethod.BY_HINTS ? hinted.of(campaign) : Set.of());
+        var pool = weighed(samples.candidates(id), method == SampleMethod.BY_HINTS ? hinted.households(id) : Set.of());
         if (pool.isEmpty()) return new Refused(new SampleRefusal.NothingToDraw());
         long seed = 1 + random.nextInt(SEEDS);
         var drawn = SampleDraw.draw(pool, seed, rule.get().percent());

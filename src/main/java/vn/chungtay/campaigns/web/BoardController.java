@@ -19,6 +19,7 @@ import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.KeepRoster;
 import vn.chungtay.campaigns.usecase.KeepTeam;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
+import vn.chungtay.campaigns.usecase.ReadHints;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.NotFound;
 
@@ -30,12 +31,14 @@ class BoardController {
     private final ReadCampaigns read;
     private final KeepRoster roster;
     private final KeepTeam team;
+    private final ReadHints hints;
     private final CampaignFrame frame;
 
-    BoardController(ReadCampaigns read, KeepRoster roster, KeepTeam team, CampaignFrame frame) {
+    BoardController(ReadCampaigns read, KeepRoster roster, KeepTeam team, ReadHints hints, CampaignFrame frame) {
         this.read = read;
         this.roster = roster;
         this.team = team;
+        this.hints = hints;
         this.frame = frame;
     }
 
@@ -54,6 +57,7 @@ class BoardController {
         page.addAttribute("reviewed", lines.stream().mapToInt(line -> line.progress().reviewed()).sum());
         page.addAttribute("closed", lines.stream().filter(line -> line.progress().isClosed()).count());
         page.addAttribute("changes", Boolean.TRUE.equals(page.getAttribute("mayRun")) ? read.changes(id).size() : 0);
+        page.addAttribute("hints", hints.open(id).orElse(null));
         return "campaigns/board";
     }
 

@@ -4,14 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.shared.Id;
 import vn.chungtay.survey.QuestionnaireId;
 import vn.chungtay.survey.SheetId;
 import vn.chungtay.survey.SheetRevision;
@@ -114,6 +120,34 @@ public class SheetStore {
                         """)
                 .param("owner", subject.owner())
                 .param("subject", subject.id().value())
+                .query(SheetStore::revision)
+                .list();
+    }
+
+    /** In which unit the sheets about each of these lie. */
+    public Map<Id, UnitId> places(String owner, Collection<? extends Id> subjects) {
+        var byValue = subjects.stream().collect(Collectors.toMap(Id::value, it -> it, (one, _) -> one));
+        var places = new HashMap<Id, UnitId>();
+        jdbc.sql("select subject_id, unit_id from survey.sheet where owner = :owner and subject_id = any (:subjects) order by opened_at")
+                .param("owner", owner)
+                .param("subjects", byValue.keySet().toArray(UUID[]::new))
+                .query(row -> {
+                    var subject = Objects.requireNonNull(byValue.get(row.getObject("subject_id", UUID.class)));
+                    places.put(subject, new UnitId(row.getObject("unit_id", UUID.class)));
+                });
+        return places;
+    }
+
+    public List<SheetRevision> lastOfAll(String owner, Collection<? extends Id> subjects) {
+        return jdbc.sql("""
+                select distinct on (r.sheet_id) r.sheet_id, r.revision, r.answers, r.device, r.saved_by, r.saved_at
+                from survey.sheet s
+                join survey.sheet_revision r on r.sheet_id = s.id
+                where s.owner = :owner and s.subject_id = any (:subjects)
+                order by r.sheet_id, r.revision desc
+                """)
+                .param("owner", owner)
+                .param("subjects", subjects.stream().map(Id::value).toArray(UUID[]::new))
                 .query(SheetStore::revision)
                 .list();
     }

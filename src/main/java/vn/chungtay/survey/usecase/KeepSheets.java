@@ -2,6 +2,8 @@ package vn.chungtay.survey.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
+import vn.chungtay.identity.Action;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.shared.Id;
 import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.SaveResult;
 import vn.chungtay.survey.SaveResult.Outdated;
@@ -126,6 +131,20 @@ class KeepSheets implements Sheets {
     public List<SheetRevision> story(Subject subject, SheetId sheet) {
         requireLook(subject);
         return store.all(subject, sheet);
+    }
+
+    @Override
+    @Transactional
+    public List<SheetRevision> aboutAll(String owner, Collection<? extends Id> subjects) {
+        var places = store.places(owner, subjects);
+        var actions = new HashMap<UnitId, Action>();
+        places.forEach((subject, unit) ->
+                actions.computeIfAbsent(unit, _ -> lying(new Subject(owner, subject)).look()));
+        actions.forEach((unit, look) -> {
+            var there = subjects.stream().filter(it -> unit.equals(places.get(it))).toList();
+            access.require(look, unit, there, LocalDate.now(clock));
+        });
+        return store.lastOfAll(owner, subjects);
     }
 
     private void requireLook(Subject subject) {

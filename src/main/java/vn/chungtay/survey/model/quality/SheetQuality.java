@@ -1,11 +1,12 @@
 package vn.chungtay.survey.model.quality;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.model.quality.Hint.Kind;
 
@@ -67,10 +68,15 @@ public final class SheetQuality {
     public static Hint heaping(Collection<Long> numbers) {
         var counted = numbers.stream().filter(it -> it != 0).toList();
         if (counted.size() < ENOUGH_NUMBERS) return Hint.tooFew(Kind.HEAPING, counted.size());
-        long round = counted.stream().filter(it -> it % 5 == 0).count();
+        long round = counted.stream().filter(SheetQuality::isRound).count();
         var tested = Hint.tested(Kind.HEAPING, counted.size(), round, ROUND_SHARE);
         boolean rough = round < HEAPED_SHARE * counted.size();
         return rough ? new Hint(tested.kind(), Hint.Verdict.NOT_NOTICEABLE, tested.of(), round, ROUND_SHARE, tested.chance()) : tested;
+    }
+
+    /** Whether a number ends in 0 or 5. */
+    public static boolean isRound(long number) {
+        return number % 5 == 0;
     }
 
     /**
@@ -82,11 +88,12 @@ public final class SheetQuality {
     public static Hint alike(List<Map<String, Answer>> own, List<Map<String, Answer>> others) {
         int tries = own.size() - 1;
         if (own.size() < ENOUGH_OWN || others.size() < ENOUGH_OTHERS) return Hint.tooFew(Kind.ALIKE, Math.max(0, tries));
-        long repeated = 0;
-        for (int i = 1; i < own.size(); i++) {
-            if (own.get(i).equals(own.get(i - 1))) repeated++;
-        }
-        return Hint.tested(Kind.ALIKE, tries, repeated, careful(shareOfEqualPairs(others), others.size()));
+        return Hint.tested(Kind.ALIKE, tries, repeated(own).size(), careful(shareOfEqualPairs(others), others.size()));
+    }
+
+    /** Which sheets are the same as the one filled in before; by place in the list, from 1. */
+    public static Set<Integer> repeated(List<Map<String, Answer>> own) {
+        return IntStream.range(1, own.size()).filter(it -> own.get(it).equals(own.get(it - 1))).boxed().collect(Collectors.toSet());
     }
 
     private static double shareOfEqualPairs(List<Map<String, Answer>> sheets) {
@@ -103,11 +110,20 @@ public final class SheetQuality {
      */
     public static Hint hurried(Collection<Long> own, Collection<Long> others) {
         if (own.size() < ENOUGH_OWN || others.size() < ENOUGH_OTHERS) return Hint.tooFew(Kind.HURRIED, own.size());
-        var sorted = others.stream().mapToLong(Long::longValue).sorted().toArray();
-        double half = sorted[sorted.length / 2] / 2.0;
-        double usual = (double) Arrays.stream(sorted).filter(it -> it < half).count() / sorted.length;
+        double half = half(others);
+        double usual = (double) others.stream().filter(it -> it < half).count() / others.size();
         long fast = own.stream().filter(it -> it < half).count();
         return Hint.tested(Kind.HURRIED, own.size(), fast, careful(usual, others.size()));
+    }
+
+    /** Whether a visit was shorter than half of what is usual; never where there is nothing usual. */
+    public static boolean isHurried(long seconds, Collection<Long> others) {
+        return !others.isEmpty() && seconds < half(others);
+    }
+
+    private static double half(Collection<Long> others) {
+        var sorted = others.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted[sorted.length / 2] / 2.0;
     }
 
     /** A share seen in so many, with two deviations and one more for having seen only some. */
