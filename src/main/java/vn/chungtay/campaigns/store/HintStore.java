@@ -2,6 +2,7 @@ package vn.chungtay.campaigns.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +26,9 @@ public class HintStore {
         this.jdbc = jdbc;
     }
 
-    /** @param look by which it was taken in; absent before */
+    /** @param seconds that it took; absent before it is handed in, @param look by which it was taken in; absent before */
     public record HandedIn(
-            EntryId entry, UnitId village, SheetId sheet, UserId by, String byName, long seconds, @Nullable AssessmentId look) {}
+            EntryId entry, UnitId village, SheetId sheet, UserId by, String byName, OptionalLong seconds, @Nullable AssessmentId look) {}
 
     /**
      * The last sheet of each household that stays on the list, in the order of handing in.
@@ -38,7 +39,7 @@ public class HintStore {
         return jdbc.sql(
                         """
                         select t.entry_id, e.village_id, t.sheet_id, coalesce(t.handed_in_by, t.begun_by) as by_id, coalesce(u.full_name, '') as by_name,
-                               cast(extract(epoch from coalesce(t.handed_in_at, now()) - t.begun_at) as bigint) as seconds, t.assessment_id
+                               cast(extract(epoch from t.handed_in_at - t.begun_at) as bigint) as seconds, t.assessment_id
                         from campaigns.sheet t
                         join campaigns.entry e on e.id = t.entry_id
                         left join identity.pub_user u on u.id = coalesce(t.handed_in_by, t.begun_by)
@@ -51,6 +52,7 @@ public class HintStore {
                 .param("campaign", campaign.value())
                 .param("drafts", drafts == null ? null : drafts.value())
                 .query((row, _) -> {
+                    var seconds = row.getObject("seconds", Long.class);
                     var look = row.getObject("assessment_id", UUID.class);
                     return new HandedIn(
                             new EntryId(row.getObject("entry_id", UUID.class)),
@@ -58,7 +60,7 @@ public class HintStore {
                             new SheetId(row.getObject("sheet_id", UUID.class)),
                             new UserId(row.getObject("by_id", UUID.class)),
                             row.getString("by_name"),
-                            row.getLong("seconds"),
+                            seconds == null ? OptionalLong.empty() : OptionalLong.of(seconds),
                             look == null ? null : new AssessmentId(look));
                 })
                 .list();

@@ -93,9 +93,14 @@ public final class ReviewHints {
     }
 
     private void hurried(Whose whose, List<Visit> own, List<Visit> others) {
-        var usual = others.stream().map(Visit::seconds).toList();
-        var hint = SheetQuality.hurried(own.stream().map(Visit::seconds).toList(), usual);
-        add(whose, "TIME", hint, own, it -> SheetQuality.isHurried(it.seconds(), usual));
+        var ended = own.stream().filter(it -> it.seconds().isPresent()).toList();
+        var usual = seconds(others);
+        var hint = SheetQuality.hurried(seconds(ended), usual);
+        add(whose, "TIME", hint, ended, it -> SheetQuality.isHurried(it.seconds().orElseThrow(), usual));
+    }
+
+    private static List<Long> seconds(List<Visit> visits) {
+        return visits.stream().flatMap(it -> it.seconds().stream().boxed()).toList();
     }
 
     private void add(Whose whose, String block, Hint hint, List<Visit> visits, Predicate<Visit> standsOut) {

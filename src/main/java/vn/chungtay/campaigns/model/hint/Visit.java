@@ -9,15 +9,15 @@ import vn.chungtay.identity.UserId;
 import vn.chungtay.survey.Answer;
 
 /**
- * A sheet that was handed in, as far as hints look at it.
+ * A sheet as far as hints look at it.
  *
- * @param by who handed it in
- * @param seconds from its beginning to its handing in
+ * @param by who handed it in, or began it
+ * @param seconds from its beginning to its handing in; absent before that
  * @param blocks answers of the household by code of the section
  * @param measured what its look measured; nothing before it was taken in
  */
 public record Visit(
-        EntryId entry, UnitId village, UserId by, String byName, long seconds, Map<String, Map<String, Answer>> blocks, Measured measured) {
+        EntryId entry, UnitId village, UserId by, String byName, OptionalLong seconds, Map<String, Map<String, Answer>> blocks, Measured measured) {
 
     public Visit {
         blocks = Map.copyOf(blocks);
