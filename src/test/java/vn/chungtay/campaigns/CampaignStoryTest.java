@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
@@ -332,6 +333,21 @@ class CampaignStoryTest {
 
         assertThat(seen.entries()).extracting(Entry::household).containsExactly(poor.id());
         assertThat(progress).hasSize(2).extracting(VillageProgress::listed).containsOnly(1);
+    }
+
+    @Test
+    @Requirement("REV-01")
+    void the_board_counts_households_reviewed_and_villages_finished_of_all() {
+        var campaign = given.opened(commune);
+        var board = browser.get().uri("/campaigns/" + campaign.value()).with(users.signedIn(commune.officer()));
+        assertThat(board).hasStatusOk().bodyText().contains("Hộ đã rà soát: 0/2", "Thôn đã hoàn thành: 0/2");
+
+        given.look(commune.officer(), poor.id(), 4, Cause.NO_LAND);
+        assertThat(board).bodyText().contains("Hộ đã rà soát: 1/2", "Thôn đã hoàn thành: 0/2");
+        given.settle(campaign, commune.first());
+        assertThat(close(campaign)).isInstanceOf(CampaignOutcome.Done.class);
+
+        assertThat(board).bodyText().contains("Hộ đã rà soát: 1/2", "Thôn đã hoàn thành: 1/2");
     }
 
     @Test
