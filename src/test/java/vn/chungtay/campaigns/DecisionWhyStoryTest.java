@@ -177,11 +177,13 @@ class DecisionWhyStoryTest {
     }
 
     @Test
-    void the_head_of_the_village_reads_it_and_the_head_of_another_does_not() {
+    void those_who_answer_for_the_village_read_it_and_the_head_of_another_does_not() {
         var list = recognised();
         var other = users.user(Role.VILLAGE_HEAD, commune.second());
 
         assertThat(text(commune.head(), why(list, rises))).contains("được công nhận là Hộ cận nghèo");
+        assertThat(text(users.user(Role.PROVINCE_LEADER, commune.province()), why(list, rises)))
+                .contains("không quá chuẩn 1.500.000 đồng", "Ký duyệt: ");
         assertThat(browser.get().uri(why(list, rises)).with(users.signedIn(other))).hasStatus(404);
         assertThat(text(commune.officer(), "/campaigns/decisions/" + list.value())).contains(why(list, rises));
     }
