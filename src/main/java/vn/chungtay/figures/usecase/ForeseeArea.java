@@ -15,6 +15,7 @@ import vn.chungtay.figures.model.NextLine;
 import vn.chungtay.figures.model.NextQuestion;
 import vn.chungtay.figures.model.NextState;
 import vn.chungtay.figures.store.NextCountStore;
+import vn.chungtay.figures.store.NextHouseholdList;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
@@ -36,15 +37,23 @@ public class ForeseeArea {
     private final Geography geography;
     private final NextStandards standards;
     private final NextCountStore counts;
+    private final NextHouseholdList households;
     private final Clock clock;
 
     ForeseeArea(
-            Access access, Audit audit, Geography geography, NextStandards standards, NextCountStore counts, Clock clock) {
+            Access access,
+            Audit audit,
+            Geography geography,
+            NextStandards standards,
+            NextCountStore counts,
+            NextHouseholdList households,
+            Clock clock) {
         this.access = access;
         this.audit = audit;
         this.geography = geography;
         this.standards = standards;
         this.counts = counts;
+        this.households = households;
         this.clock = clock;
     }
 
@@ -82,9 +91,9 @@ public class ForeseeArea {
     public Page page(NextQuestion question, int offset, int limit) {
         access.require(RegistryAction.VIEW, question.unit());
         var today = LocalDate.now(clock);
-        var lines = counts.page(question, today, offset, limit);
+        var lines = households.page(question, today, offset, limit);
         audit.looked(RegistryAction.VIEW.code(), lines.stream().map(NextLine::id).toList(), today);
-        return new Page(lines, counts.count(question, today));
+        return new Page(lines, households.count(question, today));
     }
 
     /** @param cells what to write of a household, a value for each column of the layout */
@@ -92,8 +101,8 @@ public class ForeseeArea {
     public SheetFile write(NextQuestion question, SheetFormat format, Layout layout, Function<NextLine, List<?>> cells) {
         access.require(RegistryAction.EXPORT, question.unit());
         var today = LocalDate.now(clock);
-        RowSource rows = sink -> counts.each(question, today, line -> sink.accept(cells.apply(line)));
-        var file = SheetFile.write(format, layout.of(counts.count(question, today), rows));
+        RowSource rows = sink -> households.each(question, today, line -> sink.accept(cells.apply(line)));
+        var file = SheetFile.write(format, layout.of(households.count(question, today), rows));
         audit.exported(
                 RegistryAction.EXPORT.code(), file.rows(), Map.of("unit", question.unit().value(), "next_standard", true));
         return file;
