@@ -91,6 +91,18 @@ public class ReportStore {
                 .list();
     }
 
+    /** The newest version of each round for which the unit has sent one. */
+    public List<SentReport> newest(UnitId unit) {
+        return jdbc.sql(REPORTS + """
+                where r.unit_id = :unit and not exists (
+                    select from monitoring.report n
+                    where n.unit_id = r.unit_id and n.round = r.round and n.version > r.version)
+                """)
+                .param("unit", unit.value())
+                .query((row, _) -> report(row))
+                .list();
+    }
+
     /** The newest version of each of these units; units that have sent none are missing. */
     public List<SentReport> newest(Collection<UnitId> units, Round round) {
         return jdbc.sql(REPORTS + """

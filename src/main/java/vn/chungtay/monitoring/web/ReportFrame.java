@@ -84,7 +84,7 @@ class ReportFrame {
         return MOMENT.format(at.atZone(ZoneId.of("Asia/Ho_Chi_Minh")));
     }
 
-    /** @param current which of the pages it is: tables, sent or owed */
+    /** @param current which of the pages it is: tables, sent, own or owed */
     void around(Model page, UnitId place, Round round, int form, String current) {
         var unit = unit(place, round);
         page.addAttribute("place", unit);
