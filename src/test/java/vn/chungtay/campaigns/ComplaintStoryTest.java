@@ -117,6 +117,8 @@ class ComplaintStoryTest {
         assertThat(get(commune.officer(), to(written))).bodyText().doesNotContain("Thụ lý</button>");
         assertThat(get(commune.leader(), "/")).bodyText().contains("khiếu nại chờ quý vị");
         assertThat(get(commune.leader(), "/complaints?q=ly van khanh")).bodyText().contains("Lý Văn Khánh", "01/12/2026");
+        assertThat(get(commune.officer(), "/households/" + household.id().value())).hasStatusOk().bodyText()
+                .contains("Khiếu nại số 1 ngày 21/11/2026: Mới nhận, chờ thụ lý");
         assertThat(browser.get().uri("/complaints/file?format=XLSX").with(users.signedIn(commune.officer()))).hasStatusOk();
     }
 

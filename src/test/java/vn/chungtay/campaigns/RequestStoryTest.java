@@ -43,6 +43,7 @@ import vn.chungtay.campaigns.usecase.ReadRequests;
 import vn.chungtay.campaigns.usecase.RequestOutcome;
 import vn.chungtay.campaigns.usecase.RequestReview;
 import vn.chungtay.campaigns.usecase.TakeRequest;
+import vn.chungtay.geography.Geography;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
@@ -89,6 +90,9 @@ class RequestStoryTest {
     private ReadRequests read;
 
     @Autowired
+    private Geography geography;
+
+    @Autowired
     private ReadCampaigns campaigns;
 
     @Autowired
@@ -110,7 +114,21 @@ class RequestStoryTest {
     }
 
     @Test
-    @Requirement("PUB-05")
+    @Requirement("REV-11")
+    void who_has_judged_themselves_is_led_to_the_request_and_asks_their_commune() {
+        assertThat(browser.get().uri("/public/self-check")).hasStatusOk().bodyText()
+                .contains("Kết quả trên chỉ để tham khảo", "href=\"/public/requests\"");
+        var name = users.as(commune.officer(), () -> geography.unit(commune.id(), TODAY)).orElseThrow().name();
+        assertThat(browser.get().uri("/public/requests?q=" + name)).hasStatusOk().bodyText()
+                .contains("/public/requests/new?unit=" + commune.id().value());
+
+        assertThat(send(Map.of())).hasStatus3xxRedirection();
+
+        assertThat(newest().asked().fullName()).isEqualTo(NAME);
+        assertThat(newest().unit()).isEqualTo(commune.id());
+    }
+
+    @Test
     void anybody_asks_without_an_account_and_follows_by_reference_what_the_commune_does() {
         assertThat(browser.get().uri("/public/requests")).hasStatusOk().bodyText().contains("Không cần đăng nhập", "Mã tra cứu");
         assertThat(browser.get().uri("/public/requests/new?unit=" + commune.id().value()))
@@ -132,6 +150,8 @@ class RequestStoryTest {
         var listed = done(as(commune.officer(), () -> list.list(it.id(), 2, Optional.empty())));
 
         assertThat(listed.state()).isEqualTo(RequestState.LISTED);
+        assertThat(get(commune.officer(), "/households/" + household.id().value())).hasStatusOk().bodyText()
+                .contains("Giấy đề nghị rà soát ngày 21/11/2026: Đang rà soát");
         var review = users.as(commune.officer(), () -> campaigns.campaign(Objects.requireNonNull(listed.found().campaign())));
         assertThat(review.month()).as("the regular review of November was opened for it").isEqualTo(11);
         assertThat(users.as(commune.officer(), () -> campaigns.entry(Objects.requireNonNull(listed.found().entry()))).reason())

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.registry.HouseholdNotes;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.model.HouseholdView;
 import vn.chungtay.registry.usecase.Looked;
@@ -31,12 +32,15 @@ class HouseholdController {
     private final ViewHousehold viewHousehold;
     private final Indicators indicators;
     private final Places places;
+    private final List<HouseholdNotes> notes;
     private final Clock clock;
 
-    HouseholdController(ViewHousehold viewHousehold, Indicators indicators, Places places, Clock clock) {
+    HouseholdController(
+            ViewHousehold viewHousehold, Indicators indicators, Places places, List<HouseholdNotes> notes, Clock clock) {
         this.viewHousehold = viewHousehold;
         this.indicators = indicators;
         this.places = places;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class HouseholdController {
                         household, place, indicators(household), viewHousehold.rights(household.id()), shown.lastDay()));
         page.addAttribute(
                 "flags", residence == null ? Set.of() : places.flags(residence.village(), household.asOf()));
+        page.addAttribute("notes", notes.stream().flatMap(it -> it.about(household.id()).stream()).toList());
         page.addAttribute("actKinds", ActKind.values());
         page.addAttribute("recordKinds", RecordKind.values());
         return "registry/household";
