@@ -25,7 +25,6 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
@@ -246,7 +245,6 @@ class ComplaintStoryTest {
     }
 
     @Test
-    @Requirement("SEC-02")
     void somebody_from_elsewhere_sees_none_of_it() {
         var it = brought();
         var stranger = given.commune().leader();

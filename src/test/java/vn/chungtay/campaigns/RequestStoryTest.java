@@ -323,7 +323,6 @@ class RequestStoryTest {
     }
 
     @Test
-    @Requirement("SEC-02")
     void somebody_from_elsewhere_sees_none_of_it() {
         var it = atCounter();
         var stranger = given.commune().officer();
