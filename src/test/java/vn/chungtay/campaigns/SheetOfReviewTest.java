@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -332,6 +336,30 @@ class SheetOfReviewTest {
         assertThat(saved).hasStatus3xxRedirection();
         assertThat(saved.getResponse().getRedirectedUrl()).endsWith("section=information");
         assertThat(open(commune.head()).filled().answers().at(AnswerPlace.of("latrine"))).isPresent();
+    }
+
+    @Test
+    void a_sheet_is_given_out_blank_with_what_the_register_knows_and_as_it_was_filled_in() throws IOException {
+        var page = "/campaigns/" + campaign.value() + "/households/" + entry.value() + "/sheet/";
+
+        assertThat(paper(commune.head(), page + "blank/PDF"))
+                .contains("PHIẾU RÀ SOÁT", "Nguyễn Văn An", "□ tự hoại, bán tự hoại", "Đại diện hộ".toUpperCase(Locale.ROOT))
+                .doesNotContain("7,5");
+        fill(commune.head(), complete(open(commune.head()).filled().answers()));
+        assertThat(paper(commune.leader(), page + "filled/PDF"))
+                .contains("làm công không hợp đồng", "7,5", "900.000", "không có nhà tiêu").doesNotContain("□");
+        for (var kind : List.of("blank", "filled")) {
+            assertThat(browser.get().uri(page + kind + "/DOCX").with(users.signedIn(commune.head()))).hasStatusOk();
+        }
+        assertThat(browser.get().uri(page + "blank/PDF").with(users.signedIn(commune.leader()))).hasStatus(403);
+    }
+
+    private String paper(UserId who, String address) throws IOException {
+        var answer = browser.get().uri(address).with(users.signedIn(who)).exchange();
+        assertThat(answer).hasStatusOk();
+        try (var document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document).replace('\u00A0', ' ').replaceAll("\\s+", " ");
+        }
     }
 
     private static Answers complete(Answers answers) {

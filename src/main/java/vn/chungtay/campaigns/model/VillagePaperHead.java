@@ -27,6 +27,9 @@ import vn.chungtay.standards.PovertyClass;
 public record VillagePaperHead(
         String commune, String communeName, String village, String review, Map<PovertyClass, String> classes) {
 
+    /** Of what is no kind of official paper. */
+    private static final String NO_KIND = "PRS";
+
     /** Within a name no line ends. */
     private static final char NO_BREAK = '\u00A0';
 
@@ -39,7 +42,7 @@ public record VillagePaperHead(
     }
 
     /** A paper of the village itself, below the name of its commune. */
-    OfficialPaper ofVillage(
+    public OfficialPaper ofVillage(
             PaperKind kind, String subject, LocalDate on, List<Block> body, List<Signature> signatures, List<String> addressees) {
         return paper(kind, Issuer.of(village).under("Ủy ban nhân dân " + commune.replace(' ', NO_BREAK)), "", subject, on, body, signatures, addressees);
     }
@@ -61,7 +64,7 @@ public record VillagePaperHead(
         return new OfficialPaper(
                 kind,
                 issuer,
-                PaperNumber.draft(kind.abbreviation().orElseThrow() + behind),
+                PaperNumber.draft(kind.abbreviation().orElse(NO_KIND) + behind),
                 PlaceAndDate.on(communeName, on),
                 subject,
                 addressees,

@@ -48,7 +48,7 @@ import vn.chungtay.survey.Sheets;
 @Service
 public class FillInSheet {
 
-    private static final String QUESTIONNAIRE = "review-b";
+    static final String QUESTIONNAIRE = "review-b";
     private static final String REASON = "theo phiếu rà soát";
 
     private final Access access;

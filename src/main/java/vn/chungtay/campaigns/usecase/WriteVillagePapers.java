@@ -106,12 +106,12 @@ public class WriteVillagePapers {
         return Optional.of(written(paper, campaign, "ket-thuc-niem-yet-" + posting.seq(), format));
     }
 
-    private PaperFile written(OfficialPaper paper, Campaign campaign, String name, Format format) {
+    PaperFile written(OfficialPaper paper, Campaign campaign, String name, Format format) {
         var content = format == Format.PDF ? papers.pdf(paper) : papers.word(paper, campaign.unit());
         return new PaperFile(name + "." + format.name().toLowerCase(Locale.ROOT), content);
     }
 
-    private VillagePaperHead head(Campaign campaign, UnitId village, LocalDate day) {
+    VillagePaperHead head(Campaign campaign, UnitId village, LocalDate day) {
         var commune = geography.nearest(campaign.unit(), day).orElseThrow();
         var review = campaign.month() == null
                 ? word("campaigns.paper.periodic", String.valueOf(campaign.year()))

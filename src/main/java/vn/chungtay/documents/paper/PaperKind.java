@@ -41,7 +41,9 @@ public enum PaperKind {
     /** No kind of Điều 7: a list with a head of its own, such as of households. */
     DANH_SACH("Danh sách", null),
     /** No kind of Điều 7: what somebody gets in hand. */
-    GIAY_CHUNG_NHAN("Giấy chứng nhận", null);
+    GIAY_CHUNG_NHAN("Giấy chứng nhận", null),
+    /** No kind of Điều 7: what is asked of a household. */
+    PHIEU_RA_SOAT("Phiếu rà soát", null);
 
     private final String text;
     private final @Nullable String abbreviation;
