@@ -108,6 +108,11 @@ public class DecisionStore {
                 .update();
     }
 
+    /** Whoever else wants to move this list waits until the transaction is over, and then sees what became of it. */
+    public void lock(DecisionId id) {
+        jdbc.sql("select id from campaigns.decision where id = ? for update").param(id.value()).query(UUID.class).optional();
+    }
+
     public Optional<Decision> find(DecisionId id) {
         return jdbc.sql("select * from campaigns.decision where id = ?")
                 .param(id.value())

@@ -72,6 +72,7 @@ public class RecogniseDecision {
     /** @return why it was refused; empty if the households have their classes now */
     @Transactional
     public Optional<CampaignRefusal> recognise(DecisionId id, int version, Decision.Act act) {
+        decisions.lock(id);
         var decision = decisions.find(id).orElseThrow(() -> new NotFound("decision"));
         var campaign = campaigns.find(decision.campaign()).orElseThrow();
         access.require(RegistryAction.RECOGNISE, campaign.unit());
