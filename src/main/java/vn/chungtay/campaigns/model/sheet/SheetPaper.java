@@ -104,7 +104,7 @@ public record SheetPaper(VillagePaperHead head, Questionnaire questionnaire, She
         if (answer.isPresent()) return words.of(question, answer.get());
         if (!blank) return words.open();
         var choices = choices(question);
-        return choices.isEmpty() ? BY_HAND : choices.stream().map(it -> "□ " + it.replace(' ', '\u00A0')).collect(Collectors.joining("   "));
+        return choices.isEmpty() ? BY_HAND : choices.stream().map(it -> "□\u00A0" + it).collect(Collectors.joining("  "));
     }
 
     private List<String> choices(Question question) {
