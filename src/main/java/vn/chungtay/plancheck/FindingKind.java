@@ -43,7 +43,9 @@ public enum FindingKind {
     /** Letters misread by a scanner, or mistyped. */
     SPELLING,
     /** Paragraphs cut, headings run together, quotation marks without partner. */
-    LAYOUT;
+    LAYOUT,
+    /** Larger than the rules can look at: nobody has checked what stands there. */
+    NOT_CHECKED;
 
     /** As written in machine-readable answers: {@code text-against-table}. */
     public String code() {

@@ -2,10 +2,12 @@ package vn.chungtay.plancheck;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chungtay.documents.DocumentText;
 import vn.chungtay.plancheck.model.Checks;
 import vn.chungtay.plancheck.model.Notation;
 import vn.chungtay.plancheck.model.PlanText;
+import vn.chungtay.plancheck.model.Reach;
 import vn.chungtay.plancheck.model.text.StatedTargets;
 
 /** Reads a plan of any place and says what is wrong in it. */
@@ -23,10 +25,11 @@ public final class PlanChecker {
     /** The findings of all rules in the order of reading; empty for a text in which nothing is wrong. */
     public List<Finding> check(DocumentText text) {
         var notation = Notation.of(text);
-        var plan = new PlanText(notation.read(text));
-        return Checks.ALL.stream()
-                .flatMap(check -> check.in(plan).stream())
-                .map(finding -> notation.written(finding, text))
+        var reach = Reach.of(text);
+        var plan = new PlanText(notation.read(reach.read()));
+        return Stream.concat(reach.findings().stream(), Checks.ALL.stream()
+                        .flatMap(check -> check.in(plan).stream())
+                        .map(finding -> notation.written(finding, text)))
                 .distinct()
                 .sorted(IN_ORDER_OF_READING)
                 .toList();
@@ -34,6 +37,6 @@ public final class PlanChecker {
 
     /** The targets that its section on objectives states, in the order of reading; those not recognised among them. */
     public List<TargetInText> targets(DocumentText text) {
-        return StatedTargets.in(text.lines());
+        return StatedTargets.in(Reach.of(text).read().lines());
     }
 }

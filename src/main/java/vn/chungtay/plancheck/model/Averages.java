@@ -5,10 +5,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chungtay.plancheck.Finding;
@@ -40,6 +43,37 @@ final class Averages implements Check {
         }
     }
 
+    /** Where clauses and sentences end: of each figure of a line, how many have ended before it. */
+    private static final class Ends {
+        private final Map<Integer, List<Mention>> bySentence;
+        private final Map<Integer, List<Mention>> byClause;
+        private final Map<Mention, Integer> sentences = new IdentityHashMap<>();
+        private final Map<Mention, Integer> clauses = new IdentityHashMap<>();
+
+        Ends(List<Mention> line) {
+            number(line, SENTENCE, sentences);
+            number(line, CLAUSE, clauses);
+            bySentence = line.stream().collect(Collectors.groupingBy(sentences::get));
+            byClause = line.stream().collect(Collectors.groupingBy(clauses::get));
+        }
+
+        private static void number(List<Mention> line, Pattern end, Map<Mention, Integer> numbers) {
+            var ended = 0;
+            for (var at = 0; at < line.size(); at++) {
+                if (at > 0 && end.matcher(line.get(at - 1).upTo(line.get(at))).find()) ended++;
+                numbers.put(line.get(at), ended);
+            }
+        }
+
+        List<Mention> besideInSentence(Mention each) {
+            return bySentence.get(sentences.get(each)).stream().filter(other -> other != each).toList();
+        }
+
+        List<Mention> besideInClause(Mention each) {
+            return byClause.get(clauses.get(each)).stream().filter(other -> other != each).toList();
+        }
+    }
+
     private static final Pattern AVERAGE = Pattern.compile("bình quân|trung bình");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s");
     private static final Pattern BOUND = Pattern.compile("(?:không quá|không vượt quá|tối đa|tối thiểu|ít nhất|không dưới|đến|không ít hơn)[\\s*]*$");
@@ -54,20 +88,17 @@ final class Averages implements Check {
         for (var line : plan.prose()) {
             if (NormTimesNumber.isReadIn(line.text())) continue;
             var mentions = plan.mentions(line);
-            mentions.stream().filter(each -> !each.isOfAll()).forEach(each -> judge(plan, each, mentions).ifPresent(found::add));
+            if (mentions.stream().allMatch(Mention::isOfAll)) continue;
+            var ends = new Ends(mentions);
+            mentions.stream().filter(each -> !each.isOfAll()).forEach(each -> judge(plan, each, ends).ifPresent(found::add));
         }
         return found;
     }
 
-    /** The others between the same ends: of a clause or of a sentence. */
-    private static List<Mention> beside(Mention each, List<Mention> line, Pattern end) {
-        return line.stream().filter(other -> other != each && !end.matcher(other.start() < each.start() ? other.upTo(each) : each.upTo(other)).find()).toList();
-    }
-
-    private static Optional<Finding> judge(PlanText plan, Mention each, List<Mention> line) {
-        var sentence = beside(each, line, SENTENCE);
+    private static Optional<Finding> judge(PlanText plan, Mention each, Ends ends) {
+        var sentence = ends.besideInSentence(each);
         if (sentence.stream().anyMatch(other -> !other.isOfAll() && other.per().equals(each.per()) && other.measure() == each.measure() && other.thing().equals(each.thing()))) return Optional.empty();
-        var own = products(each, beside(each, line, CLAUSE));
+        var own = products(each, ends.besideInClause(each));
         var products = own.isEmpty() ? products(each, sentence.stream().filter(other -> !isOfLaterClause(each, other)).toList()) : own;
         if (products.isEmpty() || products.stream().anyMatch(Averages::holds) || isUnsure(each)) return Optional.empty();
         return products.stream().flatMap(product -> finding(product).or(() -> unit(plan, product)).stream()).findFirst();

@@ -56,7 +56,7 @@ record CutStatement(
 
     static List<CutStatement> in(PlanText plan) {
         var found = new ArrayList<CutStatement>();
-        var narrowing = new Narrowing(plan);
+        var narrowing = plan.narrowing();
         var sentence = 0;
         for (var line : plan.prose()) {
             var text = line.text().toLowerCase(Locale.ROOT);

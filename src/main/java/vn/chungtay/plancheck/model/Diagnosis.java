@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class Diagnosis {
     /** Relations that do not hold; in the order in which they were read. */
     private final Set<Relation> broken = new LinkedHashSet<>();
 
-    private final Map<Quantity, Suspect> suspects = new LinkedHashMap<>();
+    private final Suspects suspects = new Suspects();
 
     Diagnosis(List<Relation> given, Twins twins) {
         this.twins = twins;
@@ -60,9 +59,8 @@ final class Diagnosis {
         relations.stream().filter(relation -> !relation.holds(this::known)).forEach(broken::add);
         broken.forEach(this::suspectAll);
         while (!broken.isEmpty() && !suspects.isEmpty()) {
-            var order = suspects.values().stream().sorted(Comparator.reverseOrder()).toList();
-            var best = offTheRule(order);
-            if (!best.isAsPrinted()) found.add(finding(best, order));
+            var best = offTheRule(suspects.first());
+            if (!best.isAsPrinted()) found.add(finding(best, suspects.rivals(best, twins::of)));
             mend(best);
         }
         return found;
@@ -72,12 +70,11 @@ final class Diagnosis {
      * A share against the rule that nothing else contradicts was calculated wrongly and carried on: the share is what the
      * finding stands at, not the amount that it is a share of.
      */
-    private Suspect offTheRule(List<Suspect> order) {
-        var best = order.getFirst();
+    private Suspect offTheRule(Suspect best) {
         var shares = best.healed().stream().allMatch(relation -> relation.kind() == FindingKind.COUNTERPART);
         if (best.spoiled() == 0 || best.healed().isEmpty() || !shares) return best;
         var share = twins.of(best.healed().getFirst().result());
-        return order.stream().filter(suspect -> suspect.quantity() == share).findFirst().orElse(best);
+        return suspects.of(share).orElse(best);
     }
 
     private void mend(Suspect best) {
@@ -102,7 +99,7 @@ final class Diagnosis {
 
     private void weigh(Quantity quantity) {
         var suspect = mended.containsKey(quantity) ? Optional.<Suspect>empty() : suspect(quantity);
-        suspect.ifPresentOrElse(found -> suspects.put(quantity, found), () -> suspects.remove(quantity));
+        suspect.ifPresentOrElse(suspects::put, () -> suspects.remove(quantity));
     }
 
     /** Quantities that an error stands at; what is computed from them is not judged further. */
@@ -190,13 +187,8 @@ final class Diagnosis {
         return value.divide(step, 0, quantity.counted() ? RoundingMode.HALF_UP : way).multiply(step);
     }
 
-    private Finding finding(Suspect best, List<Suspect> suspects) {
+    private Finding finding(Suspect best, List<Suspect> rivals) {
         var quantity = best.quantity();
-        var rivals = suspects.stream()
-                .skip(1)
-                .filter(other -> other.compareTo(best) == 0 && other.healed().stream().anyMatch(best.healed()::contains))
-                .limit(12)
-                .toList();
         var related = new LinkedHashSet<Place>();
         for (var relation : best.healed()) {
             related.add(relation.result().place());

@@ -30,7 +30,7 @@ final class FigureCheck implements Check {
         var targets = new TargetRelations(plan);
         for (var table : plan.tables()) QuotaTable.of(table, plan.year()).ifPresent(quota -> targets.against(quota, twins));
         new StandingCheck(plan).link(twins);
-        relations.addAll(StandingBalance.of(StandingText.in(plan)));
+        relations.addAll(StandingBalance.of(plan.standing()));
         relations.addAll(targets.relations());
         var rates = SentenceRates.in(plan);
         relations.addAll(rates);

@@ -1,7 +1,6 @@
 package vn.chungtay.plancheck.model;
 
 import java.util.List;
-import java.util.Locale;
 import vn.chungtay.documents.TextLine;
 
 /**
@@ -15,6 +14,7 @@ import vn.chungtay.documents.TextLine;
  * @param depth in how many brackets it stands
  * @param before the words between the figure before it in the line and this one, in lower case
  * @param after the words between this figure and the next one in the line, in lower case
+ * @param lower the line in lower case
  */
 record Mention(
         TextLine line,
@@ -26,7 +26,8 @@ record Mention(
         String per,
         int depth,
         String before,
-        String after) {
+        String after,
+        String lower) {
 
     enum Measure {
         COUNT,
@@ -67,6 +68,6 @@ record Mention(
 
     /** The line between the ends of two figures, in lower case. */
     String upTo(Mention next) {
-        return line.text().substring(end, Math.max(end, next.start)).toLowerCase(Locale.ROOT);
+        return lower.substring(end, Math.max(end, next.start));
     }
 }

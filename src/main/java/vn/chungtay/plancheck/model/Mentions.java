@@ -57,11 +57,12 @@ final class Mentions {
         var found = new ArrayList<Mention>();
         var number = NUMBER.matcher(text);
         var lower = text.toLowerCase(Locale.ROOT);
-        while (number.find()) read(plan, line, lower, number, money.get(number.start(1))).ifPresent(found::add);
+        var depths = depths(text);
+        while (number.find()) read(plan, line, lower, depths, number, money.get(number.start(1))).ifPresent(found::add);
         return withWords(lower, found);
     }
 
-    private static Optional<Mention> read(PlanText plan, TextLine line, String lower, Matcher number, @Nullable Money money) {
+    private static Optional<Mention> read(PlanText plan, TextLine line, String lower, int[] depths, Matcher number, @Nullable Money money) {
         var text = line.text();
         var start = number.start(1);
         var unit = UNIT.matcher(text).region(number.end(1), text.length()).useTransparentBounds(true);
@@ -74,7 +75,7 @@ final class Mentions {
         var end = money != null ? money.end() : measured ? unit.end() : number.end(1);
         var rate = measure == Measure.PERCENT || measure == Measure.POINTS;
         var quantity = money != null ? Optional.of(plan.amount(money)) : plan.figure(line, start, number.end(1), rate);
-        return quantity.map(it -> new Mention(line, start, end, it, measure, thing, per(lower, start, end), depth(text, start), "", ""));
+        return quantity.map(it -> new Mention(line, start, end, it, measure, thing, per(lower, start, end), depths[start], "", "", lower));
     }
 
     private static Measure measure(@Nullable Matcher unit, @Nullable Money money) {
@@ -105,13 +106,15 @@ final class Mentions {
                 .orElse(word);
     }
 
-    private static int depth(String text, int to) {
-        var depth = 0;
-        for (var at = 0; at < to; at++) {
-            if (text.charAt(at) == '(') depth++;
-            else if (text.charAt(at) == ')' && depth > 0) depth--;
+    /** In how many brackets each sign stands. */
+    private static int[] depths(String text) {
+        var depths = new int[text.length() + 1];
+        for (var at = 0; at < text.length(); at++) {
+            depths[at + 1] = depths[at];
+            if (text.charAt(at) == '(') depths[at + 1]++;
+            else if (text.charAt(at) == ')' && depths[at] > 0) depths[at + 1]--;
         }
-        return depth;
+        return depths;
     }
 
     private static List<Mention> withWords(String text, List<Mention> found) {
@@ -121,7 +124,7 @@ final class Mentions {
             var from = at == 0 ? 0 : found.get(at - 1).end();
             var to = at + 1 == found.size() ? text.length() : found.get(at + 1).start();
             all.add(new Mention(it.line(), it.start(), it.end(), it.quantity(), it.measure(), it.thing(), it.per(), it.depth(),
-                    text.substring(Math.min(from, it.start()), it.start()), text.substring(it.end(), Math.max(it.end(), to))));
+                    text.substring(Math.min(from, it.start()), it.start()), text.substring(it.end(), Math.max(it.end(), to)), text));
         }
         return all;
     }

@@ -57,7 +57,7 @@ final class MissingFigures implements Check {
         var all = plan.prose().stream().anyMatch(line -> ALL_HOUSEHOLDS.matcher(line.text().toLowerCase(Locale.ROOT)).find())
                 || plan.tables().stream().anyMatch(table -> PovertyColumns.households(table).isPresent());
         if (all) return Optional.empty();
-        var statements = CutStatement.in(plan);
+        var statements = plan.cuts();
         for (var rate : statements)
             for (var count : statements) {
                 if (rate.counted() || !count.counted() || rate.line() != count.line() || rate.sentence() != count.sentence()) continue;

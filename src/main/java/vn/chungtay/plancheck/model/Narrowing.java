@@ -40,10 +40,13 @@ final class Narrowing {
     private static final Pattern BODY = Pattern.compile("[*#\\s]*(?:[IVX]+|[A-Z]|\\d+)[.)/]\\s");
     private static final int HEAD = 20;
 
+    /** What stands further before a figure is said of others. */
+    private static final int LONGEST_CLAUSE = 1_000;
+
     private static final Pattern AMONG = Pattern.compile("trong đó|trong số|trong tổng số");
     private static final Pattern LEAVES = Pattern.compile("giảm|thoát");
 
-    private final Pattern rows;
+    private final NamesInText rows;
     private final String head;
 
     Narrowing(PlanText plan) {
@@ -55,10 +58,8 @@ final class Narrowing {
                 .map(TableRow::label)
                 .flatMap(label -> Stream.of(label, bare(label)))
                 .filter(label -> label.length() > 2 && Character.isUpperCase(label.charAt(0)) && !isOwn(label))
-                .distinct()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        rows = Pattern.compile(labels.isEmpty() ? "(?!)" : "(?<!\\p{L})(?:" + labels + ")(?!\\p{L})");
+                .collect(Collectors.toSet());
+        rows = new NamesInText(labels);
     }
 
     /** The name of a unit without what kind of unit it is. */
@@ -124,7 +125,7 @@ final class Narrowing {
     /** Where the last unit stands that is not the place of the plan. */
     private int named(String text) {
         var units = NAMED.matcher(text).results().filter(it -> !isOwn(it.group())).mapToInt(MatchResult::start).max().orElse(-1);
-        return Math.max(units, last(rows, text));
+        return Math.max(units, rows.in(text).stream().mapToInt(NamesInText.Found::start).max().orElse(-1));
     }
 
     private static boolean isGroup(String clause, String after) {
@@ -162,7 +163,7 @@ final class Narrowing {
     }
 
     private static int clause(String text, int start) {
-        return Math.max(text.lastIndexOf(';', start - 1), text.lastIndexOf(". ", start - 1)) + 1;
+        return Math.max(Math.max(text.lastIndexOf(';', start - 1), text.lastIndexOf(". ", start - 1)) + 1, start - LONGEST_CLAUSE);
     }
 
     /** From the figure before it in its clause. */

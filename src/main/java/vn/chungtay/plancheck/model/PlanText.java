@@ -24,16 +24,24 @@ public final class PlanText {
 
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
+    /** Where a number begins. */
+    private record Spot(TextLine line, int start) {}
+
     private final List<TextLine> lines;
     private @Nullable List<TableFigures> tables;
+    private @Nullable List<StandingText.Statement> standing;
+    private @Nullable List<CutStatement> cuts;
+    private @Nullable Narrowing narrowing;
+    private @Nullable FigureIndex index;
     private @Nullable List<TextLine> prose;
     private @Nullable List<Money> money;
     private @Nullable Set<Integer> results;
     private @Nullable Integer decimalsOfMillions;
+    private @Nullable Integer year;
     private final Map<TextLine, List<Money>> moneyOfLines = new HashMap<>();
-    private final Map<String, @Nullable Quantity> figures = new HashMap<>();
-    private final Map<String, Quantity> amounts = new HashMap<>();
-    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+    private final Map<Spot, @Nullable Quantity> figures = new HashMap<>();
+    private final Map<Spot, Quantity> amounts = new HashMap<>();
+    private final Map<TextLine, List<Mention>> mentions = new HashMap<>();
 
     public PlanText(DocumentText text) {
         lines = text.lines();
@@ -65,7 +73,7 @@ public final class PlanText {
     Optional<Quantity> figure(TextLine line, int start, int end, boolean rate) {
         var amount = rate ? Optional.<Money>empty() : money(line).stream().filter(it -> it.start() == start).findFirst();
         if (amount.isPresent()) return amount.map(this::amount);
-        return Optional.ofNullable(figures.computeIfAbsent(line.number() + ":" + start, none -> {
+        return Optional.ofNullable(figures.computeIfAbsent(new Spot(line, start), none -> {
             var figure = Figure.of(line.text().substring(start, end) + (rate ? "%" : ""));
             var quote = line.text().substring(start, Math.min(line.text().length(), end + QUOTE)).strip();
             return figure.map(it -> new Quantity(place(line, quote), it, BigDecimal.ONE, it.decimals(), !rate && it.decimals() == 0)).orElse(null);
@@ -74,7 +82,7 @@ public final class PlanText {
 
     /** An amount of the text; whoever reads it in the same place gets the same one. */
     Quantity amount(Money money) {
-        return amounts.computeIfAbsent(money.line().number() + ":" + money.start(), none -> {
+        return amounts.computeIfAbsent(new Spot(money.line(), money.start()), none -> {
             var unit = money.lostItsUnit() ? MILLION : money.unitDong();
             var decimals = unit.equals(MILLION) ? decimalsOfMillions() : money.figure().decimals();
             return new Quantity(place(money.line(), money.quote()), money.figure(), unit, decimals, false);
@@ -90,7 +98,7 @@ public final class PlanText {
 
     /** The figures of a line with their units; empty for a row of a table. */
     List<Mention> mentions(TextLine line) {
-        return mentions.computeIfAbsent(line.number(), none -> line.isRow() ? List.of() : Mentions.in(this, line));
+        return mentions.computeIfAbsent(line, none -> line.isRow() ? List.of() : Mentions.in(this, line));
     }
 
     /** The tables with what their columns measure. */
@@ -102,6 +110,29 @@ public final class PlanText {
         return tables;
     }
 
+    /** How many are poor at which moment, as the text says it. */
+    List<StandingText.Statement> standing() {
+        if (standing == null) standing = StandingText.in(this);
+        return standing;
+    }
+
+    /** By how much poverty is to fall, as the text says it. */
+    List<CutStatement> cuts() {
+        if (cuts == null) cuts = CutStatement.in(this);
+        return cuts;
+    }
+
+    Narrowing narrowing() {
+        if (narrowing == null) narrowing = new Narrowing(this);
+        return narrowing;
+    }
+
+    /** All figures of text and tables by their value. */
+    FigureIndex index() {
+        if (index == null) index = new FigureIndex(this);
+        return index;
+    }
+
     /** Tells what was reached before the year of the plan. */
     boolean isOfResults(TextLine line) {
         if (results == null) results = Results.in(prose(), year());
@@ -110,6 +141,11 @@ public final class PlanText {
 
     /** The year the plan is for: the one its title names, else the one its text names most; 0 if none. */
     int year() {
+        if (year == null) year = yearOfTitle();
+        return year;
+    }
+
+    private int yearOfTitle() {
         var title = lines.stream()
                 .filter(line -> line.text().toLowerCase(Locale.ROOT).contains("giảm nghèo"))
                 .limit(1)

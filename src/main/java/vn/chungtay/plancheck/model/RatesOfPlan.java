@@ -1,11 +1,17 @@
 package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.plancheck.model.Mention.Measure;
 
@@ -40,20 +46,31 @@ final class RatesOfPlan {
     }
 
     private List<Relation> relations(List<Relation> known) {
-        var pairs = mentions().map(line -> pairs(line)).flatMap(List::stream).toList();
-        var families = mentions().flatMap(List::stream)
-                .filter(RatesOfPlan::isOfAllHouseholds)
-                .map(all -> pairs.stream().filter(pair -> pair.count() != all).map(pair -> rate(pair, all)).toList())
-                .toList();
-        return families.stream()
-                .max(Comparator.comparingLong(RatesOfPlan::holding))
-                .filter(family -> holding(family) >= WITNESSES && holding(family) * 2 > family.size())
-                .map(family -> family.stream()
-                        .filter(rate -> known.stream().noneMatch(other -> other.result() == rate.result()))
-                        .filter(rate -> rate.holds(Quantity::interval) || isWrong(rate, families))
-                        .map(Relation.class::cast)
+        var pairs = mentions().map(RatesOfPlan::pairs).flatMap(List::stream).toList();
+        var wholes = new TreeMap<BigDecimal, Mention>();
+        mentions().flatMap(List::stream).filter(RatesOfPlan::isOfAllHouseholds).forEach(all -> wholes.putIfAbsent(all.quantity().value(), all));
+        var right = pairs.stream().collect(Collectors.toMap(pair -> pair, pair -> explaining(pair, wholes), (one, two) -> one, IdentityHashMap::new));
+        var votes = right.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(all -> all, LinkedHashMap::new, Collectors.counting()));
+        var results = known.stream().map(Relation::result).collect(Collectors.toSet());
+        return votes.entrySet().stream()
+                .max(Map.Entry.<Mention, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt((Mention all) -> all.line().number()).reversed())))
+                .filter(most -> most.getValue() >= WITNESSES && most.getValue() * 2 > pairs.size())
+                .map(most -> pairs.stream()
+                        .filter(pair -> pair.count() != most.getKey() && !results.contains(pair.rate().quantity()))
+                        .filter(pair -> right.get(pair).contains(most.getKey()) || right.get(pair).isEmpty() && isWrong(rate(pair, most.getKey())))
+                        .map(pair -> (Relation) rate(pair, most.getKey()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The numbers of households that give this rate; of those near enough only, because a plan may have very many. */
+    private static List<Mention> explaining(Pair pair, NavigableMap<BigDecimal, Mention> wholes) {
+        var step = pair.rate().quantity().step().multiply(BigDecimal.TWO);
+        var count = pair.count().quantity().value().movePointRight(2);
+        var low = count.divide(pair.rate().quantity().value().add(step), MathContext.DECIMAL64);
+        var least = pair.rate().quantity().value().subtract(step);
+        var near = least.signum() <= 0 ? wholes.tailMap(low, true) : wholes.subMap(low, true, count.divide(least, MathContext.DECIMAL64).max(low), true);
+        return near.values().stream().filter(all -> all != pair.count() && isRight(rate(pair, all))).toList();
     }
 
     private Stream<List<Mention>> mentions() {
@@ -83,10 +100,6 @@ final class RatesOfPlan {
         return new Relation.Rate(pair.rate().quantity(), pair.count().quantity(), all.quantity());
     }
 
-    private static long holding(List<Relation.Rate> family) {
-        return family.stream().filter(RatesOfPlan::isRight).count();
-    }
-
     /** Some offices cut instead of rounding. */
     private static boolean isRight(Relation.Rate rate) {
         return rate.implied(rate.result(), Quantity::interval)
@@ -94,9 +107,8 @@ final class RatesOfPlan {
                 .isPresent();
     }
 
-    /** No other number of households gives this rate, and one figure looks like a slip. */
-    private static boolean isWrong(Relation.Rate rate, List<List<Relation.Rate>> families) {
-        if (isRight(rate) || families.stream().flatMap(List::stream).anyMatch(other -> other.result() == rate.result() && isRight(other))) return false;
+    /** One figure looks like a slip, and not because it was computed of about as many households. */
+    private static boolean isWrong(Relation.Rate rate) {
         var far = rate.implied(rate.count(), Quantity::interval)
                 .map(Interval::middle)
                 .filter(meant -> rate.count().value().subtract(meant).abs().compareTo(meant.multiply(GROWTH)) > 0);

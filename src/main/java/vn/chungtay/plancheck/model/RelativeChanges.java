@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.plancheck.model.CutStatement.Population;
@@ -26,6 +25,21 @@ final class RelativeChanges {
     private final PlanText plan;
     private final List<Relation> relations = new ArrayList<>();
 
+    /** What was there at the beginning, by a paragraph; looked for once, when it is first asked for. */
+    private static final class Starts {
+        private final List<Mention> line;
+        private @Nullable List<Mention> found;
+
+        Starts(List<Mention> line) {
+            this.line = line;
+        }
+
+        List<Mention> found() {
+            if (found == null) found = line.stream().filter(it -> it.thing().equals("hộ") && it.isOfAll() && MovementRole.of(it).orElse(MovementRole.NONE) == MovementRole.START).toList();
+            return found;
+        }
+    }
+
     private RelativeChanges(PlanText plan) {
         this.plan = plan;
     }
@@ -34,18 +48,19 @@ final class RelativeChanges {
         var changes = new RelativeChanges(plan);
         for (var line : plan.prose()) {
             var mentions = plan.mentions(line);
-            for (var at = 0; at + 1 < mentions.size(); at++) changes.read(mentions, at);
+            var starts = new Starts(mentions);
+            for (var at = 0; at + 1 < mentions.size(); at++) changes.read(mentions, at, starts);
         }
         return changes.relations;
     }
 
-    private void read(List<Mention> line, int at) {
+    private void read(List<Mention> line, int at, Starts starts) {
         var fall = line.get(at);
         var rate = line.get(at + 1);
         var share = rate.measure() == Measure.PERCENT || rate.measure() == Measure.POINTS;
         if (!share || !fall.thing().equals("hộ") || rate.isAbout() || fall.isAbout() || !rate.isOfAll() || !fall.isOfAll()) return;
         if (MovementRole.of(fall).orElse(MovementRole.NONE) != MovementRole.NET || !SAME_THING.matcher(rate.before()).matches()) return;
-        start(line, fall).ifPresent(start -> judge(rate, fall, start));
+        start(starts, fall).ifPresent(start -> judge(rate, fall, start));
     }
 
     private void judge(Mention rate, Mention fall, Quantity start) {
@@ -57,8 +72,8 @@ final class RelativeChanges {
     }
 
     /** What was there before: said in the paragraph, else the one such figure of the plan. */
-    private Optional<Quantity> start(List<Mention> line, Mention fall) {
-        var beside = line.stream().filter(it -> it.thing().equals("hộ") && it.isOfAll() && MovementRole.of(it).orElse(MovementRole.NONE) == MovementRole.START).toList();
+    private Optional<Quantity> start(Starts starts, Mention fall) {
+        var beside = starts.found();
         if (beside.size() == 1) return Optional.of(beside.getFirst().quantity());
         if (beside.size() > 1 || plan.isOfResults(fall.line())) return Optional.empty();
         var near = fall.after().stripLeading().startsWith("cận nghèo") || fall.before().matches("(?s).*cận nghèo\\D*");
@@ -70,7 +85,7 @@ final class RelativeChanges {
     }
 
     private Optional<Quantity> said(@Nullable Population population) {
-        var found = StandingText.in(plan).stream()
+        var found = plan.standing().stream()
                 .filter(it -> it.population() == population && it.moment() == Moment.START && !it.rate() && !it.bounded() && !StandingCheck.isOfPart(it.words()))
                 .map(StandingText.Statement::quantity)
                 .toList();
@@ -79,19 +94,9 @@ final class RelativeChanges {
 
     /** Points of some number of households, or the difference of two rates. */
     private boolean isExplained(Mention rate, Mention fall, BigDecimal remaining) {
-        if (Stream.concat(counts(), cells()).filter(all -> all.compareTo(remaining) != 0).anyMatch(all -> isOf(rate, fall, all))) return true;
-        var rates = plan.prose().stream().flatMap(line -> plan.mentions(line).stream()).filter(it -> it.measure() == Measure.PERCENT && it != rate).map(it -> it.quantity().value()).toList();
-        return rates.stream().anyMatch(one -> rates.stream().anyMatch(two -> one.subtract(two).compareTo(rate.quantity().value()) == 0));
-    }
-
-    private Stream<BigDecimal> counts() {
-        return plan.prose().stream().flatMap(line -> plan.mentions(line).stream()).filter(it -> it.thing().equals("hộ")).map(it -> it.quantity().value());
-    }
-
-    private Stream<BigDecimal> cells() {
-        return plan.tables().stream().flatMap(table -> IntStream.range(0, table.size()).boxed()
-                .flatMap(row -> table.columns(TableFigures.Kind.COUNT).stream().map(column -> table.at(row, column)).flatMap(Optional::stream))
-                .map(Quantity::value));
+        var said = plan.index().wholes(fall.quantity(), rate.quantity()).filter(it -> it.thing().equals("hộ")).map(it -> it.quantity().value());
+        var cells = plan.index().cells(fall.quantity(), rate.quantity()).stream().map(Quantity::value);
+        return Stream.concat(said, cells).anyMatch(all -> all.compareTo(remaining) != 0 && isOf(rate, fall, all)) || plan.index().isDifference(rate.quantity());
     }
 
     private static boolean isOf(Mention rate, Mention fall, BigDecimal all) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.model.Mention.Measure;
 
@@ -44,8 +43,6 @@ final class SharesOfWholes {
 
     private final PlanText plan;
     private final Set<Quantity> known;
-    private @Nullable List<Mention> counts;
-    private @Nullable List<Quantity> cells;
 
     private SharesOfWholes(PlanText plan, List<Relation> known) {
         this.plan = plan;
@@ -155,23 +152,10 @@ final class SharesOfWholes {
 
     /** Some figure of the text or of a table is the whole that gives this share. */
     private boolean isExplained(Share share) {
-        return counts().stream().filter(whole -> isOne(share, whole)).anyMatch(whole -> holds(relation(share, whole))) || cells().stream()
-                .filter(cell -> cell.value().compareTo(share.count().quantity().value()) > 0)
-                .anyMatch(cell -> holds(new Relation.Rate(share.rate().quantity(), share.count().quantity(), cell)));
-    }
-
-    private List<Mention> counts() {
-        if (counts == null) counts = plan.prose().stream().flatMap(line -> plan.mentions(line).stream()).filter(SharesOfWholes::isCount).toList();
-        return counts;
-    }
-
-    private List<Quantity> cells() {
-        if (cells == null)
-            cells = plan.tables().stream()
-                    .flatMap(table -> table.columns(TableFigures.Kind.COUNT).stream()
-                            .flatMap(column -> IntStream.range(0, table.size()).mapToObj(row -> table.at(row, column)).flatMap(Optional::stream)))
-                    .toList();
-        return cells;
+        var rate = share.rate().quantity();
+        var count = share.count().quantity();
+        return plan.index().wholes(count, rate).anyMatch(whole -> isOne(share, whole) && holds(relation(share, whole)))
+                || plan.index().cells(count, rate).stream().anyMatch(cell -> cell.value().compareTo(count.value()) > 0 && holds(new Relation.Rate(rate, count, cell)));
     }
 
     private static boolean hasSlip(Relation relation) {

@@ -2,11 +2,11 @@ package vn.chungtay.plancheck.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.model.PovertyColumns.Moment;
 
@@ -30,16 +30,21 @@ final class StandingCheck {
 
     private final PlanText plan;
     private final Narrowing narrowing;
+    private final NamedRows names;
+    /** Asked for every table. */
+    private final Map<StandingText.Statement, Boolean> shares = new IdentityHashMap<>();
+    private final Map<StandingText.Statement, Boolean> parts = new IdentityHashMap<>();
 
     StandingCheck(PlanText plan) {
         this.plan = plan;
-        narrowing = new Narrowing(plan);
+        narrowing = plan.narrowing();
+        names = new NamedRows(plan.tables());
     }
 
     /** Links figures that are one thing; of those that differ, one is wrong. Says whether a table speaks of them at all. */
     boolean link(Twins twins) {
-        var statements = StandingText.in(plan);
-        var targets = CutStatement.in(plan);
+        var statements = plan.standing();
+        var targets = plan.cuts();
         var said = plan.tables().stream()
                 .filter(table -> !table.isMoney())
                 .map(table -> pairs(table, statements))
@@ -74,7 +79,7 @@ final class StandingCheck {
     private List<Pair> pairs(TableFigures table, List<StandingText.Statement> statements) {
         var columns = PovertyColumns.of(table, plan.year());
         var pairs = new ArrayList<Pair>();
-        for (var statement : statements) {
+        for (var statement : columns.isEmpty() && PovertyColumns.households(table).isEmpty() ? List.<StandingText.Statement>of() : statements) {
             var row = row(table, statement);
             var column = statement.population() == null
                     ? PovertyColumns.households(table)
@@ -90,35 +95,33 @@ final class StandingCheck {
 
     /** The row of the part that a sentence names, else the total; none when it names a part that has no row. */
     private Optional<Integer> row(TableFigures table, StandingText.Statement statement) {
-        if (narrowing.isShareOfPart(statement.line(), statement.start(), end(statement)) && !named(table, statement.words()).isEmpty()) return Optional.empty();
-        if (BEHIND.matcher(statement.after()).find()) return only(named(table, statement.after()));
-        var own = named(table, statement.own());
+        if (isShareOfPart(statement) && !names.in(table, statement.words()).isEmpty()) return Optional.empty();
+        if (BEHIND.matcher(statement.after()).find()) return only(names.in(table, statement.after()));
+        var own = names.in(table, statement.own());
         var words = own.isEmpty() ? statement.words() : statement.own();
-        var named = own.isEmpty() ? named(table, words) : own;
-        if (!named.isEmpty()) return Narrowing.isOfSeveral(words) || isJoined(table, words) ? Optional.empty() : only(named);
+        var named = own.isEmpty() ? names.in(table, words) : own;
+        if (!named.isEmpty()) return Narrowing.isOfSeveral(words) || names.isJoined(table, words) ? Optional.empty() : only(named);
         if (PART.matcher(statement.words()).find() || isOfPart(statement)) return Optional.empty();
-        return IntStream.range(0, table.size())
-                .filter(row -> table.rows().get(row).isTotal())
-                .boxed()
-                .reduce((one, two) -> two);
+        return names.total(table);
     }
 
     private static Optional<Integer> only(List<Integer> rows) {
         return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
     }
 
-    /** "Xã Tân Lập và Mường Hoa": the second stands there without its kind. */
-    private static boolean isJoined(TableFigures table, String words) {
-        return table.rows().stream()
-                .map(row -> Narrowing.bare(row.label()).toLowerCase(Locale.ROOT))
-                .anyMatch(name -> name.length() > 2 && Pattern.compile("(?:,|và)\\s+" + Pattern.quote(name) + "(?!\\p{L})").matcher(words).find());
-    }
-
     private static int end(StandingText.Statement statement) {
         return statement.start() + statement.quantity().figure().printed().length();
     }
 
+    private boolean isShareOfPart(StandingText.Statement statement) {
+        return shares.computeIfAbsent(statement, it -> narrowing.isShareOfPart(it.line(), it.start(), end(it)));
+    }
+
     private boolean isOfPart(StandingText.Statement statement) {
+        return parts.computeIfAbsent(statement, this::readsAsPart);
+    }
+
+    private boolean readsAsPart(StandingText.Statement statement) {
         var end = end(statement);
         return switch (statement.moment()) {
             case CUT -> narrowing.isOfPartOfFall(statement.line(), statement.start(), end);
@@ -127,26 +130,8 @@ final class StandingCheck {
         };
     }
 
-    /** A name within a longer one is none: "Tân Lập" in "Tân Lập Thượng". */
-    private static List<Integer> named(TableFigures table, String words) {
-        var rows = IntStream.range(0, table.size())
-                .filter(row -> !table.rows().get(row).isTotal() && names(words, table.rows().get(row).label()))
-                .boxed()
-                .toList();
-        return rows.stream().filter(row -> rows.stream().noneMatch(other -> label(table, other).length() > label(table, row).length() && label(table, other).contains(label(table, row)))).toList();
-    }
-
-    private static String label(TableFigures table, int row) {
-        return table.rows().get(row).label().toLowerCase(Locale.ROOT);
-    }
-
     /** The sentence speaks of a part of the area. */
     static boolean isOfPart(String words) {
         return PART.matcher(words).find();
-    }
-
-    private static boolean names(String words, String label) {
-        if (label.length() < 5) return false;
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(label.toLowerCase(Locale.ROOT)) + "(?!\\p{L})").matcher(words).find();
     }
 }

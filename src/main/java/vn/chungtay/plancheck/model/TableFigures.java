@@ -2,7 +2,9 @@ package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -48,6 +50,7 @@ final class TableFigures {
     private final PlanTable table;
     private final BigDecimal usual;
     private final List<Kind> kinds;
+    private final Map<Integer, Integer> decimals = new HashMap<>();
     private final boolean money;
     private final List<List<Optional<Quantity>>> cells = new ArrayList<>();
     private @Nullable List<RowGroups.Group> groups;
@@ -120,6 +123,10 @@ final class TableFigures {
     }
 
     private int decimals(int column) {
+        return decimals.computeIfAbsent(column, this::mostDecimals);
+    }
+
+    private int mostDecimals(int column) {
         return table.rows().stream()
                 .flatMap(row -> row.figure(column).stream())
                 .mapToInt(Figure::decimals)

@@ -23,7 +23,7 @@ final class TargetRelations {
     private final List<Finding> findings = new ArrayList<>();
 
     TargetRelations(PlanText plan) {
-        statements = CutStatement.in(plan);
+        statements = plan.cuts();
         quantities = statements.stream().map(CutStatement::quantity).toList();
         wholes();
     }

@@ -2,6 +2,7 @@ package vn.chungtay.plancheck.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,11 +41,18 @@ final class TextAgainstTables {
     private final Map<String, List<TableCell>> byName;
     private final NavigableMap<BigDecimal, List<TableCell>> byValue = new TreeMap<>();
 
+    private final Map<TableFigures, List<Relation>> relations = new IdentityHashMap<>();
+    private final Map<TableCell, Boolean> stands = new IdentityHashMap<>();
+    private final NamesInText names;
+    private final Map<Integer, List<SaidFigure>> saidInLine;
+
     private TextAgainstTables(PlanText plan) {
         this.plan = plan;
         said = SaidFigure.in(plan);
         cells = TableCell.in(plan);
         byName = cells.stream().collect(Collectors.groupingBy(TableCell::name));
+        names = new NamesInText(byName.keySet());
+        saidInLine = said.stream().collect(Collectors.groupingBy(figure -> figure.line().number()));
         for (var cell : cells) byValue.computeIfAbsent(cell.quantity().value(), none -> new ArrayList<>()).add(cell);
     }
 
@@ -60,16 +68,15 @@ final class TextAgainstTables {
         for (var figure : check.said) {
             if (lines.contains(figure.line().number()) || check.standsInTable(figure)) continue;
             var meant = check.nameable(figure).filter(cell -> !lines.contains(cell.quantity().place().line()) && check.isMeant(figure, cell)).toList();
-            if (meant.stream().map(cell -> cell.quantity().value()).distinct().count() == 1) findings.add(finding(figure, meant.getFirst()));
+            if (meant.stream().map(cell -> cell.quantity().value()).distinct().count() == 1) findings.add(check.finding(figure, meant.getFirst()));
         }
         return findings;
     }
 
     /** Totals, and the cells of rows that its words name. */
     private Stream<TableCell> nameable(SaidFigure figure) {
-        return byName.entrySet().stream()
-                .filter(row -> row.getKey().isEmpty() || figure.words().contains(row.getKey()))
-                .flatMap(row -> row.getValue().stream());
+        var named = names.in(figure.words()).stream().map(NamesInText.Found::name).distinct();
+        return Stream.concat(Stream.of(""), named).flatMap(name -> byName.getOrDefault(name, List.of()).stream());
     }
 
     /** Rounding to a coarser unit moves a figure by less than a hundredth of it, or by one of its last digit. */
@@ -89,8 +96,12 @@ final class TextAgainstTables {
                 && Slip.between(figure.quantity().printed(), cell.printedLike(figure.quantity()))
                 && isNamed(figure, cell)
                 && isOfItsTime(figure, cell)
-                && said.stream().noneMatch(other -> other.money() == cell.money() && agree(other, cell))
+                && !stands.computeIfAbsent(cell, this::standsInText)
                 && (!figure.isShort() || isAnchored(figure, cell));
+    }
+
+    private boolean standsInText(TableCell cell) {
+        return said.stream().anyMatch(other -> other.money() == cell.money() && agree(other, cell));
     }
 
     /** All words of the head, no row but its own, and no word that makes it another thing. */
@@ -118,8 +129,7 @@ final class TextAgainstTables {
     /** Another figure of the line stands in the same row of the table, or the line says where to look. */
     private boolean isAnchored(SaidFigure figure, TableCell cell) {
         if (cell.words().size() >= MANY_WORDS || SEE_TABLE.matcher(figure.line().text()).find()) return true;
-        return said.stream().anyMatch(other -> other.line() == figure.line()
-                && other != figure
+        return saidInLine.get(figure.line().number()).stream().anyMatch(other -> other != figure
                 && cells.stream().anyMatch(beside -> beside.table() == cell.table()
                         && (beside.row() == cell.row() || cell.name().isEmpty() && beside.name().isEmpty())
                         && beside.quantity() != cell.quantity()
@@ -127,8 +137,8 @@ final class TextAgainstTables {
                         && agree(other, beside)));
     }
 
-    private static Finding finding(SaidFigure figure, TableCell cell) {
-        var proven = TableRelations.of(cell.table()).stream()
+    private Finding finding(SaidFigure figure, TableCell cell) {
+        var proven = relations.computeIfAbsent(cell.table(), TableRelations::of).stream()
                 .anyMatch(relation -> relation.result() == cell.quantity() && relation.parts().size() > 1 && relation.holds(Quantity::interval));
         var expected = cell.printedLike(figure.quantity());
         return new Finding(

@@ -1,7 +1,10 @@
 package vn.chungtay.plancheck.model.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,9 +40,13 @@ final class LeadsByWords implements TextRule {
     public List<Finding> findings(Writing plan) {
         var leads = inText(plan);
         var findings = new ArrayList<Finding>();
-        for (var at = 1; at < leads.size(); at++) {
-            var later = leads.get(at);
-            leads.subList(0, at).stream().filter(it -> areTwo(it, later)).findFirst().ifPresent(first -> findings.add(finding(later.what, first, later)));
+        var byWhat = new HashMap<String, Map<String, Lead>>();
+        for (var lead : leads) {
+            var what = bare(lead.what);
+            if (what.isEmpty()) continue;
+            var offices = byWhat.computeIfAbsent(what, none -> new LinkedHashMap<>());
+            offices.values().stream().filter(it -> LeadNumbers.differ(it.office, lead.office)).findFirst().ifPresent(first -> findings.add(finding(lead.what, first, lead)));
+            offices.putIfAbsent(lead.office, lead);
         }
         inTables(plan).forEach(row -> contradiction(row, leads).ifPresent(findings::add));
         return findings;
@@ -58,12 +65,6 @@ final class LeadsByWords implements TextRule {
         return leads;
     }
 
-    private static boolean areTwo(Lead one, Lead two) {
-        if (!LeadNumbers.differ(one.office, two.office)) return false;
-        var first = bare(one.what);
-        return !first.isEmpty() && first.equals(bare(two.what));
-    }
-
     /** What is led, without the words before it; empty where too little is said. */
     private static String bare(String what) {
         var bare = LEADING_WORDS.matcher(Letters.fold(what).replaceAll("[^a-z0-9]+", " ").strip()).replaceFirst("");
@@ -75,12 +76,11 @@ final class LeadsByWords implements TextRule {
         for (var table : plan.tables()) {
             var column = column(table);
             if (column < 1) continue;
-            table.stream().map(Line::cells).filter(it -> it.length > column && !it[column].isEmpty()).forEach(cells -> Stream.of(cells)
-                    .limit(2)
-                    .filter(it -> it.length() > 8)
-                    .findFirst()
-                    .ifPresent(what -> table.stream().filter(line -> List.of(line.cells()).equals(List.of(cells))).findFirst()
-                            .ifPresent(line -> leads.add(new Lead(cells[column], what, line.place(cells[column]))))));
+            for (var line : table) {
+                var cells = line.cells();
+                if (cells.length > column && !cells[column].isEmpty())
+                    Stream.of(cells).limit(2).filter(it -> it.length() > 8).findFirst().ifPresent(what -> leads.add(new Lead(cells[column], what, line.place(cells[column]))));
+            }
         }
         return leads;
     }

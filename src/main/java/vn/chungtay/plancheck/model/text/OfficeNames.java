@@ -1,6 +1,7 @@
 package vn.chungtay.plancheck.model.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,11 @@ final class OfficeNames implements TextRule {
     private static Optional<Finding> halves(Writing plan, Office office) {
         if (office.half.isEmpty()) return Optional.empty();
         var places = new ArrayList<Place>();
+        var inFull = new HashMap<String, Boolean>();
         for (var paragraph : plan.paragraphs()) {
             if (!office.mayBeIn(paragraph)) continue;
             office.half.get().matcher(paragraph.text()).results()
-                    .filter(it -> isUsedInFull(plan, it.group(1), office))
+                    .filter(it -> inFull.computeIfAbsent(it.group(1), lead -> isUsedInFull(plan, lead, office)))
                     .forEach(it -> places.add(paragraph.place(it.start(), it.group())));
         }
         if (places.isEmpty()) return Optional.empty();
