@@ -2,9 +2,11 @@ package vn.chungtay.plancheck.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.Gravity;
+import vn.chungtay.plancheck.Place;
 
 /** All figures of a plan against each other: inside tables, inside the text, and between the two. */
 final class FigureCheck implements Check {
@@ -59,6 +61,20 @@ final class FigureCheck implements Check {
         Stream.concat(targets.findings().stream(), Fractions.in(plan).stream())
                 .filter(finding -> finding.related().stream().noneMatch(wrong::contains))
                 .forEach(found::add);
+        found.addAll(elsewhere(plan, found));
         return found;
+    }
+
+    /** What only a person can decide is not asked of figures that are known to be wrong. */
+    private static List<Finding> elsewhere(PlanText plan, List<Finding> known) {
+        var places = known.stream()
+                .filter(finding -> finding.gravity() == Gravity.ERROR || finding.gravity() == Gravity.CONTRADICTION)
+                .flatMap(finding -> Stream.concat(Stream.of(finding.place()), finding.related().stream()))
+                .map(Place::line)
+                .collect(Collectors.toSet());
+        return Stream.of(SharesElsewhere.in(plan), ListsElsewhere.in(plan), RestsElsewhere.in(plan))
+                .flatMap(List::stream)
+                .filter(finding -> !places.contains(finding.place().line()))
+                .toList();
     }
 }

@@ -63,6 +63,22 @@ final class FigureIndex {
         return figures.subMap(low, true, count.divide(least, MathContext.DECIMAL64).multiply(ABOVE).max(low), true).values();
     }
 
+    /** Another figure of the text is the same, or a count of a table. */
+    boolean has(Mention mention) {
+        var same = said.getOrDefault(mention.quantity().value(), Map.of()).values().stream().flatMap(List::stream);
+        return same.anyMatch(it -> it != mention && isLike(it, mention)) || counted.containsKey(mention.quantity().value());
+    }
+
+    /** A figure like this one has the value, but for one of its last digit. */
+    boolean has(Mention like, BigDecimal value, BigDecimal step) {
+        var near = said.subMap(value.subtract(step), true, value.add(step), true).values();
+        return near.stream().flatMap(same -> same.values().stream()).flatMap(List::stream).anyMatch(it -> isLike(it, like)) || counted.containsKey(value);
+    }
+
+    private static boolean isLike(Mention one, Mention two) {
+        return one.measure() == two.measure() && one.thing().equals(two.thing());
+    }
+
     /** It is one rate of the text less another one, neither being itself. */
     boolean isDifference(Quantity rate) {
         var own = rate.value().stripTrailingZeros();

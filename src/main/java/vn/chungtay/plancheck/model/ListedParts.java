@@ -141,6 +141,11 @@ final class ListedParts {
         return EXCLUSIVE.stream().anyMatch(kinds -> isDividedBy(kinds, parts)) || parts.stream().allMatch(part -> part.line() == whole.line() && isNamed(part));
     }
 
+    /** Each is called by its own of the words of which nothing has two. */
+    static boolean isDivided(List<Mention> parts) {
+        return Stream.concat(ALL_KINDS.stream(), EXCLUSIVE.stream()).anyMatch(kinds -> isDividedBy(kinds, parts));
+    }
+
     /** Each part has its own of the two words. */
     private static boolean isDividedBy(String kinds, List<Mention> parts) {
         var pattern = Pattern.compile(kinds);
