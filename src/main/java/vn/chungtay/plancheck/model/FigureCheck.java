@@ -72,7 +72,7 @@ final class FigureCheck implements Check {
                 .flatMap(finding -> Stream.concat(Stream.of(finding.place()), finding.related().stream()))
                 .map(Place::line)
                 .collect(Collectors.toSet());
-        return Stream.of(SharesElsewhere.in(plan), ListsElsewhere.in(plan), RestsElsewhere.in(plan))
+        return Stream.of(SharesElsewhere.in(plan), ListsElsewhere.in(plan), RestsElsewhere.in(plan), Orders.in(plan), StatedRatios.in(plan))
                 .flatMap(List::stream)
                 .filter(finding -> !places.contains(finding.place().line()))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
 import vn.chungtay.plancheck.Said;
@@ -29,8 +30,9 @@ final class SharesElsewhere {
     private static final Pattern ALL = Pattern.compile("^\\s*(?:(?:dân|dân cư|gia đình)(?!\\p{L}| tộc).*|[.,;(].*|$|với .*)", Pattern.DOTALL);
     private static final Pattern TOTAL_MONEY = Pattern.compile("(?s).*tổng (?:kinh phí|vốn|nguồn vốn|nguồn|số vốn|nhu cầu|dự toán|mức|cộng|số)[^;]*");
 
+    private static final Named FALL = new Named(Pattern.compile(OF + "(?:hộ|chỉ tiêu)? ?(?:nghèo )?(?:đã |được )?(?:thoát|giảm)"), it -> isHouseholds(it) && isFall(it), true);
     private static final List<Named> NAMES = List.of(
-            new Named(Pattern.compile(OF + "(?:hộ|chỉ tiêu)? ?(?:đã |được )?(?:thoát|giảm)"), it -> isHouseholds(it) && isFall(it), true),
+            FALL,
             new Named(Pattern.compile(OF + "hộ cận nghèo"), it -> isHouseholds(it) && NEAR.matcher(it.after()).matches() && !isFall(it), true),
             new Named(Pattern.compile(OF + "hộ nghèo(?!,? (?:và |, )?(?:hộ )?cận)"), it -> isHouseholds(it) && POOR.matcher(it.after()).matches() && !isFall(it), true),
             new Named(Pattern.compile("^\\s*(?:của |so với |trong |trên )?tổng số hộ(?: dân| gia đình)?(?= (?:toàn|trên|của|trong)|[\\s]*[,;.()]|\\s*$)|" + OF + "hộ dân"), it -> isHouseholds(it) && !it.before().contains("nghèo") && ALL.matcher(it.after()).matches(), true),
@@ -76,10 +78,26 @@ final class SharesElsewhere {
                 .filter(it -> it != part && it.measure() == part.measure() && it.thing().equals(part.thing()) && name.whole.test(it))
                 .filter(it -> it.quantity().value().compareTo(part.quantity().value()) > 0)
                 .toList();
+        if (wholes.isEmpty() && name == FALL) return ofTable(part, rate);
         if (wholes.isEmpty() || wholes.stream().anyMatch(whole -> gives(part, rate, whole.quantity())) || isExplained(part, rate)) return Optional.empty();
-        var slip = wholes.stream().filter(whole -> Slip.between(rate.quantity().printed(), meant(part, rate, whole)) || isSlipOfPart(part, rate, whole)).findFirst();
+        var slip = wholes.stream().filter(whole -> Slip.between(rate.quantity().printed(), meant(part, rate, whole.quantity())) || isSlipOfPart(part, rate, whole)).findFirst();
         var only = name.sure && wholes.stream().map(it -> it.quantity().value()).distinct().count() == 1 ? Optional.of(wholes.getFirst()) : Optional.<Mention>empty();
         return slip.or(() -> only).map(whole -> finding(part, rate, whole));
+    }
+
+    /** All that leave stand in the total of a table only. */
+    private Optional<Finding> ofTable(Mention part, Mention rate) {
+        var totals = plan.tables().stream()
+                .flatMap(table -> PovertyColumns.of(table, plan.year()).stream()
+                        .filter(column -> column.moment() == PovertyColumns.Moment.CUT && column.population() == CutStatement.Population.POOR && !column.rate())
+                        .flatMap(column -> IntStream.range(0, table.size()).filter(row -> table.rows().get(row).isTotal()).mapToObj(row -> table.at(row, column.at())).flatMap(Optional::stream)))
+                .toList();
+        if (part.measure() != Measure.COUNT || totals.stream().map(Quantity::value).distinct().count() != 1 || isExplained(part, rate)) return Optional.empty();
+        var total = totals.getFirst();
+        if (gives(part, rate, total) || total.value().compareTo(part.quantity().value()) <= 0) return Optional.empty();
+        var meant = meant(part, rate, total);
+        var said = Said.of("plancheck.doubt.share", Doubt.quote(part), rate.quantity().printed(), total.place().quote(), meant);
+        return Optional.of(Doubt.at(FindingKind.RATE, rate, meant, said, List.of(part)));
     }
 
     private static boolean isSlipOfPart(Mention part, Mention rate, Mention whole) {
@@ -98,13 +116,13 @@ final class SharesElsewhere {
         return relation.implied(rate.quantity(), Quantity::interval).filter(it -> it.meets(Rounding.LOOSE.around(rate.quantity().value(), rate.quantity().step()))).isPresent();
     }
 
-    private static String meant(Mention part, Mention rate, Mention whole) {
-        var relation = new Relation.Rate(rate.quantity(), part.quantity(), whole.quantity());
+    private static String meant(Mention part, Mention rate, Quantity whole) {
+        var relation = new Relation.Rate(rate.quantity(), part.quantity(), whole);
         return relation.implied(rate.quantity(), it -> Interval.exactly(it.value())).map(it -> Figure.print(it.middle(), rate.quantity().decimals()) + "%").orElse("");
     }
 
     private static Finding finding(Mention part, Mention rate, Mention whole) {
-        var meant = meant(part, rate, whole);
+        var meant = meant(part, rate, whole.quantity());
         var said = Said.of("plancheck.doubt.share", Doubt.quote(part), rate.quantity().printed(), Doubt.quote(whole), meant);
         return Doubt.at(FindingKind.RATE, rate, meant, said, List.of(part, whole));
     }

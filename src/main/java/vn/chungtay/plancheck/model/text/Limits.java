@@ -22,6 +22,8 @@ final class Limits implements TextRule {
     private static final String DATE = "(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?(20\\d\\d)(?![\\d/])";
     private static final Pattern LIMIT = Pattern.compile(
             "(?iu)(?:trước(?: ngày)?|chậm nhất(?: là)?(?: đến)?(?: ngày)?|muộn nhất(?: là)?(?: ngày)?|đến(?: hết)? ngày(?= " + DATE + " (?:đạt|phải|hoàn thành|giải ngân)))\\s+" + DATE);
+    /** "Trước ngày 05/10/2024 và ngày 10/01/2025". */
+    private static final Pattern FURTHER = Pattern.compile("(?iu)\\s*(?:\\([^()]*\\))?\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?" + DATE);
     /** What was before a day, and what the law says of earlier days, is no limit of the plan. */
     private static final Pattern TOLD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:đã|có hiệu lực|sinh|hiện trạng|tính đến|thời điểm|kể từ|trở về|được (?:cấp|công nhận|phê duyệt|hưởng|hỗ trợ|xây)|ban hành trước|theo quy định tại)(?!\\p{L})");
@@ -46,19 +48,32 @@ final class Limits implements TextRule {
                 .toList();
         plan.paragraphs().stream().filter(it -> !it.first().row()).forEach(paragraph -> {
             if (paragraph.zone() == Zone.BODY && !back.contains(paragraph.first()))
-                LIMIT.matcher(paragraph.text()).results().forEach(it -> over(plan, paragraph, it).ifPresent(findings::add));
+                LIMIT.matcher(paragraph.text()).results().forEach(it -> {
+                    over(plan, paragraph, it, 4).ifPresent(findings::add);
+                    var further = FURTHER.matcher(paragraph.text()).region(it.end(), paragraph.text().length());
+                    if (further.lookingAt()) over(plan, paragraph, further.toMatchResult(), 1).ifPresent(findings::add);
+                });
         });
         plan.tables().forEach(table -> timetable(plan, table, findings));
         return findings;
     }
 
-    private static Optional<Finding> over(Writing plan, Paragraph paragraph, MatchResult limit) {
-        var own = plan.ownDate();
-        var day = day(limit, 4);
+    private static Optional<Finding> over(Writing plan, Paragraph paragraph, MatchResult limit, int group) {
+        var own = plan.ownDate().or(() -> lastBasis(plan));
+        var day = day(limit, group);
         if (own.isEmpty() || day.isEmpty() || !day.get().isBefore(own.get()) || TOLD.matcher(clause(paragraph.text(), limit)).find()) return Optional.empty();
         return Optional.of(Found.gap(
                 FindingKind.DATE, paragraph.place(limit.start(), limit.group()), limit.group(), "",
                 Said.of("plancheck.text.limit_before_plan", written(day.get()), written(own.get())), List.of()));
+    }
+
+    /** A plan without date is younger than every document that it rests on. */
+    private static Optional<LocalDate> lastBasis(Writing plan) {
+        return plan.paragraphs(Zone.HEAD)
+                .filter(it -> it.text().startsWith("Căn cứ"))
+                .flatMap(it -> Pattern.compile(DATE).matcher(it.text()).results())
+                .flatMap(it -> day(it, 1).stream())
+                .max(LocalDate::compareTo);
     }
 
     private static String clause(String text, MatchResult limit) {
