@@ -21,14 +21,17 @@ final class ListsElsewhere {
     private static final Pattern CUE = Pattern.compile(
             "(?s).*(?:nguyên nhân|gồm|trong đó|cụ thể|như sau|phân theo|chia theo|chia ra|phân bổ|phân ra|nguồn(?: vốn)?:|nguồn kinh phí|cơ cấu|như vậy|chỉ tiêu giao|giao (?:cho|chỉ tiêu)|theo (?:xã|thôn|nguồn|đối tượng|nhóm))[^.;\\d]*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s");
+    private static final Pattern TOTAL = Pattern.compile("(?s).*(?<!\\p{L})(?:tổng|cộng)(?!\\p{L})[^;.]*");
     private static final int NEAR = 4;
 
     private final PlanText plan;
     private final List<TextLine> lines;
+    private final List<Mention> totals;
 
     private ListsElsewhere(PlanText plan) {
         this.plan = plan;
         lines = plan.prose();
+        totals = lines.stream().flatMap(line -> plan.mentions(line).stream()).filter(it -> it.measure() == Measure.MONEY && TOTAL.matcher(it.before()).matches()).toList();
     }
 
     static List<Finding> in(PlanText plan) {
@@ -71,8 +74,9 @@ final class ListsElsewhere {
         var first = parts.getFirst();
         var near = Stream.concat(Stream.of(lines.get(at)), Stream.concat(
                 lines.subList(Math.max(0, at - NEAR), at).reversed().stream(), lines.subList(at + 1, Math.min(lines.size(), at + NEAR)).stream()));
+        var totals = first.measure() == Measure.MONEY ? this.totals.stream() : Stream.<Mention>empty();
         var most = parts.stream().map(it -> it.quantity().value()).max(BigDecimal::compareTo).orElseThrow();
-        return near.flatMap(line -> plan.mentions(line).stream())
+        return Stream.concat(near.flatMap(line -> plan.mentions(line).stream()), totals)
                 .filter(it -> !parts.contains(it) && it.isOfAll() && !it.isAbout() && it.measure() == first.measure() && it.thing().equals(first.thing()))
                 .filter(it -> it.quantity().value().compareTo(most) > 0);
     }

@@ -83,7 +83,7 @@ final class StatedRatios {
         var words = words(sentence);
         var said = TIMES.matcher(words);
         var figures = sentence.stream().filter(StatedRatios::isFigure).toList();
-        if (!said.find() || figures.size() != 2 || !figures.get(0).adds(figures.get(1)) || ABOUT.matcher(words.substring(0, said.start())).find()) return Optional.empty();
+        if (words.contains(";") || !said.find() || figures.size() != 2 || !figures.get(0).adds(figures.get(1)) || ABOUT.matcher(words.substring(0, said.start())).find()) return Optional.empty();
         var times = said.group(1) != null ? BigDecimal.TWO : number(said.group(2));
         var one = figures.get(0).quantity().value();
         var two = figures.get(1).quantity().value();

@@ -24,6 +24,8 @@ final class Limits implements TextRule {
             "(?iu)(?:trước(?: ngày)?|chậm nhất(?: là)?(?: đến)?(?: ngày)?|muộn nhất(?: là)?(?: ngày)?|đến(?: hết)? ngày(?= " + DATE + " (?:đạt|phải|hoàn thành|giải ngân)))\\s+" + DATE);
     /** "Trước ngày 05/10/2024 và ngày 10/01/2025". */
     private static final Pattern FURTHER = Pattern.compile("(?iu)\\s*(?:\\([^()]*\\))?\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?" + DATE);
+    private static final Pattern REPORT = Pattern.compile("(?iu)báo cáo|giải ngân|hoàn thành");
+    private static final Pattern YEAR_NAMED = Pattern.compile("(?iu)năm (20\\d\\d)");
     /** What was before a day, and what the law says of earlier days, is no limit of the plan. */
     private static final Pattern TOLD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:đã|có hiệu lực|sinh|hiện trạng|tính đến|thời điểm|kể từ|trở về|được (?:cấp|công nhận|phê duyệt|hưởng|hỗ trợ|xây)|ban hành trước|theo quy định tại)(?!\\p{L})");
@@ -59,9 +61,10 @@ final class Limits implements TextRule {
     }
 
     private static Optional<Finding> over(Writing plan, Paragraph paragraph, MatchResult limit, int group) {
-        var own = plan.ownDate().or(() -> lastBasis(plan));
+        var clause = clause(paragraph.text(), limit);
+        var own = plan.ownDate().or(() -> lastBasis(plan)).or(() -> firstDay(plan, clause));
         var day = day(limit, group);
-        if (own.isEmpty() || day.isEmpty() || !day.get().isBefore(own.get()) || TOLD.matcher(clause(paragraph.text(), limit)).find()) return Optional.empty();
+        if (own.isEmpty() || day.isEmpty() || !day.get().isBefore(own.get()) || TOLD.matcher(clause).find()) return Optional.empty();
         return Optional.of(Found.gap(
                 FindingKind.DATE, paragraph.place(limit.start(), limit.group()), limit.group(), "",
                 Said.of("plancheck.text.limit_before_plan", written(day.get()), written(own.get())), List.of()));
@@ -74,6 +77,13 @@ final class Limits implements TextRule {
                 .flatMap(it -> Pattern.compile(DATE).matcher(it.text()).results())
                 .flatMap(it -> day(it, 1).stream())
                 .max(LocalDate::compareTo);
+    }
+
+    /** Nobody reports on a year that has not begun; other work may begin before it. */
+    private static Optional<LocalDate> firstDay(Writing plan, String clause) {
+        var years = YEAR_NAMED.matcher(clause).results().map(it -> it.group(1)).toList();
+        if (plan.year().isEmpty() || !REPORT.matcher(clause).find() || years.stream().anyMatch(it -> !it.equals(String.valueOf(plan.year().getAsInt())))) return Optional.empty();
+        return Optional.of(LocalDate.of(plan.year().getAsInt(), 1, 1));
     }
 
     private static String clause(String text, MatchResult limit) {

@@ -53,6 +53,7 @@ public final class TextRules implements Check {
             new SummaryTable(),
             new Leads(),
             new LeadNumbers(),
+            new TargetsByNumber(),
             new LeadsByWords(),
             new TargetsWithoutLead(),
             new Orphans(),
