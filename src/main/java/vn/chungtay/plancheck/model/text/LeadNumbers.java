@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.chungtay.plancheck.Finding;
@@ -17,14 +16,13 @@ import vn.chungtay.plancheck.Said;
 
 /**
  * Who leads what, where projects and targets are named by their numbers: "Sở Xây dựng chủ trì Dự án 5", "Phòng Kinh tế chủ
- * trì chỉ tiêu số 1 và số 2". Two offices for one number contradict each other; where targets are given out by number, one
- * that nobody got is nobody's.
+ * trì chỉ tiêu số 1 và số 2". Two offices for one number contradict each other.
  */
 final class LeadNumbers implements TextRule {
 
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:[-+•]\\s*|\\d[\\d.]*[.)]?\\s+|[a-zđ][.)]\\s*)?(?:Giao )?((?:Sở|Phòng|Ban|Trung tâm|Chi cục|Văn phòng|Ủy ban nhân dân|UBND|Công an|Bảo hiểm|Ngân hàng|Hội|Liên đoàn|Tổ|Bộ phận|Thanh tra)"
-                    + "(?:(?! chủ trì| phối hợp| là )[^.:;,(])*)");
+                    + "(?:(?! (?:chủ trì|phối hợp|là|theo dõi|làm đầu mối|phụ trách|tham mưu|có trách nhiệm|chịu trách nhiệm|hướng dẫn|thực hiện|giúp|tổng hợp|báo cáo) )[^.:;,(])*)");
     private static final Pattern ITEM_WITHOUT_OFFICE = Pattern.compile("^(?:\\d[\\d.]*[.)]\\s+|[IVX]+\\.\\s).*");
     private static final String PROJECT = "(?:Tiểu dự án \\d+(?:(?: của| thuộc)?,? ?Dự án \\d+)|Dự án (?:số )?\\d+(?! *\\())";
     private static final String TARGET = "(?:số )\\d+";
@@ -46,7 +44,6 @@ final class LeadNumbers implements TextRule {
         var leads = new Reader().of(plan);
         var findings = new ArrayList<Finding>();
         leads.forEach((what, who) -> conflict(what, who, findings));
-        nobodys(plan, leads, findings);
         return findings;
     }
 
@@ -82,28 +79,6 @@ final class LeadNumbers implements TextRule {
 
     private static String key(String office) {
         return AREA.matcher(Letters.fold(Letters.dashes(office)).strip()).replaceFirst("").replaceAll("[^a-z]+", " ").strip();
-    }
-
-    /** Only where most of the targets are given out by number, so that the custom of the paper is sure. */
-    private static void nobodys(Writing plan, Map<String, List<Lead>> leads, List<Finding> findings) {
-        var led = new TreeSet<Integer>();
-        leads.keySet().stream().filter(what -> what.startsWith("chỉ tiêu số ")).forEach(what -> led.add(Integer.parseInt(what.substring("chỉ tiêu số ".length()))));
-        var targets = numbered(plan);
-        if (led.size() < 2 || led.size() * 2 <= targets.size() || targets.isEmpty()) return;
-        targets.forEach((number, place) -> {
-            if (!led.contains(number))
-                findings.add(Found.gap(
-                        FindingKind.ORPHAN, place, "chỉ tiêu số " + number, "",
-                        Said.of("plancheck.text.targets_without_lead", "chỉ tiêu số " + number), List.of()));
-        });
-    }
-
-    private static Map<Integer, Place> numbered(Writing plan) {
-        var targets = new LinkedHashMap<Integer, Place>();
-        plan.sections().filter(it -> Letters.fold(it.title()).matches(".*(chi tieu|muc tieu).*")).findFirst().ifPresent(section -> plan.under(section).forEach(line -> Heading.of(line)
-                .filter(it -> it.kind() == Heading.Kind.ITEM && it.depth() == 1 && line.number() > section.line().number())
-                .ifPresent(it -> targets.putIfAbsent(it.number(), line.place()))));
-        return targets;
     }
 
     /** Goes through the lines and remembers whose item and which project they stand under. */

@@ -24,6 +24,8 @@ final class Limits implements TextRule {
             "(?iu)(?:trước(?: ngày)?|chậm nhất(?: là)?(?: đến)?(?: ngày)?|muộn nhất(?: là)?(?: ngày)?|đến(?: hết)? ngày(?= " + DATE + " (?:đạt|phải|hoàn thành|giải ngân)))\\s+" + DATE);
     /** "Trước ngày 05/10/2024 và ngày 10/01/2025". */
     private static final Pattern FURTHER = Pattern.compile("(?iu)\\s*(?:\\([^()]*\\))?\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?" + DATE);
+    /** A plan of a few numbered lines has no sections. */
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)]\\s");
     private static final Pattern REPORT = Pattern.compile("(?iu)báo cáo|giải ngân|hoàn thành");
     private static final Pattern YEAR_NAMED = Pattern.compile("(?iu)năm (20\\d\\d)");
     /** What was before a day, and what the law says of earlier days, is no limit of the plan. */
@@ -48,8 +50,9 @@ final class Limits implements TextRule {
                 .filter(it -> LOOKS_BACK.matcher(Letters.fold(it.title())).find())
                 .flatMap(it -> plan.under(it).stream())
                 .toList();
+        var bare = plan.lines(Zone.BODY).findAny().isEmpty();
         plan.paragraphs().stream().filter(it -> !it.first().row()).forEach(paragraph -> {
-            if (paragraph.zone() == Zone.BODY && !back.contains(paragraph.first()))
+            if ((paragraph.zone() == Zone.BODY || bare && ITEM.matcher(paragraph.text()).lookingAt()) && !back.contains(paragraph.first()))
                 LIMIT.matcher(paragraph.text()).results().forEach(it -> {
                     over(plan, paragraph, it, 4).ifPresent(findings::add);
                     var further = FURTHER.matcher(paragraph.text()).region(it.end(), paragraph.text().length());

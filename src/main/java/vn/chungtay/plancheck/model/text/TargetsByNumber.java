@@ -38,7 +38,7 @@ final class TargetsByNumber implements TextRule {
         targets.forEach((number, place) -> {
             if (given.contains(number)) return;
             var name = (number.contains(".") ? "chỉ tiêu " : "chỉ tiêu số ") + number;
-            findings.add(Found.gap(FindingKind.ORPHAN, place, name, "", Said.of("plancheck.text.targets_without_lead", name), List.of()));
+            findings.add(Found.gap(FindingKind.ORPHAN, place, String.join(", ", given), String.join(", ", targets.keySet()), Said.of("plancheck.text.target_not_given", name, String.join(", ", given)), List.of()));
         });
         return findings;
     }

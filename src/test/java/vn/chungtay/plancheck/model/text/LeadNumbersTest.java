@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.Requirement;
 import vn.chungtay.plancheck.Finding;
 import vn.chungtay.plancheck.FindingKind;
@@ -63,8 +64,30 @@ class LeadNumbersTest {
     void a_target_whose_number_nobody_got_is_nobodys() {
         assertThat(leads(PLAN.replace("chỉ tiêu số 1 và số 2", "chỉ tiêu số 1"))).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(FindingKind.ORPHAN);
-            assertThat(it.printed()).isEqualTo("chỉ tiêu số 2");
+            assertThat(it.reason().arguments()).first().isEqualTo("chỉ tiêu số 2");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "chủ trì chỉ tiêu số 1 và số 2|theo dõi chỉ tiêu 1, 2|theo dõi chỉ tiêu 1",
+        "chủ trì chỉ tiêu số 1 và số 2|làm đầu mối các chỉ tiêu 1 và 2|làm đầu mối các chỉ tiêu 1",
+        "chủ trì chỉ tiêu số 1 và số 2|phụ trách mục tiêu 1, mục tiêu 2|phụ trách mục tiêu 1, mục tiêu 1",
+        "chủ trì chỉ tiêu số 1 và số 2|tham mưu thực hiện chỉ tiêu 01, 02|tham mưu thực hiện chỉ tiêu 01, 03"
+    })
+    @Requirement("PRJ-06")
+    void a_target_given_to_nobody_is_named_whatever_the_verb(String as, String right, String wrong) {
+        assertThat(leads(PLAN.replace(as, right))).isEmpty();
+        assertThat(leads(PLAN.replace(as, wrong))).singleElement().satisfies(it -> assertThat(it.reason().arguments()).first().isEqualTo("chỉ tiêu số 2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Sở Tài chính theo dõi các chỉ tiêu còn lại",
+        "Sở Tài chính chủ trì chỉ tiêu 40 mô hình; các đơn vị thực hiện chỉ tiêu được giao"
+    })
+    void targets_that_are_given_out_in_words_as_well_are_left_alone(String other) {
+        assertThat(leads(PLAN.replace("chủ trì chỉ tiêu số 1 và số 2", "theo dõi chỉ tiêu 1").replace("4. Sở Tài chính phối hợp", "4. " + other + ", phối hợp"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -95,7 +118,7 @@ class LeadNumbersTest {
 
     private static List<Finding> leads(String text) {
         return RightPlan.findings(text).stream()
-                .filter(it -> it.kind() == FindingKind.LEAD || it.printed().startsWith("chỉ tiêu số"))
+                .filter(it -> it.kind() == FindingKind.LEAD || it.reason().key().endsWith(".target_not_given"))
                 .toList();
     }
 }

@@ -52,6 +52,25 @@ class LimitsTest {
                 });
     }
 
+    @Test
+    void the_second_of_two_limits_and_one_of_a_plan_of_few_lines_are_held_against_the_day_of_the_plan() {
+        var two = TIMETABLE.replace("trước ngày 20/11/2024", "trước ngày 20/11/2024 và ngày 10/01/2024");
+        var few = "Số: 61/KH-UBND\nEa Sol, ngày 05 tháng 4 năm 2024\nKẾ HOẠCH GIẢM NGHÈO NĂM 2024\n1. Phòng Dân tộc chủ trì, báo cáo trước ngày 10/12/2024.";
+
+        assertThat(days(two)).singleElement().satisfies(it -> assertThat(it.reason().arguments()).contains("10/01/2024"));
+        assertThat(days(two.replace("10/01/2024", "10/01/2025"))).isEmpty();
+        assertThat(days(few)).isEmpty();
+        assertThat(days(few.replace("10/12/2024", "10/12/2023"))).singleElement().satisfies(it -> assertThat(it.reason().key()).endsWith(".limit_before_plan"));
+    }
+
+    @Test
+    void without_a_day_a_plan_is_younger_than_what_it_rests_on() {
+        var plan = TIMETABLE.replace("Tân Hà, ngày 04 tháng 9 năm 2024\n", "").replace("I. TIẾN ĐỘ", "Căn cứ Quyết định số 15/QĐ-UBND ngày 20/8/2024 của Ủy ban nhân dân huyện;\nI. TIẾN ĐỘ");
+
+        assertThat(days(plan)).isEmpty();
+        assertThat(days(plan.replace("trước ngày 20/11/2024", "trước ngày 20/7/2024"))).singleElement().satisfies(it -> assertThat(it.reason().key()).endsWith(".limit_before_plan"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "the day of the plan itself,trước ngày 20/11/2024,trước ngày 04/9/2024",
