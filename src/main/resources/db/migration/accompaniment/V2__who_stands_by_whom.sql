@@ -1,33 +1,8 @@
--- Whether a unit lies in one of these places today. A unit that is no more lies where everything lies that it went into,
--- so that nobody is lost when communes are merged. Owned by the owner of the tables.
-create function accompaniment.unit_within(unit uuid, places uuid[]) returns boolean
-    language sql stable security definer set search_path = ''
-    as $$
-    with recursive heir (unit_id) as (
-        select unit
-        union
-        select s.successor_id
-        from heir h
-        join geography.succession s on s.predecessor_id = h.unit_id
-        where not exists (
-            select from geography.unit_name n
-            where n.unit_id = h.unit_id and geography.holds(n.valid_from, n.valid_to, platform.today()))
-    )
-    select coalesce(bool_and(exists (
-        select from geography.ancestry a
-        where a.unit_id = h.unit_id and a.ancestor_id = any (places)
-            and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, platform.today())))), false)
-    from heir h
-    where exists (
-        select from geography.unit_name n
-        where n.unit_id = h.unit_id and geography.holds(n.valid_from, n.valid_to, platform.today()));
-$$;
-
 -- Whether somebody who looks after these areas may know who works in a unit: it lies in them, or they lie in it.
 create function accompaniment.unit_near(unit uuid, places uuid[]) returns boolean
     language sql stable security definer set search_path = ''
     as $$
-    select accompaniment.unit_within(unit, places) or exists (
+    select geography.unit_within(unit, places) or exists (
         select from geography.ancestry a
         where a.unit_id = any (places) and a.ancestor_id = unit
             and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, platform.today())));
@@ -125,15 +100,15 @@ alter table accompaniment.companion enable row level security;
 create policy seen on accompaniment.companion for select
     using ((select platform.sees_everywhere()) or accompaniment.unit_near(unit_id, platform.areas()));
 create policy new_ones on accompaniment.companion for insert
-    with check ((select platform.sees_everywhere()) or accompaniment.unit_within(unit_id, platform.areas()));
+    with check ((select platform.sees_everywhere()) or geography.unit_within(unit_id, platform.areas()));
 create policy changed on accompaniment.companion for update
-    using ((select platform.sees_everywhere()) or accompaniment.unit_within(unit_id, platform.areas()));
+    using ((select platform.sees_everywhere()) or geography.unit_within(unit_id, platform.areas()));
 create policy removed on accompaniment.companion for delete
-    using ((select platform.sees_everywhere()) or accompaniment.unit_within(unit_id, platform.areas()));
+    using ((select platform.sees_everywhere()) or geography.unit_within(unit_id, platform.areas()));
 
 alter table accompaniment.village_charge enable row level security;
 create policy in_scope on accompaniment.village_charge
-    using ((select platform.sees_everywhere()) or accompaniment.unit_within(village_id, platform.areas()));
+    using ((select platform.sees_everywhere()) or geography.unit_within(village_id, platform.areas()));
 
 do $$
 declare

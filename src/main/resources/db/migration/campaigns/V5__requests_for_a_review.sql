@@ -1,28 +1,3 @@
--- Requests and complaints are seen where their commune lies. A unit that is no more lies where everything lies that it went
--- into (as plans.report_in_scope says it). They are asked for by unit or by id, so the rows before this function are few.
-create function campaigns.unit_in_scope(unit uuid) returns boolean
-    language sql stable security definer set search_path = ''
-    as $$
-    with recursive heir (unit_id) as (
-        select unit
-        union
-        select s.successor_id
-        from heir h
-        join geography.succession s on s.predecessor_id = h.unit_id
-        where not exists (
-            select from geography.unit_name n
-            where n.unit_id = h.unit_id and geography.holds(n.valid_from, n.valid_to, platform.today()))
-    )
-    select coalesce(bool_and(exists (
-        select from geography.ancestry a
-        where a.unit_id = h.unit_id and a.ancestor_id = any (platform.areas())
-            and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, platform.today())))), false)
-    from heir h
-    where exists (
-        select from geography.unit_name n
-        where n.unit_id = h.unit_id and geography.holds(n.valid_from, n.valid_to, platform.today()));
-$$;
-
 -- A household asks its commune for a review (Giấy đề nghị), on the public page or at the counter. What it says of itself
 -- stays as it was said; which household of the register it is, an officer finds out.
 create table campaigns.review_request (
@@ -88,7 +63,7 @@ create trigger review_request_guard before update or delete on campaigns.review_
 
 alter table campaigns.review_request enable row level security;
 create policy in_scope on campaigns.review_request
-    using ((select platform.sees_everywhere()) or campaigns.unit_in_scope(unit_id));
+    using ((select platform.sees_everywhere()) or geography.unit_within(unit_id, platform.areas()));
 
 -- Where each request stands, told by what was done. A household that left the list for another reason than its own wish has
 -- still no answer.

@@ -62,7 +62,7 @@ create trigger complaint_guard before update or delete on campaigns.complaint
 
 alter table campaigns.complaint enable row level security;
 create policy in_scope on campaigns.complaint
-    using ((select platform.sees_everywhere()) or campaigns.unit_in_scope(unit_id));
+    using ((select platform.sees_everywhere()) or geography.unit_within(unit_id, platform.areas()));
 
 -- What somebody handed in with it, as it was handed in.
 create table campaigns.complaint_file (

@@ -136,3 +136,32 @@ create table geography.source_defect (
     treatment text not null,
     source text not null
 );
+
+-- Whether a unit lies in one of these places today. A unit that is no more lies where everything lies that it went into, so
+-- that nobody and nothing is lost when units are merged. Row-level security of modules asks here. Owned by the owner of the
+-- tables.
+create function geography.unit_within(unit uuid, places uuid[]) returns boolean
+    language plpgsql stable security definer set search_path = ''
+    as $$
+begin
+    return (
+        with recursive heir (unit_id) as (
+            select unit
+            union
+            select s.successor_id
+            from heir h
+            join geography.succession s on s.predecessor_id = h.unit_id
+            where not exists (
+                select from geography.unit_name n
+                where n.unit_id = h.unit_id and geography.holds(n.valid_from, n.valid_to, platform.today()))
+        )
+        select coalesce(bool_and(exists (
+            select from geography.ancestry a
+            where a.unit_id = h.unit_id and a.ancestor_id = any (places)
+                and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, platform.today())))), false)
+        from heir h
+        where exists (
+            select from geography.unit_name n
+            where n.unit_id = h.unit_id and geography.holds(n.valid_from, n.valid_to, platform.today())));
+end
+$$;

@@ -1,32 +1,9 @@
 -- The second wall, as for households: the free words of reports may tell of people, so a report is seen where its unit
 -- lies. A unit that is no more lies where everything lies that it went into. Reports are asked for by plan or by id, so
--- the rows that come before this function are few. Owned by the owner of the tables.
-create function plans.report_in_scope(unit uuid) returns boolean
-    language sql stable security definer set search_path = ''
-    as $$
-    with recursive heir (unit_id) as (
-        select unit
-        union
-        select s.successor_id
-        from heir h
-        join geography.succession s on s.predecessor_id = h.unit_id
-        where not exists (
-            select from geography.unit_name n
-            where n.unit_id = h.unit_id and geography.holds(n.valid_from, n.valid_to, platform.today()))
-    )
-    select coalesce(bool_and(exists (
-        select from geography.ancestry a
-        where a.unit_id = h.unit_id and a.ancestor_id = any (platform.areas())
-            and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, platform.today())))), false)
-    from heir h
-    where exists (
-        select from geography.unit_name n
-        where n.unit_id = h.unit_id and geography.holds(n.valid_from, n.valid_to, platform.today()));
-$$;
-
+-- the rows that come before this function are few.
 alter table plans.field_report enable row level security;
 create policy in_scope on plans.field_report
-    using ((select platform.sees_everywhere()) or plans.report_in_scope(unit_id));
+    using ((select platform.sees_everywhere()) or geography.unit_within(unit_id, platform.areas()));
 alter table plans.field_report_line enable row level security;
 create policy in_scope on plans.field_report_line
     using ((select platform.sees_everywhere()) or exists (select from plans.field_report r where r.id = report_id));
