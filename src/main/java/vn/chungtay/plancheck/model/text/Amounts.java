@@ -43,15 +43,16 @@ final class Amounts implements TextRule {
                         Said.of("plancheck.text.funding_without_amount", it.title()), List.of()));
     }
 
-    /** Where most parts have an amount, those that have none. */
+    /** Where most parts have an amount, and more than one, those that have none. */
     private static Optional<Finding> parts(List<Part> parts) {
         var without = parts.stream().filter(it -> !it.hasMoney()).toList();
-        if (without.isEmpty() || without.size() * 2 > parts.size()) return Optional.empty();
+        var with = parts.size() - without.size();
+        if (without.isEmpty() || with < 2 || with < without.size()) return Optional.empty();
         var places = without.stream().map(it -> it.heading().place()).toList();
         var names = String.join("; ", without.stream().map(Part::title).toList());
         return Optional.of(Found.gap(
                 FindingKind.MISSING, places.getFirst(), without.getFirst().title(), "",
-                Said.of("plancheck.text.part_without_amount", String.valueOf(parts.size() - without.size()), names),
+                Said.of("plancheck.text.part_without_amount", String.valueOf(with), names),
                 Found.rest(places)));
     }
 

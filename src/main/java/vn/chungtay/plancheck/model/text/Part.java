@@ -44,7 +44,12 @@ record Part(Line heading, String title, List<Line> lines, Optional<Component> co
         if (line.row() || line.text().length() > 200) return false;
         var folded = Letters.fold(line.text());
         var work = WORK.matcher(folded).matches() && Component.titled(Heading.of(line).map(Heading::title).orElse("")).isPresent();
-        return work || PROJECT.matcher(folded).matches() && !folded.contains("chu tri") && !line.text().endsWith(";");
+        return work || PROJECT.matcher(folded).matches() && !folded.contains("chu tri") && !isList(line.text());
+    }
+
+    /** What several projects do, one after the other, heads none of them. */
+    private static boolean isList(String text) {
+        return text.contains("; ") || text.endsWith(";");
     }
 
     private static boolean isSub(Line line) {

@@ -67,6 +67,16 @@ class MissingTest {
     }
 
     @Test
+    void what_several_projects_do_in_one_item_is_no_part_without_money() {
+        var text = "I. NỘI DUNG\n1. Dự án 1 làm 2 công trình với 900 triệu đồng.\n2. Dự án 2 hỗ trợ 3 mô hình với 400 triệu đồng.\n";
+        var list = "3. Dự án 3 hỗ trợ 46 con bò; Dự án 4 đào tạo 210 người.\n";
+
+        assertThat(RightPlan.findings(FindingKind.MISSING, text + list)).isEmpty();
+        assertThat(RightPlan.findings(FindingKind.MISSING, text + "3. Dự án 3 hỗ trợ 46 con bò.\n"))
+                .singleElement().satisfies(it -> assertThat(it.reason().key()).endsWith("part_without_amount"));
+    }
+
+    @Test
     void houses_are_counted() {
         var text = "I. NỘI DUNG\n1. Một\n1.1. Công tác hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo\nTổng số kinh phí được giao 300 triệu đồng";
 
