@@ -65,7 +65,7 @@ class YearPagesTest {
     void a_task_overdue_by_one_day_is_red_on_the_start_page_of_its_unit_of_the_standing_agency_and_above() throws IOException {
         assertThat(page(commune.leader(), "/")).doesNotContain("Việc của kế hoạch năm");
         var task = task("Tập huấn cán bộ thôn", TODAY);
-        assertThat(page(commune.leader(), "/")).contains("việc đang mở, không việc nào quá hạn").doesNotContain("ct-late");
+        assertThat(page(commune.leader(), "/")).contains("việc đang mở, không việc nào quá hạn").doesNotContain("<span>việc quá hạn</span>");
 
         var change = post(commune.maker(), task + "/terms", "change", "1", "unit", commune.unit().value().toString(), "title",
                 "Tập huấn cán bộ thôn", "starts", "2026-03-01", "ends", YESTERDAY.toString(), "organisation", "Phòng Kinh tế", "note", "Dời lên");

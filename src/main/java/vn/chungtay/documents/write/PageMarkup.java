@@ -2,7 +2,6 @@ package vn.chungtay.documents.write;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.chungtay.documents.write.Piece.Grid;
 import vn.chungtay.documents.write.Piece.Line;
 import vn.chungtay.documents.write.PaperForm.Element;
@@ -13,8 +12,6 @@ import vn.chungtay.documents.write.TableHead.Part;
 /** A composition as XHTML with its style sheet, for the renderer of PDF. */
 final class PageMarkup {
 
-    /** The renderer ends lines at a stroke, which nobody reads as one day. */
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
 
     private final Composition composition;
     private final PaperForm form;
@@ -106,7 +103,7 @@ final class PageMarkup {
         page.append("<p class=\"").append(line.style().cssClass()).append(kept ? " kept\">" : "\">");
         for (var run : line.runs()) {
             var held = line.style().align() == Align.JUSTIFIED || line.style() == Style.SUBJECT;
-            var text = DAY.matcher(escaped(held ? HeldTogether.of(run.text()) : run.text())).replaceAll("<span class=\"held\">$0</span>");
+            var text = escaped(held ? HeldTogether.of(run.text()) : run.text());
             if (run.slanted()) text = "<i>" + text + "</i>";
             if (run.bold()) text = "<b>" + text + "</b>";
             page.append(text);
@@ -188,7 +185,6 @@ final class PageMarkup {
                     .columns td { vertical-align: top; padding: 0; }
                     .columns, .columns tr { page-break-inside: avoid; }
                     .foot { margin-top: 12pt; }
-                    .held { white-space: nowrap; }
                     .grid { width: 99.5%%; -fs-table-paginate: paginate; table-layout: fixed; margin: 4pt 0 8pt 0; border-collapse: separate; border-spacing: 0; }
                     .low { -fs-table-paginate: auto; page-break-inside: avoid; }
                     .grid tr { page-break-inside: avoid; }
