@@ -48,7 +48,7 @@ class StandByHouseholdsTest {
         voNhai.settled();
         Caller.SYSTEM.run(trainees::enrol);
         Caller.SYSTEM.run(helpers::load);
-        unit = asOfficer(() -> trainees.unitOf("canbo.dantien"));
+        Caller.SYSTEM.run(() -> unit = trainees.unitOf("canbo.dantien"));
     }
 
     @Test
@@ -75,8 +75,10 @@ class StandByHouseholdsTest {
     }
 
     private <T> T asOfficer(Callable<T> work) {
+        var officer = new AtomicReference<Caller>();
+        Caller.SYSTEM.run(() -> officer.set(trainees.actingAs("canbo.dantien")));
         var answer = new AtomicReference<T>();
-        trainees.actingAs("canbo.dantien").run(() -> {
+        officer.get().run(() -> {
             try {
                 answer.set(work.call());
             } catch (Exception e) {
