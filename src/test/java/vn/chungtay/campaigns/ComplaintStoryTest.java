@@ -160,6 +160,31 @@ class ComplaintStoryTest {
     }
 
     @Test
+    void a_second_complaint_is_not_ended_by_the_commune_against_which_it_is_brought() {
+        var kept = inState(ComplaintState.KEPT);
+        var second = done(as(commune.officer(), () -> bring.second(kept.id(), said())));
+
+        for (var who : new UserId[] {commune.officer(), commune.leader()}) {
+            assertThatThrownBy(() -> as(who, () -> decide.withdraw(second.id(), 1, "Đã rõ."))).isInstanceOf(Forbidden.class);
+            assertThat(get(who, "/complaints/" + second.id().value())).bodyText().doesNotContain("Rút khiếu nại</button>");
+        }
+
+        assertThat(get(superior, "/complaints/" + second.id().value())).bodyText().contains("Rút khiếu nại</button>");
+        assertThat(done(as(superior, () -> decide.withdraw(second.id(), 1, "Đã rõ."))).state()).isEqualTo(ComplaintState.WITHDRAWN);
+    }
+
+    @Test
+    void the_trail_tells_who_decided_what_under_which_number() {
+        var it = inState(ComplaintState.KEPT);
+
+        assertThat(lists.ask("""
+                select concat_ws(' ', e.after ->> 'state', e.after ->> 'result', e.after ->> 'number')
+                from audit.entry e join audit.subject s on s.line = e.number where s.id = ? and e.action = ? order by e.number
+                """, String.class, it.id().value(), CampaignsAction.DECIDE_COMPLAINT.code()))
+                .containsExactly("ACCEPTED", "KEPT KEPT 130/QĐ-UBND");
+    }
+
+    @Test
     void who_complained_gets_papers_that_say_what_and_why() throws IOException {
         var it = inState(ComplaintState.KEPT);
         var papers = "/complaints/" + it.id().value() + "/papers/";
@@ -357,7 +382,7 @@ class ComplaintStoryTest {
 
     private String pdf(String uri) throws IOException {
         try (var document = Loader.loadPDF(bytes(uri))) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ").replaceAll("(?<=\\d) /", "/");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ").replaceAll("(?<=\\d) ?/ ?(?=\\S)", "/");
         }
     }
 

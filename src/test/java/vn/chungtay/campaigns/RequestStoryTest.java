@@ -171,6 +171,18 @@ class RequestStoryTest {
     }
 
     @Test
+    void a_form_gone_back_to_and_filled_in_for_somebody_else_is_another_request() {
+        var once = UUID.randomUUID().toString();
+
+        var first = send(Map.of("once", once));
+        var other = send(Map.of("once", once, "fullName", "Lý Văn Khánh"));
+
+        assertThat(to(other)).isNotEqualTo(to(first));
+        assertThat(to(send(Map.of("once", once, "fullName", "Lý Văn Khánh")))).isEqualTo(to(other));
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
     void what_is_told_outside_is_the_same_whether_the_register_knows_the_number_or_not() {
         var inRegister = "001080" + "%06d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 900_000));
         households.in(commune.first()).nationalId(inRegister).stored();
@@ -235,6 +247,10 @@ class RequestStoryTest {
         var signed = done(as(commune.leader(), () -> handle.signRefusal(it.id(), 4, "25/TB-UBND", TODAY)));
 
         assertThat(signed.state()).isEqualTo(RequestState.REFUSED);
+        assertThat(asked("""
+                select count(*) from audit.entry e join audit.subject s on s.line = e.number
+                where s.id = ? and e.action = ? and e.after ->> 'number' = '25/TB-UBND'
+                """, it.id().value(), CampaignsAction.REFUSE_REQUEST.code())).isEqualTo(1);
         assertThat(pdf(page + "/refusal/PDF")).contains("25/TB-UBND", "ngày 21 tháng 11 năm 2026");
         assertThat(browser.get().uri("/public/requests/" + it.reference().grouped())).bodyText().contains("Đã trả lời bằng văn bản");
         assertThat(refusal(as(commune.officer(), () -> handle.takeRefusalBack(it.id(), 5)))).isInstanceOf(RequestRefusal.NotFree.class);
@@ -288,6 +304,31 @@ class RequestStoryTest {
                 Objects.requireNonNull(moved.found().entry()).value());
         assertThat(found(moved).state()).isEqualTo(RequestState.DROPPED);
         assertThat(found(moved).state().waitsFor()).contains(Role.COMMUNE_OFFICER);
+    }
+
+    @Test
+    void what_was_withdrawn_stays_so_when_the_household_comes_on_the_same_list_again() {
+        given.opened(commune);
+        var first = listed();
+        var entry = Objects.requireNonNull(first.found().entry());
+        users.as(commune.officer(), () -> reviews.withdraw(entry));
+
+        var second = listed();
+
+        assertThat(second.found().entry()).isEqualTo(entry);
+        assertThat(second.state()).isEqualTo(RequestState.LISTED);
+        assertThat(found(first).state()).isEqualTo(RequestState.WITHDRAWN);
+        assertThat(get(commune.officer(), "/review-requests/" + first.id().value())).bodyText().contains("đã ra khỏi danh sách rà soát");
+    }
+
+    @Test
+    void a_household_that_asks_after_its_result_is_looked_at_again_in_the_next_review() {
+        var decided = inState(RequestState.ANSWERED);
+
+        var again = listed();
+
+        assertThat(again.state()).as("not answered by what was found before it asked").isEqualTo(RequestState.LISTED);
+        assertThat(again.found().campaign()).isNotEqualTo(decided.found().campaign());
     }
 
     /** Each state is reached by what is done, and whoever has the next step sees it among what waits. */

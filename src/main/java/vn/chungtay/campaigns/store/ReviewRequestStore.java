@@ -177,6 +177,18 @@ public class ReviewRequestStore {
                 .update() == 1;
     }
 
+    /** Those that are on the list by this entry, whose household has left it by its own wish. */
+    public void withdraw(EntryId entry, LocalDate on) {
+        jdbc.sql(
+                        """
+                        update campaigns.review_request set withdrawn_on = :on, withdrawn_because = '', version = version + 1
+                        where entry_id = :entry and withdrawn_on is null and refusal_number is null
+                        """)
+                .param("on", on)
+                .param("entry", entry.value())
+                .update();
+    }
+
     private JdbcClient.StatementSpec step(String columns, ReviewRequest it) {
         return jdbc.sql("update campaigns.review_request set " + columns + "," + CHANGED)
                 .param("id", it.id().value())

@@ -2,6 +2,7 @@ package vn.chungtay.campaigns.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,12 +83,13 @@ public class DecideComplaint {
         return after(it, complaints.decide(it, new Answer(answer.result(), answer.reasons().strip(), answer.number().strip(), answer.on())));
     }
 
-    /** Whoever complained wants it no more; the commune writes it down. */
+    /**
+     * Whoever complained wants it no more. Of a first complaint the commune writes it down; a second one is brought against
+     * the commune, so only who decides on it ends it.
+     */
     @Transactional
     public ComplaintOutcome withdraw(ComplaintId id, int version, String because) {
-        var it = complaints.find(id).orElseThrow(() -> new NotFound("complaint"));
-        access.require(CampaignsAction.RUN, it.unit());
-        if (it.version() != version) throw new Stale("complaint");
+        var it = opened(id, version, CampaignsAction.RUN);
         if (it.state() != ComplaintState.RECEIVED && it.state() != ComplaintState.ACCEPTED) {
             return new Refused(new ComplaintRefusal.OtherStep());
         }
@@ -101,9 +103,20 @@ public class DecideComplaint {
         return access.may(action(it), it.decidedIn());
     }
 
+    /** Whether the caller writes down that it was withdrawn. */
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(Complaint it) {
+        return it.isSecond() ? mayDecide(it) : access.may(CampaignsAction.RUN, it.unit());
+    }
+
     private Complaint deciding(ComplaintId id, int version) {
+        return opened(id, version, CampaignsAction.DECIDE_COMPLAINT);
+    }
+
+    /** @param first the right that a first complaint asks; a second one asks for that of the level above */
+    private Complaint opened(ComplaintId id, int version, CampaignsAction first) {
         var it = complaints.find(id).orElseThrow(() -> new NotFound("complaint"));
-        access.require(action(it), it.decidedIn());
+        access.require(it.isSecond() ? action(it) : first, it.decidedIn());
         if (it.version() != version) throw new Stale("complaint");
         return it;
     }
@@ -132,8 +145,19 @@ public class DecideComplaint {
     private ComplaintOutcome after(Complaint before, boolean done) {
         if (!done) throw new Stale("complaint");
         var now = complaints.find(before.id()).orElseThrow();
-        audit.changed(
-                CampaignsAction.RUN.code(), now.id(), Map.of("state", before.state()), Map.of("state", now.state(), "second", now.isSecond()));
+        var action = now.state() == ComplaintState.WITHDRAWN && !now.isSecond() ? CampaignsAction.RUN : action(now);
+        audit.changed(action.code(), now.id(), Map.of("state", before.state()), fields(now));
         return new Done(now);
+    }
+
+    private static Map<String, Object> fields(Complaint it) {
+        var fields = new HashMap<String, Object>(Map.of("state", it.state(), "second", it.isSecond()));
+        if (it.terms().decideBy() != null) fields.put("decide_due_on", it.terms().decideBy());
+        if (it.answer() != null) {
+            fields.put("result", it.answer().result());
+            fields.put("number", it.answer().number());
+            fields.put("decided_on", it.answer().on());
+        }
+        return fields;
     }
 }

@@ -99,7 +99,7 @@ public class HandleRequests {
         if (!NUMBER.matcher(number.strip()).matches()) return new Refused(new RequestRefusal.BadNumber(number.strip()));
         if (on.isAfter(today)) return new Refused(new RequestRefusal.SignedInFuture(today));
         if (on.isBefore(it.receivedOn())) return new Refused(new RequestRefusal.SignedBeforeRequest(it.receivedOn()));
-        return after(it, requests.sign(it, number.strip(), on));
+        return after(CampaignsAction.REFUSE_REQUEST, it, requests.sign(it, number.strip(), on));
     }
 
     /** Whoever asked wants it no more, before it is on a list; afterwards the list lets the household go. */
@@ -119,9 +119,13 @@ public class HandleRequests {
     }
 
     private RequestOutcome after(ReviewRequest before, boolean done) {
+        return after(CampaignsAction.RUN, before, done);
+    }
+
+    private RequestOutcome after(CampaignsAction action, ReviewRequest before, boolean done) {
         if (!done) throw new Stale("request");
         var now = requests.find(before.id()).orElseThrow();
-        audit.changed(CampaignsAction.RUN.code(), now.id(), fields(before), fields(now));
+        audit.changed(action.code(), now.id(), fields(before), fields(now));
         return new Done(now);
     }
 

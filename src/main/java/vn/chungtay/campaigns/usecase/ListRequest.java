@@ -77,9 +77,17 @@ public class ListRequest {
     private List<Campaign> running(ReviewRequest it) {
         var today = LocalDate.now(clock);
         return campaigns.of(List.of(it.unit())).stream()
-                .filter(one -> !one.isFinished() && one.covers(today))
+                .filter(one -> !one.isFinished() && one.covers(today) && takes(one, it))
                 .sorted(Comparator.comparing(Campaign::closesOn))
                 .toList();
+    }
+
+    /** A review that is through with the household would answer without anybody looking at it again. */
+    private boolean takes(Campaign review, ReviewRequest it) {
+        return Optional.ofNullable(it.found().household())
+                .flatMap(household -> entries.find(review.id(), household))
+                .filter(one -> one.state() == EntryState.PROPOSED || one.state() == EntryState.DECIDED)
+                .isEmpty();
     }
 
     /**

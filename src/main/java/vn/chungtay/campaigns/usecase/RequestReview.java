@@ -18,6 +18,7 @@ import vn.chungtay.campaigns.model.LeftWhy;
 import vn.chungtay.campaigns.store.CampaignStore;
 import vn.chungtay.campaigns.store.EntryStore;
 import vn.chungtay.campaigns.store.RequestStore;
+import vn.chungtay.campaigns.store.ReviewRequestStore;
 import vn.chungtay.campaigns.store.RosterStore;
 import vn.chungtay.campaigns.usecase.CampaignOutcome.Done;
 import vn.chungtay.campaigns.usecase.CampaignOutcome.Refused;
@@ -35,6 +36,7 @@ public class RequestReview {
     private final EntryStore entries;
     private final RosterStore roster;
     private final RequestStore requests;
+    private final ReviewRequestStore asked;
     private final ReviewedVillages villages;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class RequestReview {
             EntryStore entries,
             RosterStore roster,
             RequestStore requests,
+            ReviewRequestStore asked,
             ReviewedVillages villages,
             Clock clock) {
         this.access = access;
@@ -53,6 +56,7 @@ public class RequestReview {
         this.entries = entries;
         this.roster = roster;
         this.requests = requests;
+        this.asked = asked;
         this.villages = villages;
         this.clock = clock;
     }
@@ -90,7 +94,10 @@ public class RequestReview {
         access.require(CampaignsAction.RUN, entry.village());
         var refusal = staysListed(entry);
         if (refusal.isPresent()) return new Refused(refusal.get());
-        roster.leave(id, LeftWhy.WITHDRAWN, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        roster.leave(id, LeftWhy.WITHDRAWN, today);
+        // What was withdrawn stays so, even if the household asks again and comes on the same list.
+        asked.withdraw(id, today);
         audit.changed(CampaignsAction.RUN.code(), id, Map.of("reason", entry.reason()), Map.of("left", LeftWhy.WITHDRAWN));
         return new Done(entry.campaign());
     }

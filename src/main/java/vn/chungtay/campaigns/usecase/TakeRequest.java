@@ -1,5 +1,6 @@
 package vn.chungtay.campaigns.usecase;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -94,8 +95,9 @@ public class TakeRequest {
         var kept = new ReviewRequest[] {it};
         // Whoever is not signed in sees no row, and writes this one only.
         scope.write(() -> {
-            var before = requests.sentBefore(once).flatMap(requests::find);
-            if (before.isEmpty()) requests.add(it, once);
+            var sent = sent(it, once);
+            var before = requests.sentBefore(sent).flatMap(requests::find);
+            if (before.isEmpty()) requests.add(it, sent);
             else kept[0] = before.get();
         });
         if (kept[0] == it) {
@@ -104,6 +106,12 @@ public class TakeRequest {
                     CampaignsAction.RUN.code(), it.id(), Map.of(), Map.of("channel", it.channel(), "received_on", it.receivedOn(), "due_on", it.due().day()));
         }
         return kept[0];
+    }
+
+    /** The form sent again as it was is one request; gone back to and filled in for somebody else, it is another. */
+    private static UUID sent(ReviewRequest it, UUID once) {
+        var text = once + " " + it.unit().value() + " " + it.receivedOn() + " " + it.asked();
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<RequestRefusal> place(UnitId commune, Asked asked) {

@@ -77,6 +77,7 @@ class ComplaintController {
         page.addAttribute("results", Result.values());
         page.addAttribute("mayRun", access.may(CampaignsAction.RUN, it.unit()));
         page.addAttribute("mayDecide", decide.mayDecide(it));
+        page.addAttribute("mayWithdraw", decide.mayWithdraw(it));
         if (!page.containsAttribute("typed")) page.addAttribute("typed", ComplaintForm.blank(frame.today(), null));
         return "campaigns/complaint";
     }
