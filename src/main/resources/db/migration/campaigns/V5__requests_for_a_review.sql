@@ -84,7 +84,7 @@ left join campaigns.entry_standing s on s.entry_id = r.entry_id;
 revoke insert, update, delete on campaigns.request_standing from chungtay_app;
 
 -- How many requests came today from one address, or for one commune. Yesterday's are thrown away with the first of today;
--- the address is kept as a digest that nobody can compare with that of another day.
+-- the address is kept as a digest under a key that the application never writes down and forgets with the day.
 create table campaigns.public_count (
     day date not null,
     key text not null,

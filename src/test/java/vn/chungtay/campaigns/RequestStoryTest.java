@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +38,7 @@ import vn.chungtay.campaigns.model.request.RequestRefusal;
 import vn.chungtay.campaigns.model.request.RequestState;
 import vn.chungtay.campaigns.model.request.ReviewRequest;
 import vn.chungtay.campaigns.model.request.Wish;
+import vn.chungtay.campaigns.store.PublicCountStore;
 import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.HandleRequests;
 import vn.chungtay.campaigns.usecase.ListAtCounter;
@@ -99,6 +104,9 @@ class RequestStoryTest {
     private RequestReview reviews;
 
     @Autowired
+    private PublicCountStore counts;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -146,7 +154,7 @@ class RequestStoryTest {
         assertThat(get(commune.officer(), "/review-requests")).bodyText().contains(NAME, "qua mạng", "Cán bộ cấp xã");
 
         done(as(commune.officer(), () -> handle.know(it.id(), it.version(), code(household))));
-        assertThat(browser.get().uri(status)).bodyText().contains("chờ đưa vào đợt rà soát").doesNotContain(NAME);
+        assertThat(browser.get().uri(status)).bodyText().contains("Đã nhận, UBND đang xem xét").doesNotContain(NAME);
         var listed = done(as(commune.officer(), () -> list.list(it.id(), 2, Optional.empty())));
 
         assertThat(listed.state()).isEqualTo(RequestState.LISTED);
@@ -156,7 +164,8 @@ class RequestStoryTest {
         assertThat(review.month()).as("the regular review of November was opened for it").isEqualTo(11);
         assertThat(users.as(commune.officer(), () -> campaigns.entry(Objects.requireNonNull(listed.found().entry()))).reason())
                 .isEqualTo(EntryReason.REQUEST);
-        assertThat(browser.get().uri(status)).bodyText().contains("Đang rà soát").doesNotContain(NAME);
+        assertThat(browser.get().uri(status)).as("nobody learns that the register knows the household").bodyText()
+                .contains("Đã nhận, UBND đang xem xét").doesNotContain("Đang rà soát", NAME);
     }
 
     @Test
@@ -215,6 +224,28 @@ class RequestStoryTest {
         assertThat(send(Map.of(), address())).hasStatus3xxRedirection();
         assertThat(count()).isEqualTo(41);
         assertThat(asked("select count(*) from campaigns.public_count where key like ?", "%" + address + "%")).isZero();
+    }
+
+    @Test
+    void a_flooded_commune_still_takes_what_a_family_sends() {
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> {
+            for (int i = 0; i < 300; i++) counts.count(TODAY, "commune " + commune.id().value());
+        }));
+        var address = address();
+        for (int i = 0; i < 3; i++) assertThat(send(Map.of(), address)).hasStatus3xxRedirection();
+
+        assertThat(send(Map.of(), address)).hasStatus(429);
+        assertThat(send(Map.of(), address())).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void the_digest_of_an_address_cannot_be_found_by_trying_all_addresses() throws GeneralSecurityException {
+        var address = address();
+        send(Map.of(), address);
+
+        var plain = MessageDigest.getInstance("SHA-256")
+                .digest((TODAY + " address " + address).getBytes(StandardCharsets.UTF_8));
+        assertThat(asked("select count(*) from campaigns.public_count where key = ?", HexFormat.of().formatHex(plain))).isZero();
     }
 
     @Test

@@ -1,18 +1,30 @@
 package vn.chungtay.campaigns.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How often something was done on a day without a sign-in. Nothing of it is kept longer than the day. */
+/**
+ * How often something was done on a day without a sign-in. Nobody can tell afterwards by whom: the key of the digests is never
+ * written down, and is forgotten with the day or when the application ends, after which counting begins anew.
+ */
 @Repository
 public class PublicCountStore {
 
+    private static final String DIGEST = "HmacSHA256";
+    private static final int KEY_BYTES = 32;
+
     private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+    private DayKey key = new DayKey(LocalDate.MIN, new byte[KEY_BYTES]);
+
+    private record DayKey(LocalDate day, byte[] bytes) {}
 
     PublicCountStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -21,7 +33,7 @@ public class PublicCountStore {
     /**
      * Counts once more, of several at the same moment each after the other.
      *
-     * @param what such as an address of the network; kept as a digest with the day
+     * @param what such as an address of the network; kept as a digest
      * @return how often it was by now
      */
     public int count(LocalDate day, String what) {
@@ -33,15 +45,26 @@ public class PublicCountStore {
                         returning count
                         """)
                 .param("day", day)
-                .param("key", digest(day + " " + what))
+                .param("key", digest(key(day), what))
                 .query(Integer.class)
                 .single();
     }
 
-    private static String digest(String text) {
+    private synchronized byte[] key(LocalDate day) {
+        if (!key.day().equals(day)) {
+            var bytes = new byte[KEY_BYTES];
+            random.nextBytes(bytes);
+            key = new DayKey(day, bytes);
+        }
+        return key.bytes();
+    }
+
+    private static String digest(byte[] key, String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
+            var mac = Mac.getInstance(DIGEST);
+            mac.init(new SecretKeySpec(key, DIGEST));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

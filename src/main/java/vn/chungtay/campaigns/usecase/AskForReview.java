@@ -38,6 +38,9 @@ public class AskForReview {
     /** More than any commune gets in a day; what comes above it is no household. */
     static final int MOST_FOR_COMMUNE = 300;
 
+    /** As many as a family sends; more of one address are not taken on a day on which a commune is flooded. */
+    static final int FEW_FROM_ADDRESS = 3;
+
     private static final int MOST_COMMUNES = 30;
 
     private final TakeRequest take;
@@ -114,12 +117,16 @@ public class AskForReview {
         if (!it.consent()) return new Refused(new RequestRefusal.ConsentNeeded());
         var refusal = it.asked().refusal(today.getYear());
         if (refusal.isPresent()) return new Refused(refusal.get());
-        // What is refused here is counted as well: whoever tries goes on trying.
-        if (counts.count(today, "address " + it.address()) > MOST_FROM_ADDRESS
-                || counts.count(today, "commune " + commune.value()) > MOST_FOR_COMMUNE) {
-            return new Refused(new RequestRefusal.EnoughToday());
-        }
+        if (isTooMuch(commune, it.address(), today)) return new Refused(new RequestRefusal.EnoughToday());
         return take.taken(commune, it.asked(), today, Channel.PUBLIC, it.once());
+    }
+
+    /** What is refused here is counted as well: whoever tries goes on trying. */
+    private boolean isTooMuch(UnitId commune, String address, LocalDate today) {
+        var sent = counts.count(today, "address " + address);
+        if (sent > MOST_FROM_ADDRESS) return true;
+        // Eight addresses could fill a commune's day; its form stays open for everybody who sends little.
+        return counts.count(today, "commune " + commune.value()) > MOST_FOR_COMMUNE && sent > FEW_FROM_ADDRESS;
     }
 
     /** @param typed a reference, as somebody types it from paper; empty if there is no such request */
@@ -137,11 +144,14 @@ public class AskForReview {
         return new Standing(it.reference(), commune, it.receivedOn(), it.due(), disclosed(it.state()), it.isOverdue(today));
     }
 
-    /** What is still being prepared inside is not told outside. */
+    /**
+     * How far it is inside is not told outside: somebody may have asked in a neighbour's name, and would learn by the steps
+     * that the register knows that household.
+     */
     private static RequestState disclosed(RequestState state) {
         return switch (state) {
-            case REFUSAL_PREPARED, DROPPED -> RequestState.RECEIVED;
-            case RECEIVED, KNOWN, LISTED, ANSWERED, REFUSED, WITHDRAWN -> state;
+            case RECEIVED, KNOWN, LISTED, DROPPED, REFUSAL_PREPARED -> RequestState.RECEIVED;
+            case ANSWERED, REFUSED, WITHDRAWN -> state;
         };
     }
 }
