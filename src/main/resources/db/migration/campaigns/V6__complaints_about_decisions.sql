@@ -28,6 +28,8 @@ create table campaigns.complaint (
     reasons text,
     decision_number text,
     decided_on date,
+    -- The list by which the commune says it has mended what was found wrong.
+    corrected_by_id uuid constraint fk$complaint_corrected_by references campaigns.decision,
     withdrawn_on date,
     withdrawn_because text,
     version int not null default 1,
@@ -37,6 +39,8 @@ create table campaigns.complaint (
         and (not_accepted_on is null) = (not_accepted_because is null) and (accepted_on is null) = (term is null) and (decide_due_on is null or accepted_on is not null)),
     constraint check$complaint_decided check (num_nonnulls(result, reasons, decision_number, decided_on) in (0, 4)
         and (decided_on is null or accepted_on is not null)),
+    constraint check$complaint_corrected_by check (corrected_by_id is null
+        or result is not distinct from 'CORRECTED' and corrected_by_id <> decision_id),
     constraint check$complaint_withdrawn check ((withdrawn_on is null) = (withdrawn_because is null)
         and num_nonnulls(withdrawn_on, decided_on, not_accepted_on) <= 1),
     constraint uniq$complaint_number unique (unit_id, number),
@@ -45,11 +49,17 @@ create table campaigns.complaint (
 create index idx$complaint_decision on campaigns.complaint (decision_id);
 create index idx$complaint_entry on campaigns.complaint (entry_id);
 create index idx$complaint_household on campaigns.complaint (household_id);
+create index idx$complaint_corrected_by on campaigns.complaint (corrected_by_id);
 create index idx$complaint_decided_in on campaigns.complaint (decided_in_id);
 revoke delete, truncate on campaigns.complaint from chungtay_app;
 
+-- What was answered stays; only by which list it was mended is written down afterwards, once.
 create function campaigns.guard_complaint() returns trigger language plpgsql as $$
 begin
+    if tg_op = 'UPDATE' and old.result is not distinct from 'CORRECTED' and old.corrected_by_id is null
+            and to_jsonb(new) - '{corrected_by_id,version}'::text[] = to_jsonb(old) - '{corrected_by_id,version}'::text[] then
+        return new;
+    end if;
     if old.decided_on is not null or old.not_accepted_on is not null or old.withdrawn_on is not null then
         raise exception 'an answered complaint stays as it is'
             using errcode = '23514', constraint = 'check$complaint_answered_stays';
@@ -80,24 +90,24 @@ alter table campaigns.complaint_file enable row level security;
 create policy in_scope on campaigns.complaint_file using ((select platform.sees_everywhere())
     or exists (select from campaigns.complaint c where c.id = complaint_id));
 
--- Where each complaint stands. One that was found right is done when a later list that mends the contested one speaks of its
--- household, or, where no household was named, when there is such a list.
+-- Where each complaint stands. One that was found right is done when a list that was recognised since it came mends the
+-- contested one for its household, or gives the household another class; or when the commune says by which list it was done,
+-- as it always does where no household was named.
 create view campaigns.complaint_standing with (security_invoker = true) as
-select c.*, m.id as mended_by_id, x.household_code, x.head_name,
+select c.*, coalesce(c.corrected_by_id, m.id) as mended_by_id, x.household_code, x.head_name,
        case
            when c.withdrawn_on is not null then 'WITHDRAWN'
            when c.not_accepted_on is not null then 'NOT_ACCEPTED'
            when c.result = 'KEPT' then 'KEPT'
-           when c.result = 'CORRECTED' then case when m.id is null then 'TO_CORRECT' else 'CORRECTED' end
+           when c.result = 'CORRECTED' then case when coalesce(c.corrected_by_id, m.id) is null then 'TO_CORRECT' else 'CORRECTED' end
            when c.accepted_on is not null then 'ACCEPTED'
            else 'RECEIVED'
        end as state
 from campaigns.complaint c
 left join campaigns.decided x on x.decision_id = c.decision_id and x.entry_id = c.entry_id
 left join lateral (
-    select d.id from campaigns.decision d
-    where d.corrects_id = c.decision_id and d.state = 'RECOGNISED' and d.decided_on >= c.decided_on
-        and (c.entry_id is null or exists (
-            select from campaigns.decided y where y.decision_id = d.id and y.entry_id = c.entry_id))
-    order by d.seq limit 1) m on true;
+    select d.id from campaigns.decided y join campaigns.decision d on d.id = y.decision_id
+    where y.household_id = c.household_id and d.id <> c.decision_id and d.state = 'RECOGNISED'
+        and d.decided_on >= c.received_on and (d.corrects_id = c.decision_id or y.class_after <> x.class_after)
+    order by d.decided_on, d.seq limit 1) m on true;
 revoke insert, update, delete on campaigns.complaint_standing from chungtay_app;

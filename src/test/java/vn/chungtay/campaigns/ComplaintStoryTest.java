@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.StoryTest;
 import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
+import vn.chungtay.campaigns.model.CampaignRefusal;
 import vn.chungtay.campaigns.model.complaint.Complaint;
 import vn.chungtay.campaigns.model.complaint.Complaint.Answer;
 import vn.chungtay.campaigns.model.complaint.Complaint.Brought;
@@ -38,6 +39,8 @@ import vn.chungtay.campaigns.model.complaint.ComplaintState;
 import vn.chungtay.campaigns.usecase.BringComplaint;
 import vn.chungtay.campaigns.usecase.ComplaintOutcome;
 import vn.chungtay.campaigns.usecase.DecideComplaint;
+import vn.chungtay.campaigns.usecase.MendComplaint;
+import vn.chungtay.campaigns.usecase.ProposeDecision;
 import vn.chungtay.campaigns.usecase.ReadComplaints;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
@@ -73,6 +76,12 @@ class ComplaintStoryTest {
 
     @Autowired
     private DecideComplaint decide;
+
+    @Autowired
+    private MendComplaint mending;
+
+    @Autowired
+    private ProposeDecision proposing;
 
     @Autowired
     private ReadComplaints read;
@@ -136,6 +145,54 @@ class ComplaintStoryTest {
 
         assertThat(found(it).state()).isEqualTo(ComplaintState.CORRECTED);
         assertThat(found(it).mendedBy()).isEqualTo(mends);
+    }
+
+    @Test
+    void one_that_is_found_right_after_the_end_of_its_review_is_mended_all_the_same() {
+        system("update campaigns.campaign set finished_on = '2026-11-21' where id = ?", campaign.value());
+        var without = users.as(commune.officer(), () -> proposing.correct(list, "Theo khiếu nại"));
+        assertThat(without).isEqualTo(new ProposeDecision.Answer.Refused(new CampaignRefusal.Finished()));
+        var it = inState(ComplaintState.TO_CORRECT);
+        given.look(commune.officer(), household.id(), 1);
+        assertThat(get(commune.officer(), "/campaigns/decisions/" + list.value())).bodyText().contains("Lập danh sách đính chính");
+
+        var mends = users.as(commune.officer(), () -> proposing.correct(list, "Theo khiếu nại"));
+
+        assertThat(mends).isInstanceOf(ProposeDecision.Answer.Proposed.class);
+        var draft = ((ProposeDecision.Answer.Proposed) mends).decision();
+        recognise(draft);
+        assertThat(found(it)).returns(ComplaintState.CORRECTED, Complaint::state).returns(draft, Complaint::mendedBy);
+    }
+
+    @Test
+    void a_household_that_was_missing_is_not_helped_by_any_list_but_by_the_one_that_the_commune_names() {
+        var brought = done(as(commune.officer(), () -> bring.first(list, "", said())));
+        done(as(commune.leader(), () -> decide.accept(brought.id(), 1, TODAY, Term.ORDINARY)));
+        done(as(commune.leader(), () -> decide.decide(brought.id(), 2, RIGHT)));
+        var other = mended();
+        assertThat(found(brought).state()).isEqualTo(ComplaintState.TO_CORRECT);
+        assertThat(get(commune.officer(), "/complaints/" + brought.id().value())).bodyText().contains("Ghi đã điều chỉnh", "140/QĐ-UBND");
+        assertThatThrownBy(() -> as(superior, () -> mending.mend(brought.id(), 3, other))).isInstanceOf(Forbidden.class);
+        assertThat(refusal(as(commune.officer(), () -> mending.mend(brought.id(), 3, list)))).isInstanceOf(ComplaintRefusal.MendsNothing.class);
+
+        assertThat(browser.post().uri("/complaints/" + brought.id().value() + "/mending").param("version", "3")
+                .param("list", other.value().toString()).with(users.signedIn(commune.officer())).with(csrf())).hasStatus3xxRedirection();
+
+        assertThat(found(brought)).returns(ComplaintState.CORRECTED, Complaint::state).returns(other, Complaint::mendedBy);
+        assertThatThrownBy(() -> system("update campaigns.complaint set corrected_by_id = null where id = ?", brought.id().value()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void a_class_that_was_mended_before_the_complaint_was_decided_needs_no_other_list() {
+        var it = accepted(Term.ORDINARY);
+        var later = lists.drafted(campaign, 2);
+        lists.listedAs(later, household.id().value(), "NEAR_POOR");
+        recognise(later);
+
+        var decided = done(as(commune.leader(), () -> decide.decide(it.id(), 2, RIGHT)));
+
+        assertThat(decided).returns(ComplaintState.CORRECTED, Complaint::state).returns(later, Complaint::mendedBy);
     }
 
     @Test
@@ -318,11 +375,15 @@ class ComplaintStoryTest {
     private DecisionId mended() {
         var id = lists.drafted(campaign, 2);
         system("update campaigns.decision set corrects_id = ?, reason = 'Theo khiếu nại' where id = ?", list.value(), id.value());
+        recognise(id);
+        return id;
+    }
+
+    private void recognise(DecisionId id) {
         system("""
                 update campaigns.decision set state = 'RECOGNISED', number = '140/QĐ-UBND', decided_on = ?, effective_from = ?, content_hash = 'y'
                 where id = ?
                 """, TODAY, TODAY.plusDays(1), id.value());
-        return id;
     }
 
     private Complaint brought() {

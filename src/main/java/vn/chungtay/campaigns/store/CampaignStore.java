@@ -82,7 +82,8 @@ public class CampaignStore {
                         select c.* from campaigns.campaign c
                         join campaigns.entry e on e.campaign_id = c.id
                         where e.household_id = :household and e.left_on is null
-                            and c.finished_on is null and c.opens_on <= :day
+                            and c.opens_on <= :day and (c.finished_on is null or exists (
+                                select from campaigns.complaint_standing s where s.entry_id = e.id and s.state = 'TO_CORRECT'))
                         order by c.opens_on
                         """)
                 .param("household", household.value())

@@ -165,6 +165,32 @@ public class ComplaintStore {
         return step("withdrawn_on = :on, withdrawn_because = :because", it).param("on", on).param("because", because).update() == 1;
     }
 
+    /** A recognised list by which a complaint may have been mended. */
+    public record Mending(DecisionId list, String number, LocalDate decidedOn) {}
+
+    /** Recognised lists since the contested one: of the commune, or of others if they speak of the household. */
+    public List<Mending> mending(Complaint it) {
+        return jdbc.sql(
+                        """
+                        select d.id, d.number, d.decided_on from campaigns.decision d
+                        join campaigns.decision c on c.id = :contested
+                        where d.state = 'RECOGNISED' and d.id <> c.id and d.decided_on >= c.decided_on
+                            and case when cast(:household as uuid) is null then d.unit_id = :unit
+                                else exists (select from campaigns.decided y where y.decision_id = d.id and y.household_id = :household) end
+                        order by d.decided_on desc, d.seq desc
+                        """)
+                .param("contested", it.decision().value())
+                .param("household", it.household().map(one -> one.household().value()).orElse(null))
+                .param("unit", it.unit().value())
+                .query((row, _) -> new Mending(
+                        new DecisionId(row.getObject("id", UUID.class)), row.getString("number"), row.getObject("decided_on", LocalDate.class)))
+                .list();
+    }
+
+    public boolean mend(Complaint it, DecisionId by) {
+        return step("corrected_by_id = :by", it).param("by", by.value()).update() == 1;
+    }
+
     private JdbcClient.StatementSpec step(String columns, Complaint it) {
         return jdbc.sql("update campaigns.complaint set " + columns + ", version = version + 1 where id = :id and version = :version")
                 .param("id", it.id().value())

@@ -201,6 +201,14 @@ public class DecisionStore {
                 .update() == 1;
     }
 
+    /** Whether a complaint about it was found right and no list has mended it. */
+    public boolean waitsForCorrection(DecisionId id) {
+        return jdbc.sql("select exists (select from campaigns.complaint_standing where decision_id = ? and state = 'TO_CORRECT')")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The last day on which somebody looked at a household of the list. */
     public Optional<LocalDate> lastLook(DecisionId id) {
         return jdbc.sql(

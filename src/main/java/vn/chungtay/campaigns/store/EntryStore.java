@@ -88,6 +88,14 @@ public class EntryStore {
     }
 
     /** A look counts for the review from now on; one that counts already is not counted twice. */
+    /** Whether a complaint about its recognised result was found right, so that it is looked at again, however late. */
+    public boolean waitsForCorrection(EntryId entry) {
+        return jdbc.sql("select exists (select from campaigns.complaint_standing where entry_id = ? and state = 'TO_CORRECT')")
+                .param(entry.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void look(EntryId entry, AssessmentRow look) {
         var points = look.evidence().b1Score();
         jdbc.sql(

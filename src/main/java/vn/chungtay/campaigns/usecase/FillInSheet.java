@@ -244,7 +244,8 @@ public class FillInSheet {
     }
 
     private boolean mayBeLookedAt(Entry entry, LocalDate day) {
-        var counts = campaigns.find(entry.campaign()).orElseThrow().takesLook(day, entry.state());
+        var counts = campaigns.find(entry.campaign()).orElseThrow().takesLook(day, entry.state())
+                || entries.waitsForCorrection(entry.id());
         return counts && entry.state() != EntryState.PROPOSED && entry.state() != EntryState.LEFT;
     }
 

@@ -115,7 +115,9 @@ public class ProposeDecision {
 
     private Answer open(CampaignId id, @Nullable DecisionId corrects, String reason) {
         var campaign = proposing(id);
-        if (campaign.isFinished()) return new Answer.Refused(new CampaignRefusal.Finished());
+        // A complaint may be found right long after the end of its review, and is mended all the same.
+        var late = corrects != null && decisions.waitsForCorrection(corrects);
+        if (campaign.isFinished() && !late) return new Answer.Refused(new CampaignRefusal.Finished());
         var unanswered = unanswered(id);
         if (unanswered.isPresent()) return new Answer.Refused(unanswered.get());
         if (decisions.of(id).stream().anyMatch(ProposeDecision::isOnItsWay))

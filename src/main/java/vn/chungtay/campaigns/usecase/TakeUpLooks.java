@@ -28,7 +28,7 @@ class TakeUpLooks {
     void on(HouseholdLooked event) {
         for (var campaign : campaigns.unfinished(event.household(), event.look().on())) {
             entries.find(campaign.id(), event.household())
-                    .filter(it -> campaign.takesLook(event.look().on(), it.state()))
+                    .filter(it -> campaign.takesLook(event.look().on(), it.state()) || entries.waitsForCorrection(it.id()))
                     .ifPresent(it -> entries.look(it.id(), event.look()));
         }
     }

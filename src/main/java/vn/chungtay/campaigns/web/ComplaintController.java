@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.campaigns.CampaignsAction;
+import vn.chungtay.campaigns.DecisionId;
 import vn.chungtay.campaigns.model.complaint.Complaint.Answer;
 import vn.chungtay.campaigns.model.complaint.Complaint.Result;
 import vn.chungtay.campaigns.model.complaint.ComplaintId;
@@ -23,6 +24,7 @@ import vn.chungtay.campaigns.usecase.BringComplaint;
 import vn.chungtay.campaigns.usecase.ComplaintOutcome;
 import vn.chungtay.campaigns.usecase.DecideComplaint;
 import vn.chungtay.campaigns.usecase.KeepEvidence;
+import vn.chungtay.campaigns.usecase.MendComplaint;
 import vn.chungtay.campaigns.usecase.ReadComplaints;
 import vn.chungtay.campaigns.usecase.WriteComplaintPapers;
 import vn.chungtay.campaigns.usecase.WriteComplaintPapers.Kind;
@@ -38,6 +40,7 @@ class ComplaintController {
     private final ReadComplaints read;
     private final BringComplaint bring;
     private final DecideComplaint decide;
+    private final MendComplaint mending;
     private final KeepEvidence evidence;
     private final WriteComplaintPapers papers;
     private final Access access;
@@ -48,6 +51,7 @@ class ComplaintController {
             ReadComplaints read,
             BringComplaint bring,
             DecideComplaint decide,
+            MendComplaint mending,
             KeepEvidence evidence,
             WriteComplaintPapers papers,
             Access access,
@@ -56,6 +60,7 @@ class ComplaintController {
         this.read = read;
         this.bring = bring;
         this.decide = decide;
+        this.mending = mending;
         this.evidence = evidence;
         this.papers = papers;
         this.access = access;
@@ -76,6 +81,7 @@ class ComplaintController {
         page.addAttribute("terms", Term.values());
         page.addAttribute("results", Result.values());
         page.addAttribute("mayRun", access.may(CampaignsAction.RUN, it.unit()));
+        page.addAttribute("mending", mending.lists(it));
         page.addAttribute("mayDecide", decide.mayDecide(it));
         page.addAttribute("mayWithdraw", decide.mayWithdraw(it));
         if (!page.containsAttribute("typed")) page.addAttribute("typed", ComplaintForm.blank(frame.today(), null));
@@ -131,6 +137,11 @@ class ComplaintController {
         next.addFlashAttribute("reasons", reasons);
         var answer = new Answer(result, reasons, number, on);
         return after(id, decide.decide(new ComplaintId(id), version, answer), "campaigns.complaint.done.decide", next);
+    }
+
+    @PostMapping("/mending")
+    String mend(@PathVariable UUID id, @RequestParam int version, @RequestParam UUID list, RedirectAttributes next) {
+        return after(id, mending.mend(new ComplaintId(id), version, new DecisionId(list)), "campaigns.complaint.done.mend", next);
     }
 
     @PostMapping("/withdrawal")

@@ -26,7 +26,7 @@ class ComplaintWords {
             case ComplaintRefusal.BadFile it -> words.text(key, it.megabytes());
             case ComplaintRefusal.NotRecognised _, ComplaintRefusal.WhoNeeded _, ComplaintRefusal.WhatNeeded _,
                     ComplaintRefusal.FirstNotAnswered _, ComplaintRefusal.SecondThere _, ComplaintRefusal.NobodyAbove _,
-                    ComplaintRefusal.OtherStep _, ComplaintRefusal.ReasonNeeded _ -> words.text(key);
+                    ComplaintRefusal.OtherStep _, ComplaintRefusal.MendsNothing _, ComplaintRefusal.ReasonNeeded _ -> words.text(key);
         };
     }
 }

@@ -26,6 +26,7 @@ import vn.chungtay.campaigns.model.CampaignRefusal;
 import vn.chungtay.campaigns.model.ClassMovement;
 import vn.chungtay.campaigns.model.DecidedHousehold;
 import vn.chungtay.campaigns.model.Decision;
+import vn.chungtay.campaigns.model.complaint.ComplaintState;
 import vn.chungtay.campaigns.usecase.FinishCampaign;
 import vn.chungtay.campaigns.usecase.ProposeDecision;
 import vn.chungtay.campaigns.usecase.ProposeDecision.Answer;
@@ -95,7 +96,10 @@ class DecisionController {
         page.addAttribute("rows", list);
         page.addAttribute("names", frame.names(it, list.stream().map(DecidedHousehold::village).distinct().toList()));
         page.addAttribute("movements", movements(list));
-        page.addAttribute("complaints", complaints.of(id));
+        var brought = complaints.of(id);
+        page.addAttribute("complaints", brought);
+        var mends = shown.decision().corrects() != null || brought.stream().anyMatch(one -> one.state() == ComplaintState.TO_CORRECT);
+        if (mends) page.addAttribute("mayPropose", access.may(CampaignsAction.PROPOSE, it.unit()));
         page.addAttribute("mayTakeComplaint", access.may(CampaignsAction.RUN, it.unit()) && shown.decision().recognised().isPresent());
         page.addAttribute("mayNumber", access.may(RegistryAction.RECOGNISE, it.unit())
                 && shown.dossier().filter(one -> one.waitsFor(StepAct.NUMBER)).isPresent());

@@ -36,5 +36,8 @@ public sealed interface ComplaintRefusal {
     /** Later than what it follows, and not after today. */
     record DayOutside(LocalDate first, LocalDate last) implements ComplaintRefusal {}
 
+    /** No recognised list since the contested one, or none that speaks of the household. */
+    record MendsNothing() implements ComplaintRefusal {}
+
     record BadFile(int megabytes) implements ComplaintRefusal {}
 }
