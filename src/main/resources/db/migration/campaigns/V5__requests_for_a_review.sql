@@ -43,6 +43,8 @@ create table campaigns.review_request (
     constraint check$review_request_withdrawn check ((withdrawn_on is null) = (withdrawn_because is null))
 );
 create index idx$review_request_unit on campaigns.review_request (unit_id, due_on);
+-- What is still to be answered is counted for every start page; nulls are asked before whose commune it is.
+create index idx$review_request_open on campaigns.review_request (unit_id) where withdrawn_on is null and refusal_number is null;
 create index idx$review_request_village on campaigns.review_request (village_id);
 create index idx$review_request_entry on campaigns.review_request (entry_id);
 create index idx$review_request_household on campaigns.review_request (household_id);

@@ -49,6 +49,8 @@ create table campaigns.complaint (
 create index idx$complaint_decision on campaigns.complaint (decision_id);
 create index idx$complaint_entry on campaigns.complaint (entry_id);
 create index idx$complaint_household on campaigns.complaint (household_id);
+create index idx$complaint_open on campaigns.complaint (unit_id)
+    where withdrawn_on is null and not_accepted_on is null and corrected_by_id is null and result is distinct from 'KEPT';
 create index idx$complaint_corrected_by on campaigns.complaint (corrected_by_id);
 create index idx$complaint_decided_in on campaigns.complaint (decided_in_id);
 revoke delete, truncate on campaigns.complaint from chungtay_app;

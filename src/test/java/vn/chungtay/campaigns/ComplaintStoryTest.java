@@ -443,7 +443,9 @@ class ComplaintStoryTest {
 
     private String pdf(String uri) throws IOException {
         try (var document = Loader.loadPDF(bytes(uri))) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ").replaceAll("(?<=\\d) ?/ ?(?=\\S)", "/");
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("[\\s\\u00a0]+", " ").replaceAll("(?<=\\d) /", "/");
         }
     }
 

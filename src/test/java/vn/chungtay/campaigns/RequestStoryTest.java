@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
+import vn.chungtay.campaigns.model.CampaignRefusal;
 import vn.chungtay.campaigns.model.EntryReason;
 import vn.chungtay.campaigns.model.request.Asked;
 import vn.chungtay.campaigns.model.request.Reference;
@@ -39,7 +41,6 @@ import vn.chungtay.campaigns.model.request.RequestState;
 import vn.chungtay.campaigns.model.request.ReviewRequest;
 import vn.chungtay.campaigns.model.request.Wish;
 import vn.chungtay.campaigns.store.PublicCountStore;
-import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.HandleRequests;
 import vn.chungtay.campaigns.usecase.ListAtCounter;
 import vn.chungtay.campaigns.usecase.ListRequest;
@@ -48,7 +49,13 @@ import vn.chungtay.campaigns.usecase.ReadRequests;
 import vn.chungtay.campaigns.usecase.RequestOutcome;
 import vn.chungtay.campaigns.usecase.RequestReview;
 import vn.chungtay.campaigns.usecase.TakeRequest;
+import vn.chungtay.geography.Decision;
 import vn.chungtay.geography.Geography;
+import vn.chungtay.geography.Naming;
+import vn.chungtay.geography.UnitAct.Merger;
+import vn.chungtay.geography.UnitChange;
+import vn.chungtay.geography.UnitKind;
+import vn.chungtay.geography.UnitRegister;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
@@ -96,6 +103,9 @@ class RequestStoryTest {
 
     @Autowired
     private Geography geography;
+
+    @Autowired
+    private UnitRegister register;
 
     @Autowired
     private ReadCampaigns campaigns;
@@ -311,15 +321,45 @@ class RequestStoryTest {
     void who_is_put_on_a_list_by_code_gets_receipt_and_clock_too() {
         var campaign = given.opened(commune);
 
-        var outcome = users.as(commune.officer(), () -> counter.list(campaign, code(household), TODAY, Wish.LOW_CLASS, "Theo giấy"));
+        var it = done(as(commune.officer(), () -> counter.list(campaign, code(household), TODAY, Wish.LOW_CLASS, "Theo giấy")));
 
-        assertThat(outcome).isInstanceOf(CampaignOutcome.Done.class);
-        var it = newest();
         assertThat(it.state()).isEqualTo(RequestState.LISTED);
         assertThat(it.asked().fullName()).isEqualTo(NAME);
         assertThat(it.due().day()).isEqualTo(LocalDate.of(2026, 12, 30));
         assertThat(get(commune.officer(), "/review-requests/" + it.id().value() + "/receipt"))
                 .hasStatusOk().bodyText().contains(NAME, it.reference().grouped(), "<svg");
+    }
+
+    @Test
+    void who_is_on_the_list_already_gets_receipt_and_clock_and_what_is_wrong_is_told_as_it_is() {
+        var campaign = given.opened(commune);
+        var first = listed();
+
+        var second = done(as(commune.officer(), () -> counter.list(campaign, code(household), TODAY, Wish.LOW_CLASS, "Theo giấy")));
+
+        assertThat(second.state()).isEqualTo(RequestState.LISTED);
+        assertThat(second.found().entry()).isEqualTo(first.found().entry());
+        assertThat(refusal(as(commune.officer(), () -> counter.list(campaign, code(household), TODAY, Wish.LOW_CLASS, "x".repeat(2001)))))
+                .isInstanceOf(RequestRefusal.TooLong.class);
+        given.look(commune.officer(), household.id(), 4);
+        lists.recognised(campaign, 1, "125/QĐ-UBND");
+        assertThat(refusal(as(commune.officer(), () -> counter.list(campaign, code(household), TODAY, Wish.LOW_CLASS, "Theo giấy"))))
+                .isEqualTo(new RequestRefusal.OfReview(new CampaignRefusal.ListedAlready()));
+    }
+
+    @Test
+    void a_request_to_a_commune_that_was_merged_is_answered_by_the_new_one() {
+        var it = atCounter();
+        var naming = new Naming("R" + UUID.randomUUID().toString().substring(0, 8), "Bình Yên", UnitKind.XA);
+        var change = register.carryOut(
+                new Merger(List.of(commune.id()), commune.province(), naming), new Decision(LocalDate.of(2026, 11, 10), "NQ 1/NQ-HĐND"));
+        assertThat(change).isInstanceOf(UnitChange.Done.class);
+        var officer = users.user(Role.COMMUNE_OFFICER, ((UnitChange.Done) change).units().getFirst());
+
+        var known = done(as(officer, () -> handle.know(it.id(), 1, code(household))));
+        var listed = done(as(officer, () -> list.list(it.id(), known.version(), Optional.empty())));
+
+        assertThat(listed.state()).isEqualTo(RequestState.LISTED);
     }
 
     @Test

@@ -27,6 +27,11 @@ public enum EntryState {
     /** It does not live in the commune any more. */
     LEFT;
 
+    /** Whether its result is on a list, recognised or on its way there. */
+    public boolean isThrough() {
+        return this == PROPOSED || this == DECIDED;
+    }
+
     /** Whether it may have to be looked at again after the last day of the review, as long as that is not finished. */
     public boolean isLookedAtLate() {
         return this == DISPUTED || this == DOUBTED || this == OBJECTED || this == UNDECIDED || this == DECIDED;

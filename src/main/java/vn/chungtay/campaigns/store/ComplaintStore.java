@@ -133,7 +133,13 @@ public class ComplaintStore {
 
     /** All that are open where the caller may see them. */
     public List<Complaint> open() {
-        return jdbc.sql(SELECT + "where c.state in ('RECEIVED', 'ACCEPTED', 'TO_CORRECT')").query((row, _) -> complaint(row)).list();
+        return jdbc.sql(SELECT
+                        + """
+                        where c.withdrawn_on is null and c.not_accepted_on is null and c.corrected_by_id is null
+                            and c.result is distinct from 'KEPT' and c.state in ('RECEIVED', 'ACCEPTED', 'TO_CORRECT')
+                        """)
+                .query((row, _) -> complaint(row))
+                .list();
     }
 
     /** @param due absent where no rule is loaded @return false if somebody changed it since */

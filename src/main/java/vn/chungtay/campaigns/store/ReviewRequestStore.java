@@ -132,12 +132,17 @@ public class ReviewRequestStore {
     /** @param late how many of them were due before today */
     public record Count(int open, int late) {}
 
-    /** In all communes of the caller. */
+    /**
+     * In all communes of the caller.
+     *
+     * @param states open ones
+     */
     public Count count(Collection<RequestState> states, LocalDate today) {
         return jdbc.sql(
                         """
                         select count(*) as open, count(*) filter (where due_on < :today) as late
-                        from campaigns.request_standing where state = any (:states)
+                        from campaigns.request_standing
+                        where withdrawn_on is null and refusal_number is null and state = any (:states)
                         """)
                 .param("today", today)
                 .param("states", states.stream().map(Enum::name).toArray(String[]::new))

@@ -19,7 +19,6 @@ import vn.chungtay.campaigns.store.RequestStore.Living;
 import vn.chungtay.campaigns.store.ReviewRequestStore;
 import vn.chungtay.campaigns.usecase.RequestOutcome.Done;
 import vn.chungtay.campaigns.usecase.RequestOutcome.Refused;
-import vn.chungtay.geography.Geography;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.Action;
 import vn.chungtay.platform.NotFound;
@@ -36,7 +35,7 @@ public class HandleRequests {
 
     private final Access access;
     private final Audit audit;
-    private final Geography geography;
+    private final AnsweringCommune communes;
     private final ReviewRequestStore requests;
     private final RequestStore households;
     private final Clock clock;
@@ -44,13 +43,13 @@ public class HandleRequests {
     HandleRequests(
             Access access,
             Audit audit,
-            Geography geography,
+            AnsweringCommune communes,
             ReviewRequestStore requests,
             RequestStore households,
             Clock clock) {
         this.access = access;
         this.audit = audit;
-        this.geography = geography;
+        this.communes = communes;
         this.requests = requests;
         this.households = households;
         this.clock = clock;
@@ -68,8 +67,7 @@ public class HandleRequests {
 
     private Optional<Living> living(ReviewRequest it, String code) {
         var today = LocalDate.now(clock);
-        return households.living(code.strip(), today)
-                .filter(one -> geography.pathUp(one.village(), today).stream().anyMatch(unit -> unit.id().equals(it.unit())));
+        return households.living(code.strip(), today).filter(one -> communes.of(it, one.village()).isPresent());
     }
 
     /** @param because as it is printed on the paper */

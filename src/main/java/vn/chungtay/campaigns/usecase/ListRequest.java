@@ -43,6 +43,7 @@ public class ListRequest {
     private final CalendarFile calendars;
     private final RequestReview reviews;
     private final OpenCampaign opening;
+    private final AnsweringCommune communes;
     private final Clock clock;
 
     ListRequest(
@@ -54,6 +55,7 @@ public class ListRequest {
             CalendarFile calendars,
             RequestReview reviews,
             OpenCampaign opening,
+            AnsweringCommune communes,
             Clock clock) {
         this.access = access;
         this.audit = audit;
@@ -63,6 +65,7 @@ public class ListRequest {
         this.calendars = calendars;
         this.reviews = reviews;
         this.opening = opening;
+        this.communes = communes;
         this.clock = clock;
     }
 
@@ -76,7 +79,7 @@ public class ListRequest {
 
     private List<Campaign> running(ReviewRequest it) {
         var today = LocalDate.now(clock);
-        return campaigns.of(List.of(it.unit())).stream()
+        return campaigns.of(List.of(communes.today(it))).stream()
                 .filter(one -> !one.isFinished() && one.covers(today) && takes(one, it))
                 .sorted(Comparator.comparing(Campaign::closesOn))
                 .toList();
@@ -86,7 +89,7 @@ public class ListRequest {
     private boolean takes(Campaign review, ReviewRequest it) {
         return Optional.ofNullable(it.found().household())
                 .flatMap(household -> entries.find(review.id(), household))
-                .filter(one -> one.state() == EntryState.PROPOSED || one.state() == EntryState.DECIDED)
+                .filter(one -> one.state().isThrough())
                 .isEmpty();
     }
 
@@ -110,7 +113,7 @@ public class ListRequest {
         if (wanted.isPresent()) return wanted.filter(running::contains);
         if (!running.isEmpty()) return Optional.of(running.getFirst());
         var month = YearMonth.from(LocalDate.now(clock));
-        return opening.regular(it.unit(), month.getYear(), month.getMonthValue()) instanceof CampaignOutcome.Done done
+        return opening.regular(communes.today(it), month.getYear(), month.getMonthValue()) instanceof CampaignOutcome.Done done
                 ? Optional.of(done.campaign()).filter(_ -> !running(it).isEmpty())
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ import vn.chungtay.campaigns.EntryId;
 import vn.chungtay.campaigns.model.request.Wish;
 import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.ListAtCounter;
+import vn.chungtay.campaigns.usecase.RequestOutcome;
 import vn.chungtay.campaigns.usecase.RequestReview;
 import vn.chungtay.platform.web.Words;
 
@@ -25,12 +26,14 @@ class RequestController {
     private final RequestReview requests;
     private final ListAtCounter counter;
     private final CampaignFrame frame;
+    private final RequestWords refusals;
     private final Words words;
 
-    RequestController(RequestReview requests, ListAtCounter counter, CampaignFrame frame, Words words) {
+    RequestController(RequestReview requests, ListAtCounter counter, CampaignFrame frame, RequestWords refusals, Words words) {
         this.requests = requests;
         this.counter = counter;
         this.frame = frame;
+        this.refusals = refusals;
         this.words = words;
     }
 
@@ -42,8 +45,13 @@ class RequestController {
             @RequestParam(defaultValue = "LOW_CLASS") Wish wish,
             RedirectAttributes next) {
         var outcome = counter.list(new CampaignId(campaign), code, on, wish, words.text("campaigns.ask.on_paper"));
-        tell(outcome, "campaigns.request.listed", next);
-        if (outcome instanceof CampaignOutcome.Refused) next.addFlashAttribute("typed", Map.of("code", code, "on", on));
+        switch (outcome) {
+            case RequestOutcome.Done _ -> next.addFlashAttribute("notice", "campaigns.request.listed");
+            case RequestOutcome.Refused it -> {
+                next.addFlashAttribute("fault", refusals.fault(it.because()));
+                next.addFlashAttribute("typed", Map.of("code", code, "on", on));
+            }
+        }
         return "redirect:/campaigns/" + campaign + "/households";
     }
 
