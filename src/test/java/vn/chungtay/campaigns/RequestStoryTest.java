@@ -62,6 +62,7 @@ import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.GivenHouseholds;
+import vn.chungtay.registry.GivenVillages;
 import vn.chungtay.registry.HouseholdRow;
 
 /** A household asks for a review, and is answered; the day of the stories is Saturday 21/11/2026. */
@@ -106,6 +107,9 @@ class RequestStoryTest {
 
     @Autowired
     private UnitRegister register;
+
+    @Autowired
+    private GivenVillages places;
 
     @Autowired
     private ReadCampaigns campaigns;
@@ -352,7 +356,7 @@ class RequestStoryTest {
         var it = atCounter();
         var naming = new Naming("R" + UUID.randomUUID().toString().substring(0, 8), "Bình Yên", UnitKind.XA);
         var change = register.carryOut(
-                new Merger(List.of(commune.id()), commune.province(), naming), new Decision(LocalDate.of(2026, 11, 10), "NQ 1/NQ-HĐND"));
+                new Merger(List.of(commune.id(), places.communeIn(commune.province())), commune.province(), naming), new Decision(LocalDate.of(2026, 11, 10), "NQ 1/NQ-HĐND"));
         assertThat(change).isInstanceOf(UnitChange.Done.class);
         var officer = users.user(Role.COMMUNE_OFFICER, ((UnitChange.Done) change).units().getFirst());
 
