@@ -17,6 +17,19 @@ begin
 end
 $$;
 
+-- Whether a household lives in the areas of the caller, or lived there last. Whoever looked after it before sees what was; of
+-- what is they write nothing down.
+create function accompaniment.household_here(household uuid) returns boolean
+    language plpgsql stable as $$
+begin
+    return (
+        select r.village_id in (select v.village_id from registry.pub_village_in_scope v)
+        from registry.pub_residence r
+        where r.household_id = household
+        order by r.valid_from desc limit 1);
+end
+$$;
+
 -- Who helps households on behalf of a commune: a member of its committee, an official, a member of a union, the head of a
 -- village. With an account they see what is theirs; the account is named without a foreign key, it may go before them.
 create table accompaniment.companion (
@@ -118,6 +131,8 @@ begin
         execute format('alter table accompaniment.%I enable row level security', item);
         execute format('create policy in_scope on accompaniment.%I using ((select platform.sees_everywhere())'
             || ' or accompaniment.household_seen(household_id))', item);
+        execute format('create policy written_here on accompaniment.%I as restrictive for insert with check'
+            || ' ((select platform.sees_everywhere()) or accompaniment.household_here(household_id))', item);
     end loop;
 end
 $$;

@@ -56,6 +56,8 @@ begin
         execute format('alter table accompaniment.%I enable row level security', item);
         execute format('create policy in_scope on accompaniment.%I using ((select platform.sees_everywhere())'
             || ' or accompaniment.household_seen(household_id))', item);
+        execute format('create policy written_here on accompaniment.%I as restrictive for insert with check'
+            || ' ((select platform.sees_everywhere()) or accompaniment.household_here(household_id))', item);
     end loop;
 end
 $$;

@@ -12,12 +12,15 @@ import vn.chungtay.accompaniment.usecase.KeepCompanions;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.GivenHouseholds;
+import vn.chungtay.registry.HouseholdAct;
 import vn.chungtay.registry.HouseholdBuilder;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRecord;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.Outcome;
+import vn.chungtay.registry.usecase.ChangeHousehold;
 import vn.chungtay.registry.usecase.RecordHousehold;
 import vn.chungtay.shared.DateRange;
 import vn.chungtay.standards.PovertyClass;
@@ -35,12 +38,19 @@ class GivenHelp {
     private final GivenHouseholds households;
     private final KeepCompanions keep;
     private final RecordHousehold record;
+    private final ChangeHousehold change;
 
-    GivenHelp(GivenUsers users, GivenHouseholds households, KeepCompanions keep, RecordHousehold record) {
+    GivenHelp(
+            GivenUsers users,
+            GivenHouseholds households,
+            KeepCompanions keep,
+            RecordHousehold record,
+            ChangeHousehold change) {
         this.users = users;
         this.households = households;
         this.keep = keep;
         this.record = record;
+        this.change = change;
     }
 
     CompanionId companion(UserId by, UnitId commune, String name) {
@@ -68,6 +78,12 @@ class GivenHelp {
 
     void told(UserId by, HouseholdId household, int version, HouseholdRecord what) {
         assertThat(users.<Outcome>as(by, () -> record.record(household, version, what))).isInstanceOf(Outcome.Done.class);
+    }
+
+    /** To another commune; nobody but the system has the right in both. */
+    void moved(HouseholdId household, int version, UnitId village, LocalDate on) {
+        Caller.SYSTEM.run(() -> assertThat(change.change(household, version, new HouseholdAct.Move(village, null, on)))
+                .isInstanceOf(Outcome.Done.class));
     }
 
     /** Poor before, and recognised as neither poor nor near-poor on that day. */

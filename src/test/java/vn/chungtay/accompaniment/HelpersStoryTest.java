@@ -239,6 +239,56 @@ class HelpersStoryTest {
     }
 
     @Test
+    @Requirement("SEC-04")
+    void what_is_done_for_a_household_that_moved_away_is_told_to_the_new_commune_only() {
+        var there = villages.commune();
+        var thereOfficer = users.user(Role.COMMUNE_OFFICER, there);
+        var helper = given.companion(thereOfficer, there, "Sùng Thị Dua");
+        var home = households.in(village).head("Nông Văn Đi").code("VN-MV-" + UUID.randomUUID()).poor(GivenHelp.POOR_SINCE, Set.of(9)).stored();
+        given.register(officer, home);
+        put(home.id(), ha, MARCH);
+        users.as(officer, () -> give.add(home.id(), new HelpItem(HelpId.next(), "Giống ngô lai", null, MARCH)));
+        given.moved(home.id(), 1, villages.villageIn(there), LocalDate.of(2026, 10, 1));
+        assertThat(users.as(thereOfficer, () -> assign.byCode(home.code(), helper, LocalDate.of(2026, 10, 5)))).isEmpty();
+        users.as(thereOfficer, () -> give.add(home.id(), new HelpItem(HelpId.next(), "Bò giống", null, LocalDate.of(2026, 10, 20))));
+
+        assertThat(lines(false)).as("as it was until it left").singleElement().satisfies(it -> {
+            assertThat(it.result()).isEqualTo(PromisedEscape.Result.GONE);
+            assertThat(it.companion().companion()).isEqualTo(ha);
+            assertThat(it.given()).containsExactly("Giống ngô lai");
+        });
+        for (var before : List.of(officer, users.user(Role.VILLAGE_HEAD, village))) {
+            assertThat(browser.get().uri("/accompaniment/households/" + home.id().value()).with(users.signedIn(before))).hasStatus(403);
+            assertThatThrownBy(() -> users.as(before, () -> give.conclude(home.id(), 2026, "Đã chuyển đi"))).isInstanceOf(Forbidden.class);
+        }
+        assertThatThrownBy(() -> users.as(officer, () -> assign.households(List.of(home.id()), binh, GivenHelp.TODAY))).isInstanceOf(Forbidden.class);
+        assertThat(users.as(officer, () -> assign.byCode(home.code(), binh, GivenHelp.TODAY))).contains(AccompanimentRefusal.NO_HOUSEHOLD);
+        assertThatThrownBy(() -> users.as(officer, () -> transaction.execute(_ -> jdbc.sql(
+                                "insert into accompaniment.help (id, household_id, what, given_on) values (?, ?, 'Giống lúa', ?)")
+                        .params(UUID.randomUUID(), home.id().value(), GivenHelp.TODAY)
+                        .update())))
+                .as("the second wall").hasMessageContaining("row-level security");
+        assertThat(users.as(officer, () -> keep.handOver(ha, binh, GivenHelp.TODAY))).isEmpty();
+        assertThat(users.as(thereOfficer, () -> read.household(home.id()))).satisfies(it -> {
+            assertThat(it.helper(GivenHelp.TODAY).orElseThrow().companion()).isEqualTo(helper);
+            assertThat(it.help()).extracting(HelpItem::what).as("the file goes with the household").containsExactly("Bò giống", "Giống ngô lai");
+        });
+    }
+
+    @Test
+    void whoever_leaves_hands_over_no_household_that_moved_away() {
+        var there = villages.commune();
+        var home = given.registered(officer, village, "Nông Văn Đi");
+        put(home, ha, MARCH);
+        given.moved(home, 1, villages.villageIn(there), LocalDate.of(2026, 10, 1));
+
+        assertThat(users.as(officer, () -> keep.handOver(ha, binh, GivenHelp.TODAY))).isEmpty();
+
+        assertThat(users.as(officer, () -> keep.near(commune, GivenHelp.TODAY))).singleElement()
+                .satisfies(it -> assertThat(it.households()).isZero());
+    }
+
+    @Test
     void somebody_with_an_account_asks_for_what_is_theirs() {
         var account = users.user(Role.COMMUNE_LEADER, commune);
         var leader = given.companion(officer, commune, "Hoàng Thị Mẫu", users.nameOf(account));

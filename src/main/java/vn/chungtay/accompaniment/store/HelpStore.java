@@ -57,26 +57,33 @@ public class HelpStore {
                 .update();
     }
 
-    /** Where a household lives on a day, or lived last; empty if nobody of the caller's areas knows it. */
+    /**
+     * Where a household lives, or lived last, whoever asks: the right is asked for there. Whoever was responsible for it before
+     * finds the place where it lives now, not the last one that they were responsible for. Empty if it never lived with them.
+     */
     public Optional<Place> place(HouseholdId household, LocalDate day) {
         return places("h.id = :household", day).param("household", household.value()).query((row, _) -> Lines.place(row)).optional();
     }
 
-    /** The household that bears this code. */
+    /** As above, of the household that bears this code. */
     public Optional<Place> place(String code, LocalDate day) {
         return places("h.code = :code", day).param("code", code).query((row, _) -> Lines.place(row)).optional();
     }
 
     private JdbcClient.StatementSpec places(String which, LocalDate day) {
         return jdbc.sql("""
-                select h.id as household_id, h.code, p.full_name as head, s.village_id,
-                    coalesce((select n.name from geography.unit_name n where n.unit_id = s.village_id
+                select h.id as household_id, h.code, p.full_name as head, r.village_id,
+                    coalesce((select n.name from geography.unit_name n where n.unit_id = r.village_id
                         order by geography.holds(n.valid_from, n.valid_to, :day) desc, n.valid_from desc nulls last limit 1), '') as village
                 from registry.pub_household h
                 cross join lateral (
-                    select s.village_id, s.head_id from registry.pub_standing s
+                    select r.village_id from registry.pub_residence r
+                    where r.household_id = h.id
+                    order by r.valid_from desc limit 1) r
+                left join lateral (
+                    select s.head_id from registry.pub_standing s
                     where s.household_id = h.id and s.valid_from <= :day
-                    order by s.valid_from desc limit 1) s
+                    order by s.valid_from desc limit 1) s on true
                 left join registry.pub_person p on p.id = s.head_id
                 where\s""" + which).param("day", day);
     }

@@ -35,6 +35,9 @@ public class PromisedList {
                     and s.household_id in (
                         select x.household_id from registry.pub_escape_registration x where x.year = :year
                         union select c.household_id from accompaniment.household_charge c)
+            ), stayed as (
+                select s.household_id, max(coalesce(s.valid_to, 'infinity')) as until, least(:last, max(coalesce(s.valid_to, 'infinity'))) as told
+                from lived s group by s.household_id
             ), listed as (
                 select r.household_id, r.from_class, r.registered_on, r.assigned_officer, s.village_id, s.head_id
                 from registry.pub_escape_registration r
@@ -48,7 +51,7 @@ public class PromisedList {
                     and not exists (
                         select from registry.pub_escape_registration r where r.household_id = c.household_id and r.year = :year)
             ), promised as (
-                select l.*, h.code, p.full_name as head, coalesce(n.name, '') as village,
+                select l.*, t.until, t.told, h.code, p.full_name as head, coalesce(n.name, '') as village,
                     c.id as companion_id, c.full_name, c.position, c.user_id, hc.valid_from, hc.valid_to,
                     v.user_id as village_user_id,
                     case when e.household_id is null then 'GONE'
@@ -58,12 +61,13 @@ public class PromisedList {
                             where a.household_id = l.household_id and a.assessed_on > l.registered_on and a.assessed_on <= :last)
                         then 'STILL' else 'PENDING' end as result
                 from listed l
+                join stayed t on t.household_id = l.household_id
                 join registry.pub_household h on h.id = l.household_id
                 left join registry.pub_person p on p.id = l.head_id
                 left join lived e on e.household_id = l.household_id and geography.holds(e.valid_from, e.valid_to, :last)
                 left join geography.unit_name n on n.unit_id = l.village_id and geography.holds(n.valid_from, n.valid_to, :last)
                 left join accompaniment.household_charge hc on hc.household_id = l.household_id
-                    and geography.holds(hc.valid_from, hc.valid_to, :last)
+                    and geography.holds(hc.valid_from, hc.valid_to, t.told)
                 left join accompaniment.companion c on c.id = hc.companion_id
                 left join accompaniment.village_charge vc on vc.village_id = l.village_id
                     and geography.holds(vc.valid_from, vc.valid_to, :last)
@@ -81,15 +85,15 @@ public class PromisedList {
             + """
             select a.*,
                 array(select k.what from accompaniment.help k where k.household_id = a.household_id and k.given_on is null
-                    and k.planned_for <= :end order by k.planned_for, k.what) as planned,
+                    and k.planned_for <= :end and k.made_at::date <= a.until order by k.planned_for, k.what) as planned,
                 array(select k.what from accompaniment.help k where k.household_id = a.household_id
-                    and k.given_on between :first and :last order by k.given_on, k.what)
+                    and k.given_on between :first and a.told order by k.given_on, k.what)
                 || array(select k.name || coalesce(': ' || k.help, '') from registry.pub_helper k where k.household_id = a.household_id
-                    and k.valid_from <= :last and (k.valid_to is null or k.valid_to >= :first) order by 1) as given,
+                    and k.valid_from <= a.told and (k.valid_to is null or k.valid_to >= :first) order by 1) as given,
                 array(select distinct k.need from registry.pub_need k where k.household_id = a.household_id
-                    and k.outcome = 'BY_PROGRAMME' and k.valid_to between :first and :last) as met,
+                    and k.outcome = 'BY_PROGRAMME' and k.valid_to between :first and a.told) as met,
                 (select y.reason from accompaniment.year_end y where y.household_id = a.household_id and y.year = :year
-                    order by y.made_at desc limit 1) as reason
+                    and y.made_at::date <= a.until order by y.made_at desc limit 1) as reason
             from asked a
             order by a.village, platform.fold(coalesce(a.head, '')), a.code
             limit :limit offset :offset

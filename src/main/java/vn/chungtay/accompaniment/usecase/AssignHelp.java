@@ -74,7 +74,7 @@ public class AssignHelp {
     @Transactional
     public Optional<AccompanimentRefusal> byCode(String code, CompanionId companion, LocalDate from) {
         access.requireAnywhere(AccompanimentAction.ASSIGN);
-        var there = help.place(code.strip(), LocalDate.now(clock));
+        var there = help.place(code.strip(), LocalDate.now(clock)).filter(it -> access.may(AccompanimentAction.ASSIGN, it.villageId()));
         if (there.isEmpty()) return Optional.of(AccompanimentRefusal.NO_HOUSEHOLD);
         access.require(AccompanimentAction.ASSIGN, there.get().villageId());
         return assign(List.of(there.get().household()), companion, from);

@@ -16,10 +16,12 @@ import vn.chungtay.accompaniment.model.CompanionId;
 import vn.chungtay.accompaniment.model.CompanionLine;
 import vn.chungtay.accompaniment.store.ChargeStore;
 import vn.chungtay.accompaniment.store.CompanionStore;
+import vn.chungtay.accompaniment.store.HelpStore;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.registry.HouseholdId;
 
 /** Keeps who helps households (ORG-07), and lets whoever leaves hand over. The trail holds no names. */
 @Service
@@ -29,13 +31,15 @@ public class KeepCompanions {
     private final Audit audit;
     private final CompanionStore companions;
     private final ChargeStore charges;
+    private final HelpStore help;
     private final Clock clock;
 
-    KeepCompanions(Access access, Audit audit, CompanionStore companions, ChargeStore charges, Clock clock) {
+    KeepCompanions(Access access, Audit audit, CompanionStore companions, ChargeStore charges, HelpStore help, Clock clock) {
         this.access = access;
         this.audit = audit;
         this.companions = companions;
         this.charges = charges;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -88,7 +92,7 @@ public class KeepCompanions {
             else if (charges.put(village, successor, from).isPresent()) return undone();
         }
         for (var household : households) {
-            if (successor == null) charges.end(household, from);
+            if (successor == null || !livesHere(household)) charges.end(household, from);
             else if (charges.put(household, successor, from).isPresent()) return undone();
         }
         companions.leave(leaving, from.minusDays(1));
@@ -96,6 +100,13 @@ public class KeepCompanions {
                 AccompanimentAction.ASSIGN.code(), leaving, Map.of(),
                 Map.of("left", from.minusDays(1).toString(), "villages", villages.size(), "households", households.size()));
         return Optional.empty();
+    }
+
+    /** Whom somebody helped and who lives elsewhere now is given to nobody: that is for the new place to do. */
+    private boolean livesHere(HouseholdId household) {
+        return help.place(household, LocalDate.now(clock))
+                .filter(it -> access.may(AccompanimentAction.ASSIGN, it.villageId()))
+                .isPresent();
     }
 
     private Optional<AccompanimentRefusal> refusal(Companion leaving, @Nullable CompanionId successor, LocalDate from) {
