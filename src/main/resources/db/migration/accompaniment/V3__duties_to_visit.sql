@@ -6,7 +6,7 @@ create table accompaniment.duty (
     household_id uuid not null,
     rule text not null constraint check$duty_rule check (rule in (
         'LOOKED_POOR', 'NEAR_LINE', 'NEW_LACK', 'MEMBER_DIED', 'MEMBER_LEFT', 'JOB_LOST', 'LEFT_SCHOOL', 'DISABLED',
-        'INSURANCE_LOST', 'HOUSE_WORSE', 'NEED')),
+        'INSURANCE_LOST', 'HOUSE_WORSE', 'NEED', 'VISIT_FOUND_RISK')),
     person_id uuid,
     -- Codes and numbers of the sentence, in its order.
     facts text[] not null,
@@ -34,7 +34,7 @@ create index idx$visit_household on accompaniment.visit (household_id, visited_o
 create table accompaniment.duty_end (
     duty_id uuid primary key constraint fk$duty_end_duty references accompaniment.duty,
     why text not null constraint check$duty_end_why
-        check (why in ('VISITED', 'LOOKED_AT', 'NOT_SO', 'TERM_OVER', 'POOR_AGAIN', 'GONE')),
+        check (why in ('VISITED', 'LOOKED_AT', 'NOT_SO', 'TERM_OVER', 'UNDATED', 'NOT_ESCAPED', 'POOR_AGAIN', 'GONE')),
     ended_on date not null,
     visit_id uuid constraint fk$duty_end_visit references accompaniment.visit,
     -- The look that took the place of a visit; the registry keeps what was seen.

@@ -86,8 +86,12 @@ class GivenHelp {
                 .isInstanceOf(Outcome.Done.class));
     }
 
+    HouseholdBuilder poor(UnitId village, String head) {
+        return households.in(village).head(head).poor(POOR_SINCE, Set.of(9));
+    }
+
     /** Poor before, and recognised as neither poor nor near-poor on that day. */
     HouseholdBuilder escaped(UnitId village, String head, LocalDate recognised) {
-        return households.in(village).head(head).poor(POOR_SINCE, Set.of(9)).classed(PovertyClass.NOT_POOR, recognised, Set.of());
+        return poor(village, head).classed(PovertyClass.NOT_POOR, recognised, Set.of());
     }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.accompaniment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.chungtay.accompaniment.GivenHelp.TODAY;
 
@@ -28,6 +29,7 @@ import vn.chungtay.accompaniment.model.DutyEnd.Why;
 import vn.chungtay.accompaniment.model.QueuedDuty;
 import vn.chungtay.accompaniment.model.Visit;
 import vn.chungtay.accompaniment.model.VisitId;
+import vn.chungtay.accompaniment.model.Waiting;
 import vn.chungtay.accompaniment.model.WatchQuestion;
 import vn.chungtay.accompaniment.model.WatchRule;
 import vn.chungtay.accompaniment.model.WatchState;
@@ -41,6 +43,7 @@ import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Caller;
+import vn.chungtay.platform.Forbidden;
 import vn.chungtay.registry.GivenVillages;
 import vn.chungtay.registry.HouseholdAct;
 import vn.chungtay.registry.HouseholdBuilder;
@@ -174,11 +177,55 @@ class WatchStoryTest {
         assertThat(visit(home.id(), OCTOBER.minusDays(1), Visit.Result.STABLE)).isEmpty();
         assertThat(open(home.id())).as("a visit before it happened").hasSize(1);
         assertThat(visit(home.id(), TODAY, Visit.Result.NEEDS_HELP)).isEmpty();
-        assertThat(open(home.id())).isEmpty();
-        assertThat(duties(home.id())).singleElement().satisfies(it -> assertThat(it.end().orElseThrow().why()).isEqualTo(Why.VISITED));
+        assertThat(open(home.id())).as("somebody has to go there again").singleElement().satisfies(it -> {
+            assertThat(it.told().rule()).isEqualTo(WatchRule.VISIT_FOUND_RISK);
+            assertThat(it.due()).isEqualTo(LocalDate.of(2026, 12, 6));
+        });
+        assertThat(duties(home.id())).filteredOn(it -> it.told().rule() == WatchRule.MEMBER_DIED).singleElement()
+                .satisfies(it -> assertThat(it.end().orElseThrow().why()).isEqualTo(Why.VISITED));
         assertThat(users.as(officer, () -> check.check(commune))).as("it has been answered").isEqualTo(new CheckWatch.Checked(0, 0));
+        assertThat(page("/accompaniment/duties")).contains("Lần thăm gần nhất ghi: Cần giúp thêm; phải đến thăm lại", "06/12/2026");
         assertThat(page("/accompaniment/households/" + home.id().value()))
                 .contains("Triệu Thị Chín qua đời", "Đã thăm, ngày 21/11/2026", "Cần giúp thêm", "Còn 13 tháng, đến hết ngày 15/12/2027");
+        assertThat(visit(home.id(), TODAY, Visit.Result.AT_RISK)).isEmpty();
+        assertThat(open(home.id())).as("found again on the same day").hasSize(1);
+        assertThat(visit(home.id(), TODAY, Visit.Result.STABLE)).isEmpty();
+        assertThat(open(home.id())).as("found safe").isEmpty();
+        assertThat(users.as(officer, () -> check.check(commune))).isEqualTo(new CheckWatch.Checked(0, 0));
+    }
+
+    @Test
+    void a_duty_of_whom_nobody_recognises_any_more_ends_with_that_reason() {
+        var never = given.poor(village, "Lý Văn Sửa").stored();
+        var undated = given.escaped(village, "Bàn Văn Thiếu", RECOGNISED).undated().stored();
+        opened(never.id());
+        opened(undated.id());
+
+        assertThat(users.as(officer, () -> check.check(commune))).isEqualTo(new CheckWatch.Checked(0, 2));
+
+        assertThat(duties(never.id())).extracting(it -> it.end().orElseThrow().why()).containsExactly(Why.NOT_ESCAPED);
+        assertThat(duties(undated.id())).extracting(it -> it.end().orElseThrow().why()).containsExactly(Why.UNDATED);
+        assertThat(page("/accompaniment/households/" + never.id().value())).contains("Việc công nhận thoát nghèo đã được điều chỉnh");
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void nobody_of_the_commune_that_it_left_reads_or_ends_what_the_new_one_has_to_do() {
+        var there = villages.commune();
+        var thereOfficer = users.user(Role.COMMUNE_OFFICER, there);
+        var home = workingPair("Triệu Văn Đi");
+        died(home);
+        users.as(officer, () -> check.check(commune));
+        given.moved(home.id(), 1, villages.villageIn(there), TODAY.minusDays(3));
+
+        for (var before : List.of(officer, users.user(Role.VILLAGE_HEAD, village))) {
+            assertThatThrownBy(() -> users.as(before, () -> read.household(home.id()))).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> users.as(before, () -> visits.visited(new Visit(
+                            VisitId.next(), home.id(), TODAY, "Lê Thị Hà", Visit.Result.STABLE, "Đã gặp"))))
+                    .isInstanceOf(Forbidden.class);
+        }
+        assertThat(users.as(thereOfficer, () -> read.household(home.id())).duties()).singleElement()
+                .satisfies(it -> assertThat(it.end()).isEmpty());
     }
 
     @Test
@@ -199,7 +246,7 @@ class WatchStoryTest {
         assertThat(queue()).singleElement().satisfies(it -> assertThat(it.by().companion()).isEqualTo(helps));
         assertThat(users.as(account, () -> read.queue(commune, "", false, true, 0, 10).total())).isEqualTo(1);
         assertThat(users.as(officer, () -> read.queue(commune, "", false, true, 0, 10).total())).isZero();
-        assertThat(users.as(officer, () -> read.waiting())).contains(new ReadWatch.Waiting(1, 0));
+        assertThat(users.as(officer, () -> read.waiting())).contains(new Waiting(1, 0));
         assertThat(page("/")).contains("việc thăm hộ mới thoát nghèo đang chờ");
     }
 
@@ -211,7 +258,9 @@ class WatchStoryTest {
 
         assertThat(open(home.id())).extracting(it -> it.told().rule()).containsExactlyInAnyOrder(WatchRule.NEAR_LINE, WatchRule.NEW_LACK);
         assertThat(page("/accompaniment/duties")).contains("Thu nhập bình quân 1.600.000 đồng/người/tháng, chuẩn là 1.500.000 đồng", "Mới thiếu hụt: Việc làm");
+        assertThat(told(home.id())).as("opened in the trail").isEqualTo(1);
         look(home.id(), LocalDate.of(2026, 11, 10), 5_000_000, 0);
+        assertThat(told(home.id())).as("and ended").isEqualTo(2);
         assertThat(open(home.id())).isEmpty();
         assertThat(duties(home.id())).hasSize(2).allSatisfy(it -> assertThat(it.end().orElseThrow().why()).isEqualTo(Why.LOOKED_AT));
     }
@@ -300,7 +349,7 @@ class WatchStoryTest {
         assertThat(browser.post().uri("/accompaniment/households/" + mine.id().value() + "/visits").with(users.signedIn(head)).with(csrf())
                         .param("on", "2026-11-20").param("visitor", "Trưởng thôn").param("result", "AT_RISK").param("note", "Hộ cần vay vốn"))
                 .hasStatus3xxRedirection();
-        assertThat(open(mine.id())).isEmpty();
+        assertThat(open(mine.id())).extracting(it -> it.told().rule()).containsExactly(WatchRule.VISIT_FOUND_RISK);
         assertThat(open(foreign.id())).hasSize(1);
     }
 
@@ -351,6 +400,18 @@ class WatchStoryTest {
                         """)
                 .param(household.value())
                 .update()));
+    }
+
+    /** Lines of the trail that tell of duties of a household. */
+    private int told(HouseholdId household) {
+        return users.as(officer, () -> transaction.execute(_ -> jdbc.sql(
+                        """
+                        select count(*) from audit.entry e join audit.subject s on s.line = e.number
+                        where e.action = 'accompaniment.check' and s.id = ?
+                        """)
+                .param(household.value())
+                .query(Integer.class)
+                .single()));
     }
 
     private Optional<AccompanimentRefusal> visit(HouseholdId household, LocalDate on, Visit.Result result) {

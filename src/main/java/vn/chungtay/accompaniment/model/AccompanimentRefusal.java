@@ -14,6 +14,10 @@ public enum AccompanimentRefusal {
     NOT_ON_DUTY,
     /** Somebody was put in charge on a later day already. */
     LATER_ONE_THERE,
+    /** A colleague gave it to somebody from this very day. */
+    COLLEAGUE_ASSIGNED,
+    /** It was given before, or is planned no more. */
+    GIVEN_ALREADY,
     /** A day before somebody began. */
     BEFORE_BEGINNING,
     /** Everything of a person goes to somebody else than them. */

@@ -46,21 +46,26 @@ public record DutyChanges(List<Warning> opened, List<Ended> ended) {
                 .orElseGet(() -> new DutyEnd(Why.NOT_SO, today, null, null));
     }
 
-    /** A sign that a look gave is answered by a later look, any other by one on its own day too. */
+    /** A sign that a look or a visit gave is answered by a later look, any other by one on its own day too. */
     private static Optional<HouseholdFacts.Seen> answeringLook(Warning told, HouseholdFacts facts) {
         var given = switch (told.rule()) {
-            case LOOKED_POOR, NEAR_LINE, NEW_LACK -> true;
+            case LOOKED_POOR, NEAR_LINE, NEW_LACK, VISIT_FOUND_RISK -> true;
             case MEMBER_DIED, MEMBER_LEFT, JOB_LOST, LEFT_SCHOOL, DISABLED, INSURANCE_LOST, HOUSE_WORSE, NEED -> false;
         };
         return facts.lastLook().filter(look -> given ? look.on().isAfter(told.on()) : !look.on().isBefore(told.on()));
     }
 
-    /** Why a household in this state has nothing to be watched for; empty while it is watched. */
+    /**
+     * Why a household that lives in the place has nothing to be watched for; empty while it is watched.
+     *
+     * @param state absent if no escape of it is recognised any more
+     */
     public static Optional<Why> overBecause(@Nullable WatchState state) {
-        if (state == null) return Optional.of(Why.GONE);
+        if (state == null) return Optional.of(Why.NOT_ESCAPED);
         return switch (state) {
             case WATCHED -> Optional.empty();
-            case ENDED, UNDATED -> Optional.of(Why.TERM_OVER);
+            case ENDED -> Optional.of(Why.TERM_OVER);
+            case UNDATED -> Optional.of(Why.UNDATED);
             case POOR_AGAIN -> Optional.of(Why.POOR_AGAIN);
         };
     }

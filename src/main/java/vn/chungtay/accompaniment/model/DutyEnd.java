@@ -21,6 +21,10 @@ public record DutyEnd(Why why, LocalDate on, @Nullable VisitId visit, @Nullable 
         NOT_SO,
         /** The months of watching are over. */
         TERM_OVER,
+        /** The recognition has no day any more, so nobody can tell how long it is watched. */
+        UNDATED,
+        /** No escape is recognised any more: the list that did was put right. */
+        NOT_ESCAPED,
         /** It is poor or near-poor again by decision. */
         POOR_AGAIN,
         /** It lives here no more. */

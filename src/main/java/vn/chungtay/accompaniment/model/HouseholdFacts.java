@@ -23,7 +23,7 @@ import vn.chungtay.registry.PersonProfile.Job;
  * @param lives what was known of members, by day
  * @param homes how the household lived, by day
  * @param looks by day
- * @param visits days on which somebody met the household
+ * @param visits on which somebody met the household, by day; of one day in the order in which they were written down
  */
 public record HouseholdFacts(
         HouseholdId household,
@@ -33,7 +33,7 @@ public record HouseholdFacts(
         List<Home> homes,
         List<Seen> looks,
         List<Needed> needs,
-        List<LocalDate> visits) {
+        List<Met> visits) {
 
     public HouseholdFacts {
         departures = List.copyOf(departures);
@@ -41,7 +41,7 @@ public record HouseholdFacts(
         homes = homes.stream().sorted(Comparator.comparing(Home::from)).toList();
         looks = looks.stream().sorted(Comparator.comparing(Seen::on)).toList();
         needs = List.copyOf(needs);
-        visits = visits.stream().sorted().toList();
+        visits = visits.stream().sorted(Comparator.comparing(Met::on)).toList();
     }
 
     /** Somebody left the household, or died. */
@@ -84,6 +84,9 @@ public record HouseholdFacts(
 
     public record Needed(Need need, LocalDate on) {}
 
+    /** Somebody met the household and found this. */
+    public record Met(LocalDate on, Visit.Result found) {}
+
     /** The look by which the escape was recognised: the last one until then. */
     Optional<Seen> atRecognition() {
         return looks.stream().filter(it -> !it.on().isAfter(recognised)).reduce((_, later) -> later);
@@ -96,6 +99,14 @@ public record HouseholdFacts(
 
     /** Whether somebody met the household on that day or since. */
     boolean visitedSince(LocalDate day) {
-        return visits.stream().anyMatch(it -> !it.isBefore(day));
+        return visits.stream().anyMatch(it -> !it.on().isBefore(day));
+    }
+
+    /** The last visit, if it found that something is left to do and nobody has looked at the household since. */
+    Optional<Met> lastFoundRisk() {
+        return visits.stream()
+                .reduce((_, later) -> later)
+                .filter(it -> it.found().asksForMore() && it.on().isAfter(recognised))
+                .filter(it -> lastLook().filter(look -> look.on().isAfter(it.on())).isEmpty());
     }
 }

@@ -51,6 +51,8 @@ public final class Signs {
         signs.lived();
         signs.housed();
         facts.needs().forEach(it -> signs.add(new Warning(WatchRule.NEED, null, List.of(it.need().name()), it.on())));
+        facts.lastFoundRisk()
+                .ifPresent(it -> signs.found.add(new Warning(WatchRule.VISIT_FOUND_RISK, null, List.of(it.found().name()), it.on())));
         return signs.found.stream()
                 .sorted(Comparator.comparing(Warning::rule).thenComparing(Warning::on))
                 .toList();

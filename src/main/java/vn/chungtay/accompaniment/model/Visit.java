@@ -18,12 +18,23 @@ public record Visit(VisitId id, HouseholdId household, LocalDate on, String visi
         NEEDS_HELP,
         AT_RISK,
         /** Nobody was at home; the duty stays. */
-        ABSENT
+        ABSENT;
+
+        /** Whether somebody has to go there again, because the household is not safe. */
+        public boolean asksForMore() {
+            return this == NEEDS_HELP || this == AT_RISK;
+        }
     }
 
     /** Whether they met the household. */
     public boolean met() {
         return result != Result.ABSENT;
+    }
+
+    /** Whether going there does what a sign asks for. To find again on the same day that it is not safe answers nothing. */
+    public boolean does(Warning told) {
+        if (!met() || told.on().isAfter(on)) return false;
+        return !(told.rule() == WatchRule.VISIT_FOUND_RISK && told.on().equals(on) && result.asksForMore());
     }
 
     /** What stands against writing it down so. */

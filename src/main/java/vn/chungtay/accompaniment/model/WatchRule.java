@@ -24,5 +24,7 @@ public enum WatchRule {
     /** House, water or latrine are worse than before. */
     HOUSE_WORSE,
     /** The household said that it is in need. */
-    NEED
+    NEED,
+    /** The last visit found that it needs help or is at risk, and nobody has been there since. */
+    VISIT_FOUND_RISK
 }

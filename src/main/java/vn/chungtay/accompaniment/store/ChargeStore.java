@@ -34,11 +34,19 @@ public class ChargeStore {
         return put(VILLAGE, village, companion, from);
     }
 
-    /** Whoever was in charge until then ends the day before; whoever began on this very day never was. */
+    /**
+     * Whoever was in charge until then ends the day before. Whoever began on this very day never was, if the same user put them
+     * there; what a colleague wrote for this day stays, whoever of the two was quicker.
+     */
     private Optional<AccompanimentRefusal> put(String what, Id of, CompanionId companion, LocalDate from) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('accompaniment.' || ?, 0))")
+                .param(what + ' ' + of.value())
+                .query((_, _) -> 1)
+                .list();
         var now = in(what, of, from);
         if (now.filter(companion.value()::equals).isPresent()) return Optional.empty();
         if (laterThan(what, of, from)) return Optional.of(AccompanimentRefusal.LATER_ONE_THERE);
+        if (byColleague(what, of, from)) return Optional.of(AccompanimentRefusal.COLLEAGUE_ASSIGNED);
         end(what, of, from);
         jdbc.sql("insert into accompaniment." + what + "_charge (id, " + what + "_id, companion_id, valid_from) values (?, ?, ?, ?)")
                 .params(UUID.randomUUID(), of.value(), companion.value(), from)
@@ -56,6 +64,14 @@ public class ChargeStore {
 
     private boolean laterThan(String what, Id of, LocalDate day) {
         return jdbc.sql("select exists (select from accompaniment." + what + "_charge where " + what + "_id = ? and valid_from > ?)")
+                .params(of.value(), day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean byColleague(String what, Id of, LocalDate day) {
+        return jdbc.sql("select exists (select from accompaniment." + what + "_charge where " + what
+                        + "_id = ? and valid_from = ? and made_by is distinct from platform.caller())")
                 .params(of.value(), day)
                 .query(Boolean.class)
                 .single();

@@ -19,6 +19,7 @@ import vn.chungtay.accompaniment.model.DutyId;
 import vn.chungtay.accompaniment.model.QueuedDuty;
 import vn.chungtay.accompaniment.model.Visit;
 import vn.chungtay.accompaniment.model.VisitId;
+import vn.chungtay.accompaniment.model.Waiting;
 import vn.chungtay.accompaniment.model.Warning;
 import vn.chungtay.accompaniment.model.WatchRule;
 import vn.chungtay.geography.UnitId;
@@ -170,6 +171,14 @@ public class DutyStore {
 
     public int count(Question asked) {
         return where(QUEUE + "select count(*) from queue", asked).query(Integer.class).single();
+    }
+
+    /** How many wait, and how many of these are late. */
+    public Waiting waiting(UnitId place, LocalDate day) {
+        return where(QUEUE + "select count(*) as duties, count(*) filter (where due_on < :day) as late from queue",
+                        new Question(place, day, "", false, null))
+                .query((row, _) -> new Waiting(row.getInt("duties"), row.getInt("late")))
+                .single();
     }
 
     public void add(Visit it) {

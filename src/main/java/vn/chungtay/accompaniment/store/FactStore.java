@@ -18,8 +18,10 @@ import vn.chungtay.accompaniment.model.HouseholdFacts.Departure;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Home;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Life;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Line;
+import vn.chungtay.accompaniment.model.HouseholdFacts.Met;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Needed;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Seen;
+import vn.chungtay.accompaniment.model.Visit;
 import vn.chungtay.registry.AssessmentId;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdProfile.HouseState;
@@ -127,11 +129,11 @@ public class FactStore {
     }
 
     /** Only those on which somebody was met. */
-    private Map<HouseholdId, List<LocalDate>> visits(Collection<HouseholdId> households, LocalDate day) {
+    private Map<HouseholdId, List<Met>> visits(Collection<HouseholdId> households, LocalDate day) {
         return read(
-                "select * from accompaniment.visit where household_id = any (:ids) and visited_on <= :day and result <> 'ABSENT'",
+                "select * from accompaniment.visit where household_id = any (:ids) and visited_on <= :day and result <> 'ABSENT' order by visited_on, made_at",
                 households, day,
-                (row, _) -> row.getObject("visited_on", LocalDate.class));
+                (row, _) -> new Met(row.getObject("visited_on", LocalDate.class), Visit.Result.valueOf(row.getString("result"))));
     }
 
     private <T> Map<HouseholdId, List<T>> read(String sql, Collection<HouseholdId> households, LocalDate day, RowMapper<T> one) {

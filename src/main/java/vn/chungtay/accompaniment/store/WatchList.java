@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +28,7 @@ import vn.chungtay.standards.PovertyClass;
 @Repository
 public class WatchList {
 
-    /** Of several escapes of a household the last one counts. Duties are collected once and not for each household. */
+    /** Of several escapes of a household the last one counts. */
     private static final String WATCHED =
             """
             with term as (
@@ -43,22 +45,26 @@ public class WatchList {
                     when last_day is null or last_day < :day then 'ENDED'
                     else 'WATCHED' end as state
                 from escaped
-            ), waiting as materialized (
-                select d.household_id, count(*) as duties, count(*) filter (where d.due_on < :day) as late, min(d.due_on) as due
-                from accompaniment.duty d
-                where not exists (select from accompaniment.duty_end x where x.duty_id = d.id)
-                group by d.household_id
             )
+            """;
+
+    private static final String WAITING =
+            """
+            left join lateral (
+                select count(*) as duties, count(*) filter (where d.due_on < :day) as late, min(d.due_on) as due
+                from accompaniment.duty d
+                where d.household_id = w.household_id
+                    and not exists (select from accompaniment.duty_end x where x.duty_id = d.id)) q on true
             """;
 
     private static final String ASKED =
             """
             , asked as (
-                select w.*, h.code, p.full_name as head, coalesce(q.duties, 0) as duties, q.due
+                select w.*, h.code, p.full_name as head, q.duties, q.due
                 from watched w
                 join registry.pub_household h on h.id = w.household_id
                 left join registry.pub_person p on p.id = w.head_id
-                left join waiting q on q.household_id = w.household_id
+            """ + WAITING + """
                 where (cast(:state as text) is null or w.state = :state)
                   and platform.fold(coalesce(p.full_name, '') || ' ' || h.code) like all (:words)
                   and (not :warned or q.duties > 0)
@@ -93,9 +99,7 @@ public class WatchList {
             from watched w
             join (select u.id as unit_id, placed as village_id from geography.unit u
                   cross join lateral geography.villages_on(u.id, :day) placed where u.id = any (:below)) p on p.village_id = w.village_id
-            left join waiting q on q.household_id = w.household_id
-            group by p.unit_id
-            """;
+            """ + WAITING + "group by p.unit_id";
 
     private final JdbcClient jdbc;
     private final WatchFile file;
@@ -128,6 +132,14 @@ public class WatchList {
                 .param("limit", 1)
                 .query((row, _) -> line(row, day))
                 .optional();
+    }
+
+    /** Where each household of a place stands that escaped once and lives there on the day. */
+    public Map<HouseholdId, WatchState> states(UnitId place, LocalDate day) {
+        return where(WATCHED + "select household_id, state from watched", place, day, null)
+                .query((row, _) -> Map.entry(
+                        new HouseholdId(row.getObject("household_id", UUID.class)), WatchState.valueOf(row.getString("state"))))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** For each of these units below a place; units in which nobody escaped are missing. */

@@ -3,6 +3,7 @@ package vn.chungtay.accompaniment.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ public class AssignHelp {
     private Optional<AccompanimentRefusal> assign(List<HouseholdId> households, CompanionId companion, LocalDate from) {
         var refused = refusal(companion, from);
         if (refused.isPresent()) return refused;
-        for (var household : households) {
+        for (var household : inOrder(households)) {
             var later = charges.put(household, companion, from);
             if (later.isEmpty()) continue;
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -105,6 +106,11 @@ public class AssignHelp {
                 AccompanimentAction.ASSIGN.code(), Subjects.of(households), Map.of(),
                 Map.of("companion", companion.value(), "from", from.toString()));
         return Optional.empty();
+    }
+
+    /** Always the same, so that two who assign the same households wait for each other only one way. */
+    private static List<HouseholdId> inOrder(List<HouseholdId> households) {
+        return households.stream().distinct().sorted(Comparator.comparing(HouseholdId::value)).toList();
     }
 
     private Optional<AccompanimentRefusal> refusal(CompanionId companion, LocalDate from) {

@@ -31,6 +31,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.SystemOnly;
 import vn.chungtay.registry.HouseholdId;
+import vn.chungtay.shared.Id;
 
 /**
  * Compares watched households with what the registry records of them: opens a duty for every new sign, and ends those for
@@ -105,8 +106,7 @@ public class CheckWatch {
             all.forEach(it -> done.add(it.place().household()));
         }
         ended += endOfOthers(place, done, today);
-        if (opened + ended > 0)
-            audit.changed(AccompanimentAction.CHECK.code(), place, Map.of(), Map.of("opened", opened, "ended", ended));
+        told(place, opened, ended);
         return new Checked(opened, ended);
     }
 
@@ -125,15 +125,20 @@ public class CheckWatch {
         return DutyChanges.watched(open, Signs.of(facts, rules), facts, today);
     }
 
+    private void told(Id subject, int opened, int ended) {
+        if (opened + ended > 0)
+            audit.changed(AccompanimentAction.CHECK.code(), subject, Map.of(), Map.of("opened", opened, "ended", ended));
+    }
+
     /** Households of the place with duties that are watched no longer. */
     private int endOfOthers(UnitId place, Set<HouseholdId> watchedNow, LocalDate today) {
         int ended = 0;
         var waiting = duties.queue(new DutyStore.Question(place, today, "", false, null), 0, Integer.MAX_VALUE);
+        var states = waiting.isEmpty() ? Map.<HouseholdId, WatchState>of() : watched.states(place, today);
         for (var it : waiting) {
             var household = it.duty().household();
             if (watchedNow.contains(household)) continue;
-            var state = watched.one(household, place, today).map(Watched::state).orElse(null);
-            var why = DutyChanges.overBecause(state);
+            var why = DutyChanges.overBecause(states.get(household));
             if (why.isPresent()) ended += end(DutyChanges.over(List.of(it.duty()), why.get(), today));
         }
         return ended;
@@ -158,9 +163,12 @@ public class CheckWatch {
         var rules = file.rules(today);
         var now = watched.one(household, village, today).filter(it -> it.state() == WatchState.WATCHED);
         if (rules.isEmpty() || now.isEmpty()) return;
+        int opened = 0;
+        int ended = 0;
         for (var it : changes(List.of(now.get()), rules.get(), today)) {
-            open(household, it.changes(), rules.get(), today);
-            end(it.changes());
+            opened += open(household, it.changes(), rules.get(), today);
+            ended += end(it.changes());
         }
+        told(household, opened, ended);
     }
 }

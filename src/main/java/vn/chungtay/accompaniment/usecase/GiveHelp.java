@@ -47,8 +47,8 @@ public class GiveHelp {
     public Optional<AccompanimentRefusal> give(HouseholdId household, HelpId item, LocalDate on) {
         require(household);
         if (on.isAfter(LocalDate.now(clock))) return Optional.of(AccompanimentRefusal.IN_FUTURE);
-        if (help.give(household, item, on))
-            audit.changed(AccompanimentAction.HELP.code(), household, Map.of(), Map.of("help", item.value(), "given", on.toString()));
+        if (!help.give(household, item, on)) return Optional.of(AccompanimentRefusal.GIVEN_ALREADY);
+        audit.changed(AccompanimentAction.HELP.code(), household, Map.of(), Map.of("help", item.value(), "given", on.toString()));
         return Optional.empty();
     }
 

@@ -89,11 +89,15 @@ public class KeepCompanions {
         var households = charges.households(leaving, from);
         for (var village : villages) {
             if (successor == null) charges.end(village, from);
-            else if (charges.put(village, successor, from).isPresent()) return undone();
+            else refused = refused.or(() -> charges.put(village, successor, from));
         }
         for (var household : households) {
             if (successor == null || !livesHere(household)) charges.end(household, from);
-            else if (charges.put(household, successor, from).isPresent()) return undone();
+            else refused = refused.or(() -> charges.put(household, successor, from));
+        }
+        if (refused.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return refused;
         }
         companions.leave(leaving, from.minusDays(1));
         audit.changed(
@@ -117,10 +121,5 @@ public class KeepCompanions {
         if (successor == null) return Optional.empty();
         var follows = companions.find(successor).orElseThrow(() -> new NotFound("companion"));
         return follows.days().contains(from) ? Optional.empty() : Optional.of(AccompanimentRefusal.NOT_ON_DUTY);
-    }
-
-    private static Optional<AccompanimentRefusal> undone() {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return Optional.of(AccompanimentRefusal.LATER_ONE_THERE);
     }
 }

@@ -18,7 +18,10 @@ import vn.chungtay.audit.Audit;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 
-/** Writes down that somebody went to a household. That does every duty whose fact had happened by then. */
+/**
+ * Writes down that somebody went to a household. That does every duty whose fact had happened by then; if the household is not
+ * safe, it opens one of its own to go there again.
+ */
 @Service
 public class KeepVisits {
 
@@ -26,13 +29,15 @@ public class KeepVisits {
     private final Audit audit;
     private final DutyStore duties;
     private final HelpStore help;
+    private final CheckWatch check;
     private final Clock clock;
 
-    KeepVisits(Access access, Audit audit, DutyStore duties, HelpStore help, Clock clock) {
+    KeepVisits(Access access, Audit audit, DutyStore duties, HelpStore help, CheckWatch check, Clock clock) {
         this.access = access;
         this.audit = audit;
         this.duties = duties;
         this.help = help;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -47,9 +52,10 @@ public class KeepVisits {
         duties.add(visit);
         int done = 0;
         for (var duty : duties.open(List.of(visit.household()))) {
-            if (!visit.met() || duty.told().on().isAfter(visit.on())) continue;
+            if (!visit.does(duty.told())) continue;
             if (duties.end(duty.id(), new DutyEnd(Why.VISITED, visit.on(), visit.id(), null))) done++;
         }
+        if (visit.result().asksForMore()) check.after(visit.household(), place.villageId());
         audit.changed(
                 AccompanimentAction.HELP.code(), visit.household(), Map.of(),
                 Map.of("visit", visit.id().value(), "on", visit.on().toString(), "result", visit.result().name(), "duties", done));

@@ -16,6 +16,7 @@ import vn.chungtay.accompaniment.model.ClassStep;
 import vn.chungtay.accompaniment.model.Duty;
 import vn.chungtay.accompaniment.model.QueuedDuty;
 import vn.chungtay.accompaniment.model.Visit;
+import vn.chungtay.accompaniment.model.Waiting;
 import vn.chungtay.accompaniment.model.WatchCounts;
 import vn.chungtay.accompaniment.model.WatchQuestion;
 import vn.chungtay.accompaniment.model.WatchRules;
@@ -168,16 +169,10 @@ public class ReadWatch {
     @Transactional(readOnly = true)
     public Optional<Waiting> waiting() {
         if (!access.mayAnywhere(AccompanimentAction.HELP)) return Optional.empty();
-        int all = 0;
-        int late = 0;
-        for (var area : access.requireAnywhere(AccompanimentAction.HELP)) {
-            all += duties.count(question(area, "", false, false));
-            late += duties.count(question(area, "", true, false));
-        }
-        return Optional.of(new Waiting(all, late));
+        return access.requireAnywhere(AccompanimentAction.HELP).stream()
+                .map(area -> duties.waiting(area, LocalDate.now(clock)))
+                .reduce(Waiting::plus);
     }
-
-    public record Waiting(int all, int late) {}
 
     /** The rules and the term of today, for the page that says by what a household is watched. */
     @Transactional(readOnly = true)

@@ -41,6 +41,8 @@ class WarningWords {
                         words.text("registry.disability." + facts.getLast()));
             case INSURANCE_LOST -> words.text("accompaniment.warning.INSURANCE_LOST", who);
             case HOUSE_WORSE -> home(facts);
+            case VISIT_FOUND_RISK ->
+                words.text("accompaniment.warning.VISIT_FOUND_RISK", words.text("accompaniment.visit." + facts.getFirst()));
             case NEED -> words.text("accompaniment.warning.NEED", words.text("registry.need." + facts.getFirst()));
         };
     }

@@ -13,6 +13,7 @@ import vn.chungtay.accompaniment.model.HouseholdFacts.Departure;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Home;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Life;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Line;
+import vn.chungtay.accompaniment.model.HouseholdFacts.Met;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Needed;
 import vn.chungtay.accompaniment.model.HouseholdFacts.Seen;
 import vn.chungtay.registry.AssessmentId;
@@ -128,10 +129,37 @@ class SignsTest {
         var given = new Given().departures(died(LATER));
         given.needs = List.of(new Needed(Need.JOB, LATER));
 
-        given.visits = List.of(LATER.minusDays(1));
+        given.visits = List.of(new Met(LATER.minusDays(1), Visit.Result.STABLE));
         assertThat(rulesOf(given)).containsExactly(WatchRule.MEMBER_DIED, WatchRule.NEED);
-        given.visits = List.of(LATER);
+        given.visits = List.of(new Met(LATER, Visit.Result.STABLE));
         assertThat(rulesOf(given)).isEmpty();
+    }
+
+    @Test
+    void the_last_visit_that_found_a_household_at_risk_asks_for_another_until_somebody_found_it_safe_or_looked() {
+        var risk = new Met(LATER, Visit.Result.AT_RISK);
+        var given = new Given();
+        given.visits = List.of(risk);
+
+        assertThat(signs(given)).containsExactly(new Warning(WatchRule.VISIT_FOUND_RISK, null, List.of("AT_RISK"), LATER));
+        assertThat(rulesOf(given.looks(look(LATER, 0, 9_000_000)))).as("a look of that day did not see it").containsExactly(WatchRule.VISIT_FOUND_RISK);
+        assertThat(rulesOf(given.looks(look(LATER.plusDays(1), 0, 9_000_000)))).isEmpty();
+        given.looks = List.of();
+        given.visits = List.of(risk, new Met(LATER, Visit.Result.STABLE));
+        assertThat(rulesOf(given)).as("what was written down last").isEmpty();
+        given.visits = List.of(new Met(LATER.plusDays(9), Visit.Result.NEEDS_HELP), risk);
+        assertThat(signs(given)).as("the last by day").extracting(Warning::on).containsExactly(LATER.plusDays(9));
+        given.visits = List.of(new Met(RECOGNISED, Visit.Result.AT_RISK));
+        assertThat(rulesOf(given)).as("known when it was recognised").isEmpty();
+    }
+
+    @Test
+    void why_a_duty_is_over_is_told_apart() {
+        assertThat(DutyChanges.overBecause(WatchState.WATCHED)).isEmpty();
+        assertThat(DutyChanges.overBecause(WatchState.ENDED)).contains(Why.TERM_OVER);
+        assertThat(DutyChanges.overBecause(WatchState.UNDATED)).contains(Why.UNDATED);
+        assertThat(DutyChanges.overBecause(WatchState.POOR_AGAIN)).contains(Why.POOR_AGAIN);
+        assertThat(DutyChanges.overBecause(null)).contains(Why.NOT_ESCAPED);
     }
 
     @Test
@@ -203,7 +231,7 @@ class SignsTest {
         private List<Home> homes = List.of();
         private List<Seen> looks = List.of();
         private List<Needed> needs = List.of();
-        private List<LocalDate> visits = List.of();
+        private List<Met> visits = List.of();
 
         Given departures(Departure... all) {
             departures = Arrays.asList(all);
