@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.accompaniment.model.HelpQuestion;
 import vn.chungtay.accompaniment.model.PromisedEscape;
+import vn.chungtay.accompaniment.model.PromisedPage;
 import vn.chungtay.accompaniment.model.VillageLine;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
@@ -28,50 +30,22 @@ public class PromisedList {
      */
     private static final String PROMISED =
             """
-            with lived as (
-                select s.*
-                from registry.pub_standing s
-                where s.valid_from <= :last and s.village_id in (select geography.villages_on(:unit, :last))
-                    and s.household_id in (
-                        select x.household_id from registry.pub_escape_registration x where x.year = :year
-                        union select c.household_id from accompaniment.household_charge c)
-            ), stayed as (
-                select s.household_id, max(coalesce(s.valid_to, 'infinity')) as until, least(:last, max(coalesce(s.valid_to, 'infinity'))) as told
-                from lived s group by s.household_id
-            ), listed as (
-                select r.household_id, r.from_class, r.registered_on, r.assigned_officer, s.village_id, s.head_id
-                from registry.pub_escape_registration r
-                join lived s on s.household_id = r.household_id and geography.holds(s.valid_from, s.valid_to, r.registered_on)
-                where r.year = :year
-                union all
-                select c.household_id, s.class, null, null, s.village_id, s.head_id
-                from accompaniment.household_charge c
-                join lived s on s.household_id = c.household_id and geography.holds(s.valid_from, s.valid_to, :last)
-                where geography.holds(c.valid_from, c.valid_to, :last) and s.class in ('POOR', 'NEAR_POOR')
-                    and not exists (
-                        select from registry.pub_escape_registration r where r.household_id = c.household_id and r.year = :year)
-            ), promised as (
-                select l.*, t.until, t.told, h.code, p.full_name as head, coalesce(n.name, '') as village,
+            with promised as (
+                select l.*, least(:last, l.until) as told, coalesce(n.name, '') as village,
                     c.id as companion_id, c.full_name, c.position, c.user_id, hc.valid_from, hc.valid_to,
                     v.user_id as village_user_id,
-                    case when e.household_id is null then 'GONE'
-                        when e.class not in ('POOR', 'NEAR_POOR') then 'ESCAPED'
-                        when exists (
-                            select from registry.pub_look a
-                            where a.household_id = l.household_id and a.assessed_on > l.registered_on and a.assessed_on <= :last)
-                        then 'STILL' else 'PENDING' end as result
-                from listed l
-                join stayed t on t.household_id = l.household_id
-                join registry.pub_household h on h.id = l.household_id
-                left join registry.pub_person p on p.id = l.head_id
-                left join lived e on e.household_id = l.household_id and geography.holds(e.valid_from, e.valid_to, :last)
+                    case when not l.living then 'GONE'
+                        when l.class_now not in ('POOR', 'NEAR_POOR') then 'ESCAPED'
+                        when l.looked then 'STILL' else 'PENDING' end as result
+                from registry.pub_promised(:unit, :last, :year) l
                 left join geography.unit_name n on n.unit_id = l.village_id and geography.holds(n.valid_from, n.valid_to, :last)
                 left join accompaniment.household_charge hc on hc.household_id = l.household_id
-                    and geography.holds(hc.valid_from, hc.valid_to, t.told)
+                    and geography.holds(hc.valid_from, hc.valid_to, least(:last, l.until))
                 left join accompaniment.companion c on c.id = hc.companion_id
                 left join accompaniment.village_charge vc on vc.village_id = l.village_id
                     and geography.holds(vc.valid_from, vc.valid_to, :last)
                 left join accompaniment.companion v on v.id = vc.companion_id
+                where l.registered_on is not null or hc.id is not null
             ), asked as (
                 select * from promised
                 where platform.fold(coalesce(head, '') || ' ' || code) like all (:words)
@@ -81,8 +55,15 @@ public class PromisedList {
             )
             """;
 
+    /** What was given is looked up for the lines of the page only. */
     private static final String LINES = PROMISED
             + """
+            , paged as (
+                select q.*, count(*) over () as total, platform.fold(coalesce(q.head, '')) as sorted
+                from asked q
+                order by q.village, sorted, q.code
+                limit :limit offset :offset
+            )
             select a.*,
                 array(select k.what from accompaniment.help k where k.household_id = a.household_id and k.given_on is null
                     and k.planned_for <= :end and k.made_at::date <= a.until order by k.planned_for, k.what) as planned,
@@ -94,9 +75,8 @@ public class PromisedList {
                     and k.outcome = 'BY_PROGRAMME' and k.valid_to between :first and a.told) as met,
                 (select y.reason from accompaniment.year_end y where y.household_id = a.household_id and y.year = :year
                     and y.made_at::date <= a.until order by y.made_at desc limit 1) as reason
-            from asked a
-            order by a.village, platform.fold(coalesce(a.head, '')), a.code
-            limit :limit offset :offset
+            from paged a
+            order by a.village, a.sorted, a.code
             """;
 
     private static final String VILLAGES = PROMISED
@@ -124,23 +104,30 @@ public class PromisedList {
         this.jdbc = jdbc;
     }
 
-    public List<PromisedEscape> lines(HelpQuestion asked, int offset, int limit) {
+    /** Counted while it is read; only behind the last page nothing tells how many there are. */
+    public PromisedPage page(HelpQuestion asked, int offset, int limit) {
+        var lines = read(asked, offset, limit, (row, _) -> new PromisedPage(List.of(line(row)), row.getInt("total")));
+        if (!lines.isEmpty()) return new PromisedPage(lines.stream().flatMap(it -> it.lines().stream()).toList(), lines.getFirst().total());
+        return new PromisedPage(List.of(), offset == 0 ? 0 : page(asked, 0, 1).total());
+    }
+
+    public List<PromisedEscape> all(HelpQuestion asked) {
+        return read(asked, 0, Integer.MAX_VALUE, (row, _) -> line(row));
+    }
+
+    private <T> List<T> read(HelpQuestion asked, int offset, int limit, RowMapper<T> one) {
         return where(LINES, asked)
                 .param("first", LocalDate.of(asked.year(), 1, 1))
                 .param("end", LocalDate.of(asked.year(), 12, 31))
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, _) -> line(row))
+                .query(one)
                 .list();
-    }
-
-    public int count(HelpQuestion asked) {
-        return where(PROMISED + "select count(*) from asked", asked).query(Integer.class).single();
     }
 
     /** Those of the question, to be put in somebody's charge. */
     public List<HouseholdId> households(HelpQuestion asked) {
-        return lines(asked, 0, Integer.MAX_VALUE).stream().map(it -> it.place().household()).distinct().toList();
+        return all(asked).stream().map(it -> it.place().household()).distinct().toList();
     }
 
     /** Every village of the place that exists on the last day, whether or not anybody registered there. */

@@ -13,6 +13,7 @@ import vn.chungtay.accompaniment.model.HelpItem;
 import vn.chungtay.accompaniment.model.HelpQuestion;
 import vn.chungtay.accompaniment.model.Place;
 import vn.chungtay.accompaniment.model.PromisedEscape;
+import vn.chungtay.accompaniment.model.PromisedPage;
 import vn.chungtay.accompaniment.model.VillageLine;
 import vn.chungtay.accompaniment.store.ChargeStore;
 import vn.chungtay.accompaniment.store.HelpStore;
@@ -44,14 +45,6 @@ public class ReadHelp {
         this.clock = clock;
     }
 
-    /** @param total of all pages */
-    public record Page(List<PromisedEscape> lines, int total) {
-
-        public Page {
-            lines = List.copyOf(lines);
-        }
-    }
-
     /** @param helpers everybody who helped it, the last one first */
     public record OneHousehold(Place place, List<Charge> helpers, List<HelpItem> help) {
 
@@ -79,18 +72,18 @@ public class ReadHelp {
     }
 
     @Transactional
-    public Page page(HelpQuestion asked, int offset, int limit) {
+    public PromisedPage page(HelpQuestion asked, int offset, int limit) {
         access.require(AccompanimentAction.VIEW, asked.place());
-        var lines = promised.lines(asked, offset, limit);
-        if (!lines.isEmpty())
-            audit.looked(AccompanimentAction.VIEW.code(), lines.stream().map(it -> it.place().household()).distinct().toList(), asked.last());
-        return new Page(lines, promised.count(asked));
+        var found = promised.page(asked, offset, limit);
+        var households = found.lines().stream().map(it -> it.place().household()).distinct().toList();
+        if (!households.isEmpty()) audit.looked(AccompanimentAction.VIEW.code(), households, asked.last());
+        return found;
     }
 
     @Transactional
     public List<PromisedEscape> export(HelpQuestion asked) {
         access.require(AccompanimentAction.EXPORT, asked.place());
-        var lines = promised.lines(asked, 0, Integer.MAX_VALUE);
+        var lines = promised.all(asked);
         audit.exported(AccompanimentAction.EXPORT.code(), lines.size(), Map.of("unit", asked.place().value(), "helped_in", asked.year()));
         return lines;
     }
@@ -124,6 +117,6 @@ public class ReadHelp {
         var place = help.place(id, today).orElseThrow(() -> new NotFound("household " + id.value()));
         access.require(AccompanimentAction.VIEW, place.villageId());
         var asked = new HelpQuestion(place.villageId(), year, lastDay(year, today), place.code(), false, null, null);
-        return promised.lines(asked, 0, Integer.MAX_VALUE).stream().filter(it -> it.place().household().equals(id)).findFirst();
+        return promised.all(asked).stream().filter(it -> it.place().household().equals(id)).findFirst();
     }
 }
