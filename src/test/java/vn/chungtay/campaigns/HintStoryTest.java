@@ -6,6 +6,7 @@ import static vn.chungtay.campaigns.CompleteSheet.one;
 import static vn.chungtay.campaigns.CompleteSheet.with;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,7 +118,7 @@ class HintStoryTest {
 
     @Test
     void a_note_holds_until_there_are_more_sheets() {
-        assertThat(note(commune.head(), "Nhà cùng mẫu")).isTrue();
+        assertThat(note(commune.colleague(), "Nhà cùng mẫu")).isTrue();
         assertThat(users.as(commune.colleague(), () -> hints.open(campaign))).contains(0L);
         Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql("""
                 update campaigns.entry set left_on = '2026-11-01', left_why = 'MOVED_OUT'
@@ -126,6 +127,36 @@ class HintStoryTest {
 
         // Ten sheets are still enough to see that they are alike.
         assertThat(users.as(commune.colleague(), () -> hints.open(campaign))).contains(1L);
+    }
+
+    @Test
+    void what_investigators_say_of_their_own_sheets_is_kept_and_somebody_else_still_looks_into_it() {
+        assertThat(note(commune.head(), "Nhà tái định cư cùng mẫu")).isTrue();
+
+        assertThat(users.as(commune.colleague(), () -> hints.open(campaign))).as("own work is not cleared by oneself").contains(1L);
+        assertThat(noticeable(commune.colleague())).singleElement().satisfies(it -> assertThat(it.isOpen()).isTrue());
+        assertThat(browser.get().uri("/campaigns/" + campaign.value() + "/hints").with(users.signedIn(commune.colleague()))).hasStatusOk()
+                .bodyText().contains("Giải thích của người nộp phiếu", "Nhà tái định cư cùng mẫu", "Ghi đã xem");
+        assertThat(note(commune.colleague(), "Đã đến xem ba nhà")).isTrue();
+        assertThat(users.as(commune.colleague(), () -> hints.open(campaign))).contains(0L);
+    }
+
+    @Test
+    void the_board_counts_again_only_when_a_sheet_has_changed() {
+        var before = looksAtSheets();
+        for (int i = 0; i < 3; i++) assertThat(users.as(commune.colleague(), () -> hints.open(campaign))).contains(1L);
+        assertThat(looksAtSheets() - before).as("once for each of the two villages").isEqualTo(2);
+
+        takenBack();
+        assertThat(users.as(commune.colleague(), () -> hints.open(campaign))).contains(0L);
+    }
+
+    private int looksAtSheets() {
+        var looks = new AtomicInteger();
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> looks.set(jdbc.sql("""
+                select count(*) from audit.entry where kind = 'LOOKED' and user_id is null and units && cast(array[?, ?] as uuid[])
+                """).params(commune.first().value(), commune.second().value()).query(Integer.class).single())));
+        return looks.get();
     }
 
     private boolean note(UserId who, String said) {

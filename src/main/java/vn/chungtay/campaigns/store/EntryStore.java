@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,6 +80,15 @@ public class EntryStore {
                 .param(id.value())
                 .query((row, _) -> entry(row))
                 .optional();
+    }
+
+    /** Those of them that the caller sees, by identity. */
+    public Map<EntryId, Entry> all(Collection<EntryId> ids) {
+        return jdbc.sql("select e.*, h.code, p.full_name, s.persons " + FROM + "where e.entry_id = any (?)")
+                .param(array(ids, EntryId::value, UUID[]::new))
+                .query((row, _) -> entry(row))
+                .stream()
+                .collect(Collectors.toMap(Entry::id, it -> it));
     }
 
     public Optional<Entry> find(CampaignId campaign, HouseholdId household) {

@@ -66,6 +66,29 @@ public class HintStore {
                 .list();
     }
 
+    /**
+     * What hints are counted from, so that nobody counts again what has not changed.
+     *
+     * @param drafts how many sheets of the one asked about are not handed in; what stands on these changes without a trace here
+     * @param mark another one whenever a sheet is handed in, taken in or returned, or a household leaves the list
+     */
+    public record Basis(int drafts, String mark) {}
+
+    public Basis basis(CampaignId campaign, @Nullable UserId drafts) {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where t.handed_in_by is null and t.begun_by = cast(:drafts as uuid)) as drafts,
+                               count(t.handed_in_by) || ':' || coalesce(sum(hashtextextended(concat_ws(':', t.sheet_id, e.village_id,
+                                   t.revision, t.handed_in_at, t.assessment_id), 0)) filter (where t.handed_in_by is not null), 0) as mark
+                        from campaigns.sheet t join campaigns.entry e on e.id = t.entry_id
+                        where e.campaign_id = :campaign and e.left_on is null
+                        """)
+                .param("campaign", campaign.value())
+                .param("drafts", drafts == null ? null : drafts.value())
+                .query((row, _) -> new Basis(row.getInt("drafts"), row.getString("mark")))
+                .single();
+    }
+
     public void add(CampaignId campaign, ReviewHint it, String said) {
         jdbc.sql(
                         """
@@ -88,7 +111,7 @@ public class HintStore {
     public List<HintNote> notes(CampaignId campaign) {
         return jdbc.sql(
                         """
-                        select n.*, coalesce(u.full_name, '') as by_name,
+                        select n.*, coalesce(u.full_name, '') as by_name, n.scope = 'INVESTIGATOR' and n.noted_by = n.scope_id as own,
                                cast(n.noted_at at time zone 'Asia/Ho_Chi_Minh' as date) as noted_on
                         from campaigns.hint_note n left join identity.pub_user u on u.id = n.noted_by
                         where n.campaign_id = ? order by n.noted_at desc
@@ -103,7 +126,8 @@ public class HintStore {
                         row.getLong("looked_at"),
                         row.getString("said"),
                         row.getString("by_name"),
-                        row.getObject("noted_on", LocalDate.class)))
+                        row.getObject("noted_on", LocalDate.class),
+                        row.getBoolean("own")))
                 .list();
     }
 }

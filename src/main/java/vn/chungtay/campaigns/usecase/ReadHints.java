@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.campaigns.CampaignId;
 import vn.chungtay.campaigns.CampaignsAction;
+import vn.chungtay.campaigns.EntryId;
 import vn.chungtay.campaigns.model.Campaign;
 import vn.chungtay.campaigns.model.Entry;
 import vn.chungtay.campaigns.model.hint.HintNote;
@@ -34,6 +36,8 @@ import vn.chungtay.platform.NotFound;
 @Service
 public class ReadHints {
 
+    private static final int SHOWN = 20;
+
     private final Access access;
     private final Audit audit;
     private final CampaignStore campaigns;
@@ -54,15 +58,25 @@ public class ReadHints {
     }
 
     /**
-     * A hint with the households that it is about.
+     * A hint with the first of the households that it is about.
      *
-     * @param note the last thing that was said to it; absent if nothing was
+     * @param notes what was said to it, the latest first
      */
-    public record Shown(ReviewHint hint, List<Entry> about, @Nullable HintNote note) {
+    public record Shown(ReviewHint hint, List<Entry> about, List<HintNote> notes) {
 
-        /** Whether somebody has to look into it: nobody has since its numbers are these. */
+        /** Whether somebody has to look into it: nobody but its own investigator has since its numbers are these. */
         public boolean isOpen() {
-            return hint.isNoticeable() && (note == null || !note.holdsFor(hint));
+            return hint.isNoticeable() && notes.stream().noneMatch(it -> it.holdsFor(hint));
+        }
+
+        /** Whether it was looked into, and its numbers are others now. */
+        public boolean isOpenAgain() {
+            return isOpen() && notes.stream().anyMatch(it -> !it.own());
+        }
+
+        /** How many sheets it is about beside those that are shown. */
+        public int more() {
+            return Math.max(0, hint.about().size() - SHOWN);
         }
     }
 
@@ -71,21 +85,24 @@ public class ReadHints {
         var campaign = campaign(id);
         var mine = requireMine(campaign);
         var notes = store.notes(id);
-        return mine.stream().map(it -> shown(it, notes)).toList();
+        var shown = entries.all(mine.stream().flatMap(it -> first(it)).distinct().toList());
+        shown.values().stream()
+                .collect(Collectors.groupingBy(Entry::village, Collectors.mapping(Entry::household, Collectors.toList())))
+                .forEach((village, there) -> access.require(CampaignsAction.VIEW_HOUSEHOLDS, village, there, LocalDate.now(clock)));
+        return mine.stream()
+                .map(it -> new Shown(
+                        it,
+                        first(it).map(shown::get).filter(Objects::nonNull).toList(),
+                        notes.stream().filter(note -> note.isAbout(it)).toList()))
+                .toList();
     }
 
-    private Shown shown(ReviewHint it, List<HintNote> notes) {
-        var about = it.about().stream().flatMap(one -> entries.find(one).stream()).toList();
-        about.stream().map(Entry::village).distinct().forEach(village -> access.require(
-                CampaignsAction.VIEW_HOUSEHOLDS,
-                village,
-                about.stream().filter(one -> one.village().equals(village)).map(Entry::household).toList(),
-                LocalDate.now(clock)));
-        return new Shown(it, about, notes.stream().filter(note -> note.isAbout(it)).findFirst().orElse(null));
+    private static Stream<EntryId> first(ReviewHint it) {
+        return it.about().stream().limit(SHOWN);
     }
 
     /** How many hints of the caller nobody has looked into; nothing for who sees none. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<Long> open(CampaignId id) {
         var campaign = campaign(id);
         if (!mayRead(campaign)) return Optional.empty();
@@ -95,7 +112,11 @@ public class ReadHints {
                 .count());
     }
 
-    /** @throws NotFound if the caller has no such hint now */
+    /**
+     * What investigators say to hints about their own sheets is an explanation: the hint stays open for somebody else.
+     *
+     * @throws NotFound if the caller has no such hint now
+     */
     @Transactional
     public boolean note(CampaignId id, Scope scope, UUID whose, String kind, String block, String said) {
         var it = requireMine(campaign(id)).stream()
