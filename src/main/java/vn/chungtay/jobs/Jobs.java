@@ -13,5 +13,8 @@ public interface Jobs {
      */
     JobId plan(String kind, String payload);
 
+    /** Work of the caller that waits or runs; @param payload how its payload begins */
+    Optional<JobId> underWay(String kind, String payload);
+
     Optional<JobStatus> status(JobId job);
 }

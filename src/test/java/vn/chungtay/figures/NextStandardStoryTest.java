@@ -5,18 +5,23 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.figures.model.NextCounts;
@@ -25,6 +30,8 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.jobs.JobId;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.registry.GivenVillages;
 import vn.chungtay.registry.HouseholdRow;
@@ -66,6 +73,12 @@ class NextStandardStoryTest {
 
     @Autowired
     private ForeseeArea foresee;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private UnitId province;
     private UnitId commune;
@@ -180,6 +193,50 @@ class NextStandardStoryTest {
                         .with(users.signedIn(officer)).with(csrf()))
                 .hasStatus3xxRedirection()
                 .satisfies(it -> assertThat(it.getResponse().getRedirectedUrl()).matches("/jobs/[0-9a-f-]+/progress"));
+    }
+
+    @Test
+    void asking_twice_shows_the_run_that_goes_on_and_plans_no_second_one() {
+        JobId once = users.as(officer, () -> transaction.execute(_ -> {
+            var asked = count.count(commune);
+            assertThat(count.count(commune)).isEqualTo(asked);
+            return asked;
+        }));
+
+        assertThat(once).isNotNull();
+    }
+
+    @Test
+    void two_runs_that_meet_in_a_commune_count_it_one_after_the_other() throws Exception {
+        var next = GivenNextStandard.shipped().next();
+        var superior = users.user(Role.PROVINCE_OFFICER, province);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var runs = both.invokeAll(List.<Callable<Boolean>>of(
+                    () -> counted(superior, next), () -> counted(superior, next), () -> counted(superior, next), () -> counted(superior, next)));
+            for (var run : runs) assertThat(run.get()).isTrue();
+        }
+        assertThat(of(commune).households()).isEqualTo(4);
+    }
+
+    private boolean counted(UserId who, NextStandard next) {
+        return users.as(who, () -> {
+            count.area(province, commune, UUID.randomUUID().toString(), next);
+            return true;
+        });
+    }
+
+    @Test
+    void households_counted_by_a_standard_that_is_not_the_next_one_any_more_are_in_no_figure_and_on_no_list() {
+        counted(GivenNextStandard.shipped().next());
+        var list = "/poverty/next-standard/households?unit=" + commune.value();
+        assertThat(text(officer, list)).contains("Hoàng Văn Ngỏ", "4 hộ<");
+
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql("update registry.next_count set standard_id = 'mpi-2022' where area_id = ?")
+                .param(commune.value()).update()));
+
+        assertThat(of(commune).households()).isZero();
+        assertThat(text(officer, list)).doesNotContain("Hoàng Văn Ngỏ");
+        assertThat(text(officer, "/poverty/next-standard/households/file?format=CSV&unit=" + commune.value())).doesNotContain("Hoàng Văn Ngỏ");
     }
 
     @Test

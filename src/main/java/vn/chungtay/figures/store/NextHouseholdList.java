@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.figures.model.NextLine;
@@ -14,7 +15,7 @@ import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.NextClass;
 import vn.chungtay.registry.OpenReason;
 
-/** The households behind a count under the next standard. Row-level security shows only those of the caller's areas. */
+/** The households behind a count under the next standard, and none where that is not announced any more. Row-level security shows only those of the caller's areas. */
 @Repository
 public class NextHouseholdList {
 
@@ -22,6 +23,7 @@ public class NextHouseholdList {
     private static final String THEM =
             """
              from registry.pub_next_class n
+            join registry.pub_next_count c on c.area_id = n.area_id and c.standard_id = :standard
             where n.village_id in (
             """
                     + NextCountStore.VILLAGES
@@ -76,25 +78,26 @@ public class NextHouseholdList {
         this.jdbc = jdbc;
     }
 
-    public int count(NextQuestion question, LocalDate day) {
-        return asked("select count(*)" + them(question), question, day).query(Integer.class).single();
+    public int count(NextQuestion question, LocalDate day, @Nullable String standard) {
+        return asked("select count(*)" + them(question), question, day, standard).query(Integer.class).single();
     }
 
     /** By village, name and code. */
-    public List<NextLine> page(NextQuestion question, LocalDate day, int offset, int limit) {
-        return ordered(question, day, offset, limit).query((row, _) -> household(row)).list();
+    public List<NextLine> page(NextQuestion question, LocalDate day, @Nullable String standard, int offset, int limit) {
+        return ordered(question, day, standard, offset, limit).query((row, _) -> household(row)).list();
     }
 
     /** All of them, one after the other: within a transaction any number of them needs the memory of a few. */
-    public void each(NextQuestion question, LocalDate day, Consumer<NextLine> line) {
-        var found = ordered(question, day, 0, Integer.MAX_VALUE).withFetchSize(ROWS_IN_MEMORY);
+    public void each(NextQuestion question, LocalDate day, @Nullable String standard, Consumer<NextLine> line) {
+        var found = ordered(question, day, standard, 0, Integer.MAX_VALUE).withFetchSize(ROWS_IN_MEMORY);
         try (var lines = found.query((row, _) -> household(row)).stream()) {
             lines.forEach(line);
         }
     }
 
-    private JdbcClient.StatementSpec ordered(NextQuestion question, LocalDate day, int offset, int limit) {
-        return asked("with them as materialized (select n.*" + them(question) + PAGE, question, day)
+    private JdbcClient.StatementSpec ordered(
+            NextQuestion question, LocalDate day, @Nullable String standard, int offset, int limit) {
+        return asked("with them as materialized (select n.*" + them(question) + PAGE, question, day, standard)
                 .param("offset", offset)
                 .param("limit", limit);
     }
@@ -103,10 +106,12 @@ public class NextHouseholdList {
         return question.words().isEmpty() ? THEM : THEM + NAMED;
     }
 
-    private JdbcClient.StatementSpec asked(String sql, NextQuestion question, LocalDate day) {
+    private JdbcClient.StatementSpec asked(
+            String sql, NextQuestion question, LocalDate day, @Nullable String standard) {
         return jdbc.sql(sql)
                 .param("unit", question.unit().value())
                 .param("day", day)
+                .param("standard", standard)
                 .param("now", question.now())
                 .param("then", question.nextClass().map(Enum::name).orElse(null))
                 .param("reason", question.because().map(OpenReason::bit).orElse(null))

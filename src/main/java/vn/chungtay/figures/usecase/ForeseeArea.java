@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
@@ -91,9 +92,14 @@ public class ForeseeArea {
     public Page page(NextQuestion question, int offset, int limit) {
         access.require(RegistryAction.VIEW, question.unit());
         var today = LocalDate.now(clock);
-        var lines = households.page(question, today, offset, limit);
+        var standard = announced(today);
+        var lines = households.page(question, today, standard, offset, limit);
         audit.looked(RegistryAction.VIEW.code(), lines.stream().map(NextLine::id).toList(), today);
-        return new Page(lines, households.count(question, today));
+        return new Page(lines, households.count(question, today, standard));
+    }
+
+    private @Nullable String announced(LocalDate today) {
+        return standards.after(today).map(it -> it.id().value()).orElse(null);
     }
 
     /** @param cells what to write of a household, a value for each column of the layout */
@@ -101,8 +107,9 @@ public class ForeseeArea {
     public SheetFile write(NextQuestion question, SheetFormat format, Layout layout, Function<NextLine, List<?>> cells) {
         access.require(RegistryAction.EXPORT, question.unit());
         var today = LocalDate.now(clock);
-        RowSource rows = sink -> households.each(question, today, line -> sink.accept(cells.apply(line)));
-        var file = SheetFile.write(format, layout.of(households.count(question, today), rows));
+        var standard = announced(today);
+        RowSource rows = sink -> households.each(question, today, standard, line -> sink.accept(cells.apply(line)));
+        var file = SheetFile.write(format, layout.of(households.count(question, today, standard), rows));
         audit.exported(
                 RegistryAction.EXPORT.code(), file.rows(), Map.of("unit", question.unit().value(), "next_standard", true));
         return file;

@@ -36,6 +36,21 @@ public class JobStore {
                 .single();
     }
 
+    /** The first of these that waits or runs for the user. */
+    public Optional<JobId> underWay(String kind, String payload, @Nullable UUID user) {
+        return jdbc.sql(
+                        """
+                        select id from jobs.job
+                        where kind = :kind and state in ('PLANNED', 'RUNNING') and user_id = :user and starts_with(payload, :payload)
+                        order by planned_at limit 1
+                        """)
+                .param("kind", kind)
+                .param("user", user)
+                .param("payload", payload)
+                .query((row, _) -> new JobId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** What the runner needs to begin. */
     public record Planned(String kind, String payload, Caller caller) {}
 

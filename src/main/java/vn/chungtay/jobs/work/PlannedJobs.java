@@ -43,6 +43,12 @@ public class PlannedJobs implements Jobs {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<JobId> underWay(String kind, String payload) {
+        return jobs.underWay(kind, payload, Caller.current().user());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<JobStatus> status(JobId job) {
         return jobs.status(job);
     }

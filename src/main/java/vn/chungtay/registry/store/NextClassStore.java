@@ -93,6 +93,14 @@ public class NextClassStore {
                 .toList();
     }
 
+    /** Two runs that meet in an area go through it one after the other; the lock ends with the transaction. */
+    public void lock(UnitId area) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('registry.next_count ' || ?, 0))")
+                .param(area.value().toString())
+                .query((_, _) -> 1)
+                .list();
+    }
+
     public boolean isCounted(UnitId area, String run, NextStandard next) {
         return jdbc.sql("select exists (select from registry.next_count where area_id = ? and run = ? and edition = ?)")
                 .params(area.value(), run, next.edition().value())

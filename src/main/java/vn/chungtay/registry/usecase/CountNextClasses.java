@@ -41,7 +41,9 @@ public class CountNextClasses implements NextClasses {
     @Transactional
     public JobId count(UnitId place) {
         access.require(RegistryAction.FORESEE, place);
-        return jobs.plan(CountNextClassesJob.KIND, CountNextClassesJob.payload(place));
+        // Who asks again meanwhile is shown the run that goes on.
+        return jobs.underWay(CountNextClassesJob.KIND, place.value().toString())
+                .orElseGet(() -> jobs.plan(CountNextClassesJob.KIND, CountNextClassesJob.payload(place)));
     }
 
     /** In which pieces the place is counted. */
@@ -59,6 +61,7 @@ public class CountNextClasses implements NextClasses {
     @Transactional
     public void area(UnitId place, UnitId area, String run, NextStandard next) {
         access.require(RegistryAction.FORESEE, place);
+        store.lock(area);
         if (store.isCounted(area, run, next)) return;
         // A count is of all households of the commune and tells of none, whoever asks for it.
         scope.write(() -> count(area, run, next));
