@@ -185,6 +185,25 @@ class SupervisionStoryTest {
     }
 
     @Test
+    void who_read_what_was_found_about_a_household_stands_in_the_trail() throws Exception {
+        var about = recorded(statistics, commune.first(), code, "Thu nhập ghi thiếu tiền công");
+        recorded(front, null, "", "Họp thôn không mời Mặt trận");
+
+        users.as(front, () -> read.of(campaign, false, "", 0, 10));
+        assertThat(looks(front)).as("by the list, which shows its code").isEqualTo(1);
+        users.as(front, () -> read.open(about));
+        assertThat(looks(front)).isEqualTo(2);
+    }
+
+    private Integer looks(UserId who) throws Exception {
+        return Caller.SYSTEM.call(() -> transaction.execute(_ -> jdbc.sql("""
+                select count(*) from audit.entry e join audit.subject s on s.line = e.number
+                where e.kind = 'LOOKED' and e.user_id = ? and s.id = (
+                    select r.entry_id from campaigns.remark r where r.campaign_id = ? and r.entry_id is not null)
+                """).params(who.value(), campaign.value()).query(Integer.class).single()));
+    }
+
+    @Test
     void the_pages_lead_from_the_form_to_the_answer_and_the_workbook() {
         var page = "/campaigns/" + campaign.value() + "/remarks";
         assertThat(browser.get().uri(page).with(users.signedIn(statistics))).hasStatusOk().bodyText()

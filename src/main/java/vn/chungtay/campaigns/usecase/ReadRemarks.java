@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +44,18 @@ public class ReadRemarks {
     public record Waiting(int open, int overdue, CampaignId campaign) {}
 
     /** @param words part of what was found, of who found it, or of the answer; marks do not matter */
-    @Transactional(readOnly = true)
+    @Transactional
     public Page of(CampaignId id, boolean onlyOpen, String words, int offset, int limit) {
         access.require(CampaignsAction.VIEW_REMARKS, unit(id));
-        return new Page(remarks.of(id, onlyOpen, words, offset, limit), remarks.count(id, onlyOpen, words));
+        var shown = remarks.of(id, onlyOpen, words, offset, limit);
+        looked(shown);
+        return new Page(shown, remarks.count(id, onlyOpen, words));
+    }
+
+    /** Remarks about households bear their code and tell of them. */
+    private void looked(List<Remark> shown) {
+        var households = shown.stream().map(Remark::entry).filter(Objects::nonNull).distinct().toList();
+        if (!households.isEmpty()) audit.looked(CampaignsAction.VIEW_REMARKS.code(), households, LocalDate.now(clock));
     }
 
     @Transactional
@@ -58,10 +67,11 @@ public class ReadRemarks {
         return found;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public Remark open(RemarkId id) {
         var remark = remarks.find(id).orElseThrow(() -> new NotFound("remark"));
         access.require(CampaignsAction.VIEW_REMARKS, unit(remark.campaign()));
+        looked(List.of(remark));
         return remark;
     }
 
