@@ -85,7 +85,7 @@ class ReviewJourneyTest {
     }
 
     @Test
-    @Requirement({"REV-01", "REV-03", "REV-08", "REV-10"})
+    @Requirement({"REV-01", "REV-03", "REV-08"})
     void a_review_goes_from_the_list_over_all_hands_to_certificates_and_reports() {
         as(commune.officer(), this::opens);
         at(Visitor.PHONE, commune.head(), it -> fillsInASheet(it, first));
