@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.campaigns.DecisionId;
 import vn.chungtay.campaigns.EntryId;
@@ -22,6 +23,8 @@ import vn.chungtay.standards.Indicators;
 /** Why a household is on a list with its class, and whether a list comes out again as it was signed. */
 @Controller
 class DecisionWhyController {
+
+    private static final int SHOWN = 50;
 
     private final ExplainDecision explain;
     private final ReadDecisions read;
@@ -52,18 +55,30 @@ class DecisionWhyController {
         return "campaigns/decision-why";
     }
 
+    /** Asks before a whole list is computed: it costs, and the trail names every household of it. */
     @GetMapping("/campaigns/decisions/{decision}/again")
     String again(@PathVariable UUID decision, Model page) {
+        var shown = read.find(new DecisionId(decision));
+        frame.around(page, shown.campaign().id(), "decisions");
+        page.addAttribute("decision", shown.decision());
+        return "campaigns/decision-again";
+    }
+
+    /** Changes nothing, so that the answer comes at once; of long lists the first households. */
+    @PostMapping("/campaigns/decisions/{decision}/again")
+    String computed(@PathVariable UUID decision, Model page) {
         var id = new DecisionId(decision);
         var shown = read.find(id);
         var campaign = frame.around(page, shown.campaign().id(), "decisions");
         var it = explain.again(id);
-        var villages = Stream.of(it.differing(), it.unknown())
-                .flatMap(List::stream)
-                .map(DecidedHousehold::village)
-                .distinct()
-                .toList();
+        var differing = it.differing().stream().limit(SHOWN).toList();
+        var unknown = it.unknown().stream().limit(SHOWN - differing.size()).toList();
+        var villages =
+                Stream.of(differing, unknown).flatMap(List::stream).map(DecidedHousehold::village).distinct().toList();
         page.addAttribute("it", it);
+        page.addAttribute("differing", differing);
+        page.addAttribute("unknown", unknown);
+        page.addAttribute("more", it.differing().size() + it.unknown().size() - differing.size() - unknown.size());
         page.addAttribute("decision", shown.decision());
         page.addAttribute("names", frame.names(campaign, villages));
         return "campaigns/decision-again";
