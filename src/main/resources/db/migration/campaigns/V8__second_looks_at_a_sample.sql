@@ -31,6 +31,8 @@ create table campaigns.second_look (
     entry_id uuid not null constraint fk$second_look_entry references campaigns.entry,
     assessment_id uuid not null constraint fk$second_look_look references campaigns.look,
     first_by uuid,
+    -- Everybody who had a hand in the first look: none of them takes the second one.
+    looked_by uuid[] not null default '{}',
     sheet_id uuid constraint uniq$second_look_sheet unique,
     begun_by uuid,
     handed_in_by uuid,
@@ -43,10 +45,11 @@ create table campaigns.second_look (
         check (class_second in ('POOR', 'NEAR_POOR', 'AVERAGE_STANDARD', 'NOT_POOR')),
     concluded_on date,
     concluded_by uuid,
+    constraint check$second_look_first check (first_by is null or first_by = any (looked_by)),
     constraint uniq$second_look_entry unique (entry_id),
     constraint check$second_look_begun check ((sheet_id is null) = (begun_by is null)),
-    constraint check$second_look_other_person check (first_by is distinct from begun_by or begun_by is null),
-    constraint check$second_look_handed_in_other_person check (first_by is distinct from handed_in_by or handed_in_by is null),
+    constraint check$second_look_other_person check (begun_by <> all (looked_by)),
+    constraint check$second_look_handed_in_other_person check (handed_in_by <> all (looked_by)),
     constraint check$second_look_handed_in
         check ((handed_in_at is null) = (revision is null) and (handed_in_at is null or sheet_id is not null)),
     constraint check$second_look_concluded check ((verdict is null) = (concluded_on is null)

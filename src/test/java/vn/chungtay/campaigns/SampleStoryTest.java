@@ -8,6 +8,7 @@ import static vn.chungtay.campaigns.CompleteSheet.with;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,22 +20,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.TestWorld;
+import vn.chungtay.approvals.Dossiers;
+import vn.chungtay.approvals.Move;
+import vn.chungtay.approvals.MoveResult;
 import vn.chungtay.campaigns.GivenReview.Commune;
+import vn.chungtay.campaigns.model.CampaignRefusal;
 import vn.chungtay.campaigns.model.Entry;
 import vn.chungtay.campaigns.model.EntryFilter;
 import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.sample.FirstLookers;
+import vn.chungtay.campaigns.model.sample.OpenLooks;
 import vn.chungtay.campaigns.model.sample.SampleDraw;
 import vn.chungtay.campaigns.model.sample.SampleMethod;
 import vn.chungtay.campaigns.model.sample.SampleRefusal;
 import vn.chungtay.campaigns.model.sample.SecondLook;
 import vn.chungtay.campaigns.model.sample.SecondLook.Verdict;
 import vn.chungtay.campaigns.store.SampleStore;
+import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.CompareSheets;
+import vn.chungtay.campaigns.usecase.ConcludeSecondLook;
+import vn.chungtay.campaigns.usecase.CountSecondLooks;
 import vn.chungtay.campaigns.usecase.DrawSample;
 import vn.chungtay.campaigns.usecase.FillInSecondSheet;
 import vn.chungtay.campaigns.usecase.FillInSheet;
+import vn.chungtay.campaigns.usecase.FinishCampaign;
+import vn.chungtay.campaigns.usecase.ProposeDecision;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
+import vn.chungtay.campaigns.usecase.ReadDecisions;
 import vn.chungtay.campaigns.usecase.SampleOutcome;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
@@ -65,6 +77,24 @@ class SampleStoryTest {
 
     @Autowired
     private CompareSheets comparing;
+
+    @Autowired
+    private ConcludeSecondLook concluding;
+
+    @Autowired
+    private CountSecondLooks counting;
+
+    @Autowired
+    private ProposeDecision proposing;
+
+    @Autowired
+    private ReadDecisions decisions;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private FinishCampaign finishing;
 
     @Autowired
     private FillInSecondSheet second;
@@ -140,10 +170,78 @@ class SampleStoryTest {
         assertThat(users.as(commune.head(), () -> second.begin(look.id())))
                 .isEqualTo(new SampleOutcome.Refused(new SampleRefusal.LookedFirst()));
         secondSheet(look, it -> it);
-        assertThatThrownBy(() -> users.as(commune.head(), () -> comparing.conclude(look.id()))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> users.as(commune.head(), () -> concluding.conclude(look.id()))).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(
                 "update campaigns.second_look set begun_by = first_by where id = ?").param(look.id().value()).update())))
                 .isInstanceOf(DataAccessException.class).hasMessageContaining("other_person");
+    }
+
+    @Test
+    void whoever_wrote_on_the_first_sheet_does_not_look_again_although_somebody_else_handed_it_in() {
+        given.poor(commune.first());
+        var campaign = given.opened(commune);
+        var entry = entries(campaign).getFirst().id();
+        users.runAs(commune.head(), () -> {
+            sheets.begin(entry).orElseThrow();
+            var open = sheets.open(entry);
+            sheets.save(entry, open.revision(), open.filled().with(CompleteSheet.of(open.filled().answers())));
+        });
+        assertThat(users.as(commune.officer(), () -> sheets.handIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+        assertThat(users.as(commune.officer(), () -> sheets.takeIn(entry))).isEqualTo(new FillInSheet.Answer.Done());
+
+        var look = drawn(campaign);
+
+        assertThat(look.first()).isEqualTo(commune.officer());
+        assertThat(look.lookedBefore()).containsExactlyInAnyOrder(commune.officer(), commune.head());
+        assertThat(users.as(commune.head(), () -> second.begin(look.id())))
+                .isEqualTo(new SampleOutcome.Refused(new SampleRefusal.LookedFirst()));
+        assertThat(users.as(commune.colleague(), () -> second.begin(look.id()))).isEqualTo(new SampleOutcome.Done());
+        assertThatThrownBy(() -> Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(
+                "update campaigns.second_look set begun_by = ? where id = ?").params(commune.head().value(), look.id().value()).update())))
+                .isInstanceOf(DataAccessException.class).hasMessageContaining("other_person");
+    }
+
+    @Test
+    void a_drawn_household_waits_on_board_and_start_page_until_it_is_asked_and_compared_and_no_list_goes_before() {
+        var campaign = firstSheet(given.poor(commune.first()), it -> it);
+        given.settle(campaign, commune.first());
+        var look = drawn(campaign);
+        assertThat(open(campaign)).isEqualTo(new OpenLooks(1, 0, 0, 0));
+        for (var page : List.of("/campaigns/" + campaign.value(), "/")) {
+            assertThat(browser.get().uri(page).with(users.signedIn(commune.officer()))).hasStatusOk().bodyText()
+                    .contains("Hỏi lại theo mẫu", "/campaigns/" + campaign.value() + "/samples");
+        }
+
+        secondSheet(look, it -> it);
+        assertThat(open(campaign)).isEqualTo(new OpenLooks(0, 1, 0, 0));
+        assertThat(propose(campaign)).isEqualTo(new ProposeDecision.Answer.Refused(new CampaignRefusal.SecondSheetsOpen(1)));
+        conclude(look);
+
+        assertThat(users.as(commune.officer(), () -> counting.of(campaign))).isEmpty();
+        assertThat(users.as(given.commune().officer(), counting::waiting)).isEmpty();
+        assertThat(propose(campaign)).isInstanceOf(ProposeDecision.Answer.Proposed.class);
+    }
+
+    @Test
+    void a_list_with_a_class_that_the_second_look_did_not_find_goes_no_further_and_one_already_recognised_is_told() {
+        var campaign = firstSheet(given.poor(commune.first()), it -> it);
+        given.settle(campaign, commune.first());
+        var look = drawn(campaign);
+        var list = ((ProposeDecision.Answer.Proposed) propose(campaign)).decision();
+        secondSheet(look, it -> with(it, null, "income", Answer.Number.of(9_000_000)));
+        conclude(look);
+
+        assertThat(open(campaign)).isEqualTo(new OpenLooks(0, 0, 1, 0));
+        assertThat(users.as(commune.officer(), () -> {
+            var standing = decisions.find(list).dossier().orElseThrow();
+            return dossiers.move(standing.id(), standing.version(), new Move.Done(""));
+        })).isInstanceOf(MoveResult.Refused.class);
+
+        recognised(list);
+        assertThat(open(campaign)).isEqualTo(new OpenLooks(0, 0, 0, 1));
+        closed(campaign);
+        assertThat(users.as(commune.officer(), () -> finishing.finish(campaign)))
+                .isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.SecondLooksOpen(1)));
     }
 
     @Test
@@ -205,7 +303,7 @@ class SampleStoryTest {
         assertThat(entries(campaign).getFirst().state()).isEqualTo(EntryState.DOUBTED);
         assertThat(browser.get().uri("/campaigns/" + campaign.value()).with(users.signedIn(commune.officer()))).hasStatusOk()
                 .bodyText().contains("Phải rà soát lại", "state=DOUBTED");
-        assertThat(users.as(commune.officer(), () -> comparing.conclude(look.id())))
+        assertThat(users.as(commune.officer(), () -> concluding.conclude(look.id())))
                 .isEqualTo(new SampleOutcome.Refused(new SampleRefusal.ComparedAlready()));
 
         firstSheetAgain(campaign);
@@ -275,7 +373,28 @@ class SampleStoryTest {
     }
 
     private void conclude(SecondLook look) {
-        assertThat(users.as(commune.colleague(), () -> comparing.conclude(look.id()))).isEqualTo(new SampleOutcome.Done());
+        assertThat(users.as(commune.colleague(), () -> concluding.conclude(look.id()))).isEqualTo(new SampleOutcome.Done());
+    }
+
+    private OpenLooks open(CampaignId campaign) {
+        return users.as(commune.officer(), () -> counting.of(campaign)).orElseThrow();
+    }
+
+    private ProposeDecision.Answer propose(CampaignId campaign) {
+        return users.as(commune.officer(), () -> proposing.propose(campaign));
+    }
+
+    private void recognised(DecisionId list) {
+        change("update campaigns.decision set state = 'RECOGNISED', number = '9/QĐ-UBND', decided_on = '2026-11-20', effective_from = '2026-11-20', content_hash = repeat('0', 64) where id = ?",
+                list.value());
+    }
+
+    private void closed(CampaignId campaign) {
+        change("update campaigns.village set closed_on = '2026-11-20' where campaign_id = ?", campaign.value());
+    }
+
+    private void change(String sql, UUID id) {
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(sql).param(id).update()));
     }
 
     private SampleOutcome draw(CampaignId campaign, SampleMethod method) {

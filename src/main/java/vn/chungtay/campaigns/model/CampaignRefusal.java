@@ -38,6 +38,12 @@ public sealed interface CampaignRefusal {
     /** Supervisors found something, and nobody has answered it (REV-05); @param first the one that is due first */
     record RemarksOpen(int remarks, String agency, LocalDate foundOn, String first) implements CampaignRefusal {}
 
+    /** Second looks that nobody has taken, compared or acted upon (REV-04). */
+    record SecondLooksOpen(int households) implements CampaignRefusal {}
+
+    /** Second sheets that were handed in and are compared before anything goes for approval. */
+    record SecondSheetsOpen(int sheets) implements CampaignRefusal {}
+
     /** The registry has changed since the list was made. */
     record ListOutOfDate(int households) implements CampaignRefusal {}
 

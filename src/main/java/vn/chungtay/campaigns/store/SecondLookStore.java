@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,12 +50,16 @@ public class SecondLookStore {
         this.jdbc = jdbc;
     }
 
-    /** Who handed the first sheet in looked first; without a sheet, who recorded the look. */
+    /**
+     * Who handed the first sheet in looked first, and whoever began it did too; without a sheet, who recorded the look. Who
+     * else wrote on it is told by {@link #alsoLooked}.
+     */
     public void add(UUID sample, Collection<EntryId> drawn) {
         jdbc.sql(
                         """
-                        insert into campaigns.second_look (id, sample_id, entry_id, assessment_id, first_by)
-                        select gen_random_uuid(), :sample, s.entry_id, s.assessment_id, coalesce(t.handed_in_by, k.recorded_by)
+                        insert into campaigns.second_look (id, sample_id, entry_id, assessment_id, first_by, looked_by)
+                        select gen_random_uuid(), :sample, s.entry_id, s.assessment_id, coalesce(t.handed_in_by, k.recorded_by),
+                               array_remove(array[coalesce(t.handed_in_by, k.recorded_by), t.begun_by], null)
                         from campaigns.entry_standing s
                         join campaigns.look k on k.assessment_id = s.assessment_id
                         left join campaigns.sheet t on t.assessment_id = s.assessment_id
@@ -60,6 +67,31 @@ public class SecondLookStore {
                         """)
                 .param("sample", sample)
                 .param("entries", drawn.stream().map(EntryId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** First sheets of a draw, by household. */
+    public Map<EntryId, First> firsts(UUID sample) {
+        return jdbc.sql(
+                        """
+                        select l.entry_id, t.sheet_id, t.revision from campaigns.second_look l
+                        join campaigns.sheet t on t.assessment_id = l.assessment_id where l.sample_id = ?
+                        """)
+                .param(sample)
+                .query((row, _) -> Map.entry(new EntryId(row.getObject("entry_id", UUID.class)), first(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public void alsoLooked(UUID sample, EntryId entry, Collection<UserId> people) {
+        jdbc.sql(
+                        """
+                        update campaigns.second_look set looked_by = array(select distinct unnest(looked_by || :people))
+                        where sample_id = :sample and entry_id = :entry
+                        """)
+                .param("sample", sample)
+                .param("entry", entry.value())
+                .param("people", people.stream().map(UserId::value).toArray(UUID[]::new))
                 .update();
     }
 
@@ -88,8 +120,12 @@ public class SecondLookStore {
                         join campaigns.sheet t on t.assessment_id = l.assessment_id where l.id = ?
                         """)
                 .param(id.value())
-                .query((row, _) -> new First(new SheetId(row.getObject("sheet_id", UUID.class)), row.getInt("revision")))
+                .query((row, _) -> first(row))
                 .optional();
+    }
+
+    private static First first(ResultSet row) throws SQLException {
+        return new First(new SheetId(row.getObject("sheet_id", UUID.class)), row.getInt("revision"));
     }
 
     /** A first sheet and the revision of it that counts. */
@@ -142,6 +178,7 @@ public class SecondLookStore {
                 row.getString("code"),
                 head == null ? row.getString("code") : head,
                 first == null ? null : new UserId(first),
+                Stream.of((UUID[]) row.getArray("looked_by").getArray()).map(UserId::new).collect(Collectors.toSet()),
                 row.getString("first_name"),
                 row.getString("second_name"),
                 povertyClass(row.getString("result")),

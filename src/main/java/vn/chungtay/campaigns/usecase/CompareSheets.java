@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
@@ -14,21 +13,15 @@ import vn.chungtay.campaigns.CampaignId;
 import vn.chungtay.campaigns.CampaignsAction;
 import vn.chungtay.campaigns.SecondLookId;
 import vn.chungtay.campaigns.model.sample.Sample;
-import vn.chungtay.campaigns.model.sample.SampleRefusal;
 import vn.chungtay.campaigns.model.sample.SecondLook;
-import vn.chungtay.campaigns.model.sample.SecondLook.Found;
-import vn.chungtay.campaigns.model.sample.SecondLook.Verdict;
 import vn.chungtay.campaigns.model.sample.SheetComparison;
 import vn.chungtay.campaigns.model.sample.SheetComparison.Side;
 import vn.chungtay.campaigns.store.CampaignStore;
 import vn.chungtay.campaigns.store.SampleStore;
 import vn.chungtay.campaigns.store.SecondLookStore;
-import vn.chungtay.campaigns.usecase.SampleOutcome.Done;
-import vn.chungtay.campaigns.usecase.SampleOutcome.Refused;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
-import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.survey.Answers;
 import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.Questionnaire;
@@ -47,7 +40,6 @@ public class CompareSheets {
     private final Sheets sheets;
     private final Questionnaires questionnaires;
     private final ReviewQuestions questions;
-    private final TrySheet trying;
     private final Clock clock;
 
     CompareSheets(
@@ -59,7 +51,6 @@ public class CompareSheets {
             Sheets sheets,
             Questionnaires questionnaires,
             ReviewQuestions questions,
-            TrySheet trying,
             Clock clock) {
         this.access = access;
         this.audit = audit;
@@ -69,7 +60,6 @@ public class CompareSheets {
         this.sheets = sheets;
         this.questionnaires = questionnaires;
         this.questions = questions;
-        this.trying = trying;
         this.clock = clock;
     }
 
@@ -113,37 +103,7 @@ public class CompareSheets {
         return new Beside(look, look.revision() == null ? Optional.empty() : compared(look));
     }
 
-    /**
-     * What the two sheets found stays, and another class sends the household back to be looked at again. Where the first
-     * look was recorded without a sheet only the classes are compared.
-     */
-    @Transactional
-    public SampleOutcome conclude(SecondLookId id) {
-        var look = looks.lock(id).orElseThrow(() -> new NotFound("second look"));
-        access.require(CampaignsAction.RUN, campaigns.find(look.campaign()).orElseThrow().unit());
-        var refusal = refusal(look);
-        if (refusal.isPresent()) return new Refused(refusal.get());
-        var second = second(look);
-        var secondClass = trying.outcome(look.entry(), second).orElse(null);
-        var comparison = compared(look).orElse(new SheetComparison(0, List.of()));
-        var found = new Found(verdict(look, comparison, secondClass), comparison.compared(), comparison.differences().size(), secondClass);
-        looks.conclude(id, found, LocalDate.now(clock));
-        audit.changed(CampaignsAction.RUN.code(), id, Map.of(), Map.of("verdict", found.verdict(), "different", found.different()));
-        return new Done();
-    }
-
-    private Optional<SampleRefusal> refusal(SecondLook look) {
-        if (look.found() != null) return Optional.of(new SampleRefusal.ComparedAlready());
-        if (look.revision() == null) return Optional.of(new SampleRefusal.NotHandedIn());
-        return access.user().filter(it -> it.equals(look.first())).map(_ -> new SampleRefusal.LookedFirst());
-    }
-
-    private static Verdict verdict(SecondLook look, SheetComparison comparison, @Nullable PovertyClass second) {
-        if (second != null && second != look.firstClass()) return Verdict.OTHER_CLASS;
-        return comparison.differences().isEmpty() && second == look.firstClass() ? Verdict.SAME : Verdict.DIFFERENT;
-    }
-
-    private Optional<SheetComparison> compared(SecondLook look) {
+    Optional<SheetComparison> compared(SecondLook look) {
         var second = second(look);
         return looks.first(look.id()).map(it -> {
             var first = sheets.story(new Sheets.Subject(EntrySheets.NAME, look.entry()), it.sheet()).get(it.revision() - 1).filled();
@@ -159,7 +119,7 @@ public class CompareSheets {
         return new Side(filled.answers(), Set.copyOf(questionnaires.judge(questionnaire, filled, Answers.NONE).ignored()));
     }
 
-    private Filled second(SecondLook look) {
+    Filled second(SecondLook look) {
         var story = sheets.story(FillInSecondSheet.subject(look.id()), Optional.ofNullable(look.sheet()).orElseThrow());
         return story.get(Optional.ofNullable(look.revision()).orElseThrow() - 1).filled();
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
@@ -26,7 +28,9 @@ import vn.chungtay.campaigns.store.SecondLookStore;
 import vn.chungtay.campaigns.usecase.SampleOutcome.Done;
 import vn.chungtay.campaigns.usecase.SampleOutcome.Refused;
 import vn.chungtay.identity.Access;
+import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.survey.Sheets;
 
 /** Draws the households of a review that are asked a second time (REV-04). */
 @Service
@@ -39,6 +43,7 @@ public class DrawSample {
     private final CampaignStore campaigns;
     private final SampleStore samples;
     private final SecondLookStore looks;
+    private final Sheets sheets;
     private final SampleRuleFile rules;
     private final CountHints hinted;
     private final Clock clock;
@@ -50,6 +55,7 @@ public class DrawSample {
             CampaignStore campaigns,
             SampleStore samples,
             SecondLookStore looks,
+            Sheets sheets,
             SampleRuleFile rules,
             CountHints hinted,
             Clock clock) {
@@ -58,6 +64,7 @@ public class DrawSample {
         this.campaigns = campaigns;
         this.samples = samples;
         this.looks = looks;
+        this.sheets = sheets;
         this.rules = rules;
         this.hinted = hinted;
         this.clock = clock;
@@ -79,9 +86,17 @@ public class DrawSample {
         var sample = samples.add(id, today, seed, method, rule.get());
         samples.fill(sample, pool);
         looks.add(sample, drawn);
+        looks.firsts(sample).forEach((entry, first) -> looks.alsoLooked(sample, entry, writers(entry, first)));
         audit.changed(
                 CampaignsAction.RUN.code(), id, Map.of(), Map.of("sample", sample, "seed", seed, "pool", pool.size(), "drawn", drawn.size()));
         return new Done();
+    }
+
+    private Set<UserId> writers(EntryId entry, SecondLookStore.First first) {
+        return sheets.story(new Sheets.Subject(EntrySheets.NAME, entry), first.sheet()).stream()
+                .limit(first.revision())
+                .flatMap(it -> Stream.of(it.savedBy(), it.filled().by()))
+                .collect(Collectors.toSet());
     }
 
     /** The share that holds today; it tells of nobody. */

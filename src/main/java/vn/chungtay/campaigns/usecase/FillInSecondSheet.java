@@ -153,7 +153,7 @@ public class FillInSecondSheet {
     private Optional<SampleRefusal> refusal(SecondLook look) {
         if (campaigns.find(look.campaign()).orElseThrow().isFinished()) return Optional.of(new SampleRefusal.Finished());
         if (look.found() != null) return Optional.of(new SampleRefusal.ComparedAlready());
-        return access.user().filter(it -> it.equals(look.first())).map(_ -> new SampleRefusal.LookedFirst());
+        return access.user().filter(look.lookedBefore()::contains).map(_ -> new SampleRefusal.LookedFirst());
     }
 
     static Sheets.Subject subject(SecondLookId id) {

@@ -13,6 +13,7 @@ import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.VillageProgress;
 import vn.chungtay.campaigns.store.CampaignStore;
 import vn.chungtay.campaigns.store.ObjectionStore;
+import vn.chungtay.campaigns.store.OpenLookStore;
 import vn.chungtay.campaigns.store.RosterStore;
 import vn.chungtay.campaigns.usecase.CampaignOutcome.Done;
 import vn.chungtay.campaigns.usecase.CampaignOutcome.Refused;
@@ -29,15 +30,23 @@ public class FinishCampaign {
     private final CampaignStore campaigns;
     private final RosterStore roster;
     private final ObjectionStore objections;
+    private final OpenLookStore secondLooks;
     private final Clock clock;
 
     FinishCampaign(
-            Access access, Audit audit, CampaignStore campaigns, RosterStore roster, ObjectionStore objections, Clock clock) {
+            Access access,
+            Audit audit,
+            CampaignStore campaigns,
+            RosterStore roster,
+            ObjectionStore objections,
+            OpenLookStore secondLooks,
+            Clock clock) {
         this.access = access;
         this.audit = audit;
         this.campaigns = campaigns;
         this.roster = roster;
         this.objections = objections;
+        this.secondLooks = secondLooks;
         this.clock = clock;
     }
 
@@ -56,6 +65,8 @@ public class FinishCampaign {
         if (waiting > 0) return new Refused(new CampaignRefusal.NotSettled(waiting));
         var unanswered = objections.unanswered(id, null);
         if (unanswered > 0) return new Refused(new CampaignRefusal.ObjectionsOpen(unanswered));
+        var doubts = secondLooks.count(id).sum();
+        if (doubts > 0) return new Refused(new CampaignRefusal.SecondLooksOpen(doubts));
         if (!campaigns.finish(campaign, LocalDate.now(clock))) throw new Stale("campaign");
         audit.changed(CampaignsAction.OPEN.code(), id, Map.of(), Map.of("finished", true));
         return new Done(id);

@@ -19,6 +19,7 @@ import vn.chungtay.campaigns.model.Decision;
 import vn.chungtay.campaigns.model.DecisionState;
 import vn.chungtay.campaigns.store.CampaignStore;
 import vn.chungtay.campaigns.store.DecisionStore;
+import vn.chungtay.campaigns.store.OpenLookStore;
 import vn.chungtay.campaigns.store.RemarkStore;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
@@ -33,6 +34,7 @@ public class ProposeDecision {
     private final CampaignStore campaigns;
     private final DecisionStore decisions;
     private final RemarkStore remarks;
+    private final OpenLookStore secondLooks;
     private final Dossiers dossiers;
     private final ReviewDossiers routes;
 
@@ -42,6 +44,7 @@ public class ProposeDecision {
             CampaignStore campaigns,
             DecisionStore decisions,
             RemarkStore remarks,
+            OpenLookStore secondLooks,
             Dossiers dossiers,
             ReviewDossiers routes) {
         this.access = access;
@@ -49,6 +52,7 @@ public class ProposeDecision {
         this.campaigns = campaigns;
         this.decisions = decisions;
         this.remarks = remarks;
+        this.secondLooks = secondLooks;
         this.dossiers = dossiers;
         this.routes = routes;
     }
@@ -133,8 +137,10 @@ public class ProposeDecision {
         return new Answer.Proposed(decision);
     }
 
-    /** What supervisors found is answered before anything goes for approval. */
+    /** What supervisors found is answered, and second sheets are compared, before anything goes for approval. */
     private Optional<CampaignRefusal> unanswered(CampaignId id) {
+        var sheets = secondLooks.count(id).toCompare();
+        if (sheets > 0) return Optional.of(new CampaignRefusal.SecondSheetsOpen(sheets));
         return remarks.of(id, true, "", 0, 1).stream()
                 .findFirst()
                 .map(it -> new CampaignRefusal.RemarksOpen(remarks.count(id, true, ""), it.agency(), it.foundOn(), it.said()));

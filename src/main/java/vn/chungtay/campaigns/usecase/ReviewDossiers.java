@@ -14,6 +14,7 @@ import vn.chungtay.campaigns.model.DecidedHousehold;
 import vn.chungtay.campaigns.model.Decision;
 import vn.chungtay.campaigns.model.DecisionState;
 import vn.chungtay.campaigns.store.DecisionStore;
+import vn.chungtay.campaigns.store.OpenLookStore;
 import vn.chungtay.campaigns.store.RemarkStore;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.platform.OpenToAll;
@@ -27,12 +28,19 @@ class ReviewDossiers {
 
     private final DecisionStore decisions;
     private final RemarkStore remarks;
+    private final OpenLookStore secondLooks;
     private final Geography geography;
     private final MessageSource messages;
 
-    ReviewDossiers(DecisionStore decisions, RemarkStore remarks, Geography geography, MessageSource messages) {
+    ReviewDossiers(
+            DecisionStore decisions,
+            RemarkStore remarks,
+            OpenLookStore secondLooks,
+            Geography geography,
+            MessageSource messages) {
         this.decisions = decisions;
         this.remarks = remarks;
+        this.secondLooks = secondLooks;
         this.geography = geography;
         this.messages = messages;
     }
@@ -71,6 +79,8 @@ class ReviewDossiers {
         if (decisions.isEmpty(it.id())) return Optional.of("campaigns.objection.empty");
         // Also what supervisors found after the list was made is answered before its next step.
         if (remarks.count(it.campaign(), true, "") > 0) return Optional.of("campaigns.objection.remarks_open");
+        if (secondLooks.count(it.campaign()).toCompare() > 0) return Optional.of("campaigns.objection.second_sheets_open");
+        if (secondLooks.doubted(it.id()) > 0) return Optional.of("campaigns.objection.doubted");
         return decisions.changedSince(it.id()) == 0 ? Optional.empty() : Optional.of("campaigns.objection.changed_since");
     }
 

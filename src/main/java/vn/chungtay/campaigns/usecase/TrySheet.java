@@ -21,7 +21,8 @@ import vn.chungtay.survey.Questionnaires;
 
 /**
  * Which class a sheet would give. The register takes it in by the very rules by which it takes in every sheet, in a
- * transaction of its own that is taken back whatever comes of it, so nothing of it stays.
+ * transaction of its own that is taken back whatever comes of it, so nothing of it stays. It is called outside of any other:
+ * what is taken back must not take the lines of the trail of somebody else with it, nor hold two connections.
  */
 @Component
 @OpenToAll("whoever calls it has asked for the right to take sheets in; the register asks again")
@@ -52,9 +53,9 @@ class TrySheet {
 
     /** Empty where the standard cannot decide by the sheet, or the register could not take it in. */
     Optional<PovertyClass> outcome(EntryId entry, Filled filled) {
-        var household = entries.find(entry).orElseThrow().household();
         Optional<PovertyClass> outcome = apart.execute(status -> {
             status.setRollbackOnly();
+            var household = entries.find(entry).orElseThrow().household();
             return facts(household, filled).flatMap(it -> outcome(household, it));
         });
         return outcome;

@@ -16,6 +16,7 @@ import vn.chungtay.campaigns.model.Campaign;
 import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.VillageProgress;
 import vn.chungtay.campaigns.usecase.CampaignOutcome;
+import vn.chungtay.campaigns.usecase.CountSecondLooks;
 import vn.chungtay.campaigns.usecase.KeepRoster;
 import vn.chungtay.campaigns.usecase.KeepTeam;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
@@ -32,13 +33,21 @@ class BoardController {
     private final KeepRoster roster;
     private final KeepTeam team;
     private final ReadHints hints;
+    private final CountSecondLooks secondLooks;
     private final CampaignFrame frame;
 
-    BoardController(ReadCampaigns read, KeepRoster roster, KeepTeam team, ReadHints hints, CampaignFrame frame) {
+    BoardController(
+            ReadCampaigns read,
+            KeepRoster roster,
+            KeepTeam team,
+            ReadHints hints,
+            CountSecondLooks secondLooks,
+            CampaignFrame frame) {
         this.read = read;
         this.roster = roster;
         this.team = team;
         this.hints = hints;
+        this.secondLooks = secondLooks;
         this.frame = frame;
     }
 
@@ -58,6 +67,7 @@ class BoardController {
         page.addAttribute("closed", lines.stream().filter(line -> line.progress().isClosed()).count());
         page.addAttribute("changes", Boolean.TRUE.equals(page.getAttribute("mayRun")) ? read.changes(id).size() : 0);
         page.addAttribute("hints", hints.open(id).orElse(null));
+        page.addAttribute("secondLooks", secondLooks.of(id).orElse(null));
         return "campaigns/board";
     }
 

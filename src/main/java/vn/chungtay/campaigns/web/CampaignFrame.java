@@ -106,6 +106,8 @@ class CampaignFrame {
             case CampaignRefusal.NotSettled it -> words.text(key, it.households());
             case CampaignRefusal.ObjectionsOpen it -> words.text(key, it.objections());
             case CampaignRefusal.RemarksOpen it -> words.text(key, it.remarks(), it.agency(), Vietnamese.date(it.foundOn()), it.first());
+            case CampaignRefusal.SecondLooksOpen it -> words.text(key, it.households());
+            case CampaignRefusal.SecondSheetsOpen it -> words.text(key, it.sheets());
             case CampaignRefusal.ListOutOfDate it -> words.text(key, it.households());
             case CampaignRefusal.BadNumber it -> words.text(key, it.number());
             case CampaignRefusal.NumberTaken it -> words.text(key, it.number());

@@ -23,6 +23,7 @@ import vn.chungtay.campaigns.model.sample.SampleMethod;
 import vn.chungtay.campaigns.model.sample.SecondLook;
 import vn.chungtay.campaigns.model.sample.SheetComparison;
 import vn.chungtay.campaigns.usecase.CompareSheets;
+import vn.chungtay.campaigns.usecase.ConcludeSecondLook;
 import vn.chungtay.campaigns.usecase.DrawSample;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.sheet.Column;
@@ -44,15 +45,23 @@ class SampleController {
 
     private final DrawSample drawing;
     private final CompareSheets comparing;
+    private final ConcludeSecondLook concluding;
     private final SamplePages pages;
     private final CampaignFrame frame;
     private final SheetPages sheets;
     private final Words words;
 
     SampleController(
-            DrawSample drawing, CompareSheets comparing, SamplePages pages, CampaignFrame frame, SheetPages sheets, Words words) {
+            DrawSample drawing,
+            CompareSheets comparing,
+            ConcludeSecondLook concluding,
+            SamplePages pages,
+            CampaignFrame frame,
+            SheetPages sheets,
+            Words words) {
         this.drawing = drawing;
         this.comparing = comparing;
+        this.concluding = concluding;
         this.pages = pages;
         this.frame = frame;
         this.sheets = sheets;
@@ -101,7 +110,7 @@ class SampleController {
 
     @PostMapping("/{look}/conclusion")
     String conclude(@PathVariable UUID campaign, @PathVariable UUID look, RedirectAttributes next) {
-        pages.tell(comparing.conclude(new SecondLookId(look)), "campaigns.second.concluded", next);
+        pages.tell(concluding.conclude(new SecondLookId(look)), "campaigns.second.concluded", next);
         return "redirect:/campaigns/" + campaign + "/samples/" + look;
     }
 

@@ -1,6 +1,7 @@
 package vn.chungtay.campaigns.model.sample;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.campaigns.CampaignId;
 import vn.chungtay.campaigns.EntryId;
@@ -16,6 +17,7 @@ import vn.chungtay.survey.SheetId;
  * @param sample number of the draw within the review
  * @param household how a page names it: the head, else the code
  * @param first who looked first; absent where nobody in particular is known to have
+ * @param lookedBefore everybody who had a hand in the first look
  * @param firstName empty where nobody is
  * @param secondName who began the second sheet; empty before
  * @param firstClass what the first look found; absent where the standard could not decide
@@ -32,6 +34,7 @@ public record SecondLook(
         String code,
         String household,
         @Nullable UserId first,
+        Set<UserId> lookedBefore,
         String firstName,
         String secondName,
         @Nullable PovertyClass firstClass,
