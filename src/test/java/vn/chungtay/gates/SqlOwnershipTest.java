@@ -26,7 +26,7 @@ class SqlOwnershipTest {
     /** Joined with millions of rows in one statement, so a view or an interface would not do. Only shorter. */
     private static final Set<String> PUBLISHED = Set.of(
             "geography.unit", "geography.unit_name", "geography.unit_parent", "geography.ancestry",
-            "geography.succession", "geography.holds", "geography.villages_on");
+            "geography.succession", "geography.holds", "geography.unit_within", "geography.villages_on");
 
     private static final String SCHEMAS = String.join("|", Migrations.modules()).replace("__root", "platform");
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"\\s*\\n(.*?)\"\"\"", Pattern.DOTALL);

@@ -15,7 +15,7 @@ import vn.chungtay.TestWorld;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Tag("browser")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "chungtay.db.data=target/browser-data${chungtay.test.fork:}")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "chungtay.db.data=target/browser-data")
 @ActiveProfiles("test")
 @Import({TestWorld.class, TrainingWorld.class})
 @interface BrowserTest {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -47,7 +49,7 @@ class ReviewJourneyTest {
     private static final LocalDate LAST_DAY_OF_POSTING = LocalDate.of(2026, 10, 19);
     private static final LocalDate AFTERWARDS = LocalDate.of(2026, 12, 15);
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final int DPI = 200;
+    private static final int DPI = 300;
 
     @LocalServerPort
     private int port;
@@ -236,7 +238,7 @@ class ReviewJourneyTest {
             var image = new PDFRenderer(document).renderImageWithDPI(0, DPI);
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-            return new QRCodeReader().decode(bitmap).getText();
+            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
         } catch (IOException | ReaderException e) {
             throw new AssertionError(e);
         }

@@ -84,6 +84,10 @@ public class ReadPlans {
         public PlanId id() {
             return plan.plan();
         }
+
+        public boolean isOf(UnitId unit, Years years) {
+            return plan.unit().equals(unit) && plan.years().equals(years);
+        }
     }
 
     /**

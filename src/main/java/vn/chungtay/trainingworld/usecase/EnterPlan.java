@@ -76,7 +76,7 @@ public class EnterPlan {
 
     private PlanId standing(UnitId unit, Years years) {
         return plans.of(unit, years.from(), "", false, SOME, 0).rows().stream()
-                .filter(it -> it.plan().unit().equals(unit) && it.plan().years().equals(years))
+                .filter(it -> it.isOf(unit, years))
                 .findFirst()
                 .orElseThrow()
                 .id();
