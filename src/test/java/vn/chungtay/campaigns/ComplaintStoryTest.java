@@ -443,9 +443,7 @@ class ComplaintStoryTest {
 
     private String pdf(String uri) throws IOException {
         try (var document = Loader.loadPDF(bytes(uri))) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("[\\s\\u00a0]+", " ").replaceAll("(?<=\\d) /", "/");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
         }
     }
 

@@ -56,6 +56,7 @@ import vn.chungtay.geography.UnitAct.Merger;
 import vn.chungtay.geography.UnitChange;
 import vn.chungtay.geography.UnitKind;
 import vn.chungtay.geography.UnitRegister;
+import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
@@ -83,6 +84,9 @@ class RequestStoryTest {
 
     @Autowired
     private GivenUsers users;
+
+    @Autowired
+    private GivenUnits units;
 
     @Autowired
     private GivenHouseholds households;
@@ -140,9 +144,9 @@ class RequestStoryTest {
     void who_has_judged_themselves_is_led_to_the_request_and_asks_their_commune() {
         assertThat(browser.get().uri("/public/self-check")).hasStatusOk().bodyText()
                 .contains("Kết quả trên chỉ để tham khảo", "href=\"/public/requests\"");
-        var name = users.as(commune.officer(), () -> geography.unit(commune.id(), TODAY)).orElseThrow().name();
-        assertThat(browser.get().uri("/public/requests?q=" + name)).hasStatusOk().bodyText()
-                .contains("/public/requests/new?unit=" + commune.id().value());
+        var alone = units.commune("Xã Bản Tự Xét");
+        assertThat(browser.get().uri("/public/requests?q=ban tu xet")).hasStatusOk().bodyText()
+                .contains("/public/requests/new?unit=" + alone.value());
 
         assertThat(send(Map.of())).hasStatus3xxRedirection();
 
