@@ -50,7 +50,6 @@ import vn.chungtay.campaigns.usecase.RequestOutcome;
 import vn.chungtay.campaigns.usecase.RequestReview;
 import vn.chungtay.campaigns.usecase.TakeRequest;
 import vn.chungtay.geography.Decision;
-import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Naming;
 import vn.chungtay.geography.UnitAct.Merger;
 import vn.chungtay.geography.UnitChange;
@@ -105,9 +104,6 @@ class RequestStoryTest {
 
     @Autowired
     private ReadRequests read;
-
-    @Autowired
-    private Geography geography;
 
     @Autowired
     private UnitRegister register;
