@@ -66,6 +66,12 @@ public record Questionnaire(
         return sections.stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
+    /** Code of the section after this one; the last one stays, and no section leads to the first. */
+    public String following(@Nullable String section) {
+        var codes = sections.stream().map(Section::code).toList();
+        return codes.get(Math.min(codes.indexOf(section) + 1, codes.size() - 1));
+    }
+
     public Optional<Section> sectionOf(String question) {
         return sections.stream().filter(it -> it.question(question).isPresent()).findFirst();
     }

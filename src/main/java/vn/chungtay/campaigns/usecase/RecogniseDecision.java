@@ -23,6 +23,7 @@ import vn.chungtay.campaigns.model.DecidedHousehold;
 import vn.chungtay.campaigns.model.Decision;
 import vn.chungtay.campaigns.model.DecisionState;
 import vn.chungtay.campaigns.store.CampaignStore;
+import vn.chungtay.campaigns.store.DecisionDays;
 import vn.chungtay.campaigns.store.DecisionStore;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
@@ -45,6 +46,7 @@ public class RecogniseDecision {
     private final Audit audit;
     private final CampaignStore campaigns;
     private final DecisionStore decisions;
+    private final DecisionDays days;
     private final Reviews registry;
     private final Dossiers dossiers;
     private final ReviewDossiers routes;
@@ -55,6 +57,7 @@ public class RecogniseDecision {
             Audit audit,
             CampaignStore campaigns,
             DecisionStore decisions,
+            DecisionDays days,
             Reviews registry,
             Dossiers dossiers,
             ReviewDossiers routes,
@@ -63,6 +66,7 @@ public class RecogniseDecision {
         this.audit = audit;
         this.campaigns = campaigns;
         this.decisions = decisions;
+        this.days = days;
         this.registry = registry;
         this.dossiers = dossiers;
         this.routes = routes;
@@ -87,7 +91,7 @@ public class RecogniseDecision {
     private Optional<CampaignRefusal> refusal(Campaign campaign, Decision decision, Decision.Act act) {
         if (decision.state() != DecisionState.SIGNED) return Optional.of(new CampaignRefusal.NotSigned());
         if (!NUMBER.matcher(act.number()).matches()) return Optional.of(new CampaignRefusal.BadNumber(act.number()));
-        return refusalOfDays(decision, act).or(() -> decisions.numberTaken(
+        return refusalOfDays(decision, act).or(() -> days.numberTaken(
                         campaign.unit(), act.number(), act.decidedOn().getYear())
                 ? Optional.of(new CampaignRefusal.NumberTaken(act.number()))
                 : Optional.empty());
@@ -96,11 +100,11 @@ public class RecogniseDecision {
     private Optional<CampaignRefusal> refusalOfDays(Decision decision, Decision.Act act) {
         var today = LocalDate.now(clock);
         if (act.decidedOn().isAfter(today)) return Optional.of(new CampaignRefusal.DecidedInFuture(today));
-        var last = decisions.lastLook(decision.id()).orElse(act.decidedOn());
+        var last = days.lastLook(decision.id()).orElse(act.decidedOn());
         if (act.decidedOn().isBefore(last)) return Optional.of(new CampaignRefusal.DecidedBeforeLooks(last));
-        var posted = decisions.lastPosted(decision.id()).orElse(last);
+        var posted = days.lastPosted(decision.id()).orElse(last);
         if (act.decidedOn().isBefore(posted)) return Optional.of(new CampaignRefusal.DecidedBeforePostingEnds(posted));
-        var free = decisions.firstFree(decision.id()).orElse(act.from());
+        var free = days.firstFree(decision.id()).orElse(act.from());
         if (act.from().isBefore(free)) return Optional.of(new CampaignRefusal.BeginsWithAnother(free));
         var nextYear = LocalDate.of(act.decidedOn().getYear() + 1, 1, 1);
         return act.from().isBefore(act.decidedOn()) || act.from().isAfter(nextYear)

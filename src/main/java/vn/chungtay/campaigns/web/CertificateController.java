@@ -35,6 +35,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 
 /** Certificates of a recognised list: the book, single certificates, and prints of all of them with their progress. */
@@ -75,7 +76,7 @@ class CertificateController {
         model.addAttribute("rows", found.rows());
         model.addAttribute("total", found.total());
         model.addAttribute("number", number);
-        model.addAttribute("pages", Math.max(1, (found.total() + PAGE - 1) / PAGE));
+        model.addAttribute("pages", Paging.pages(found.total(), PAGE));
         model.addAttribute("q", q.strip());
         model.addAttribute("village", village);
         model.addAttribute("runs", Boolean.TRUE.equals(model.getAttribute("mayPrint")) ? print.runs(id) : List.of());

@@ -28,6 +28,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 
 /** The objections of a review, those that wait first, and the page on which one is answered. */
@@ -67,7 +68,7 @@ class ObjectionController {
         model.addAttribute("names", campaigns.names(it, found.objections().stream().map(Objection::village).toList()));
         model.addAttribute("total", found.total());
         model.addAttribute("number", number);
-        model.addAttribute("pages", Math.max(1, (found.total() + PAGE - 1) / PAGE));
+        model.addAttribute("pages", Paging.pages(found.total(), PAGE));
         model.addAttribute("open", open);
         model.addAttribute("q", q);
         return "campaigns/objections";

@@ -37,6 +37,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 
 /** What supervisors of a review found, the form to write it down, and the page on which the commune answers. */
@@ -80,7 +81,7 @@ class RemarkController {
         model.addAttribute("villages", names.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList());
         model.addAttribute("total", found.total());
         model.addAttribute("number", number);
-        model.addAttribute("pages", Math.max(1, (found.total() + PAGE - 1) / PAGE));
+        model.addAttribute("pages", Paging.pages(found.total(), PAGE));
         model.addAttribute("open", open);
         model.addAttribute("q", q);
         model.addAttribute("maySupervise", access.may(CampaignsAction.SUPERVISE, it.unit()) && !it.isFinished());

@@ -33,6 +33,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.standards.PovertyClass;
@@ -99,7 +100,7 @@ class ReviewListController {
         model.addAttribute("villages", names.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList());
         model.addAttribute("total", found.total());
         model.addAttribute("number", number);
-        model.addAttribute("pages", Math.max(1, (found.total() + PAGE - 1) / PAGE));
+        model.addAttribute("pages", Paging.pages(found.total(), PAGE));
         model.addAttribute("states", EntryState.values());
         model.addAttribute("reasons", EntryReason.values());
         model.addAttribute("classes", PovertyClass.values());

@@ -23,7 +23,6 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.Refusal;
 import vn.chungtay.registry.RegistryAction;
-import vn.chungtay.survey.Questionnaire;
 import vn.chungtay.survey.web.Posted;
 import vn.chungtay.survey.web.SheetPages;
 
@@ -78,12 +77,7 @@ class ReviewSheetController {
         if (!posted.isReadable()) return draw(campaign, open, posted, section, false, page);
         sheets.save(id, revision, posted.filled());
         var stays = !form.containsKey("onward");
-        return "redirect:" + address(campaign, entry) + "?section=" + (stays ? section : following(open.questionnaire(), section));
-    }
-
-    private static String following(Questionnaire questionnaire, @Nullable String section) {
-        var codes = questionnaire.sections().stream().map(Questionnaire.Section::code).toList();
-        return codes.get(Math.min(codes.indexOf(section) + 1, codes.size() - 1));
+        return "redirect:" + address(campaign, entry) + "?section=" + (stays ? section : open.questionnaire().following(section));
     }
 
     private String draw(

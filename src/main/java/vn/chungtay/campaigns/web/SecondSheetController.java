@@ -16,7 +16,6 @@ import vn.chungtay.campaigns.SecondLookId;
 import vn.chungtay.campaigns.usecase.FillInSecondSheet;
 import vn.chungtay.campaigns.usecase.SampleOutcome;
 import vn.chungtay.survey.Answers;
-import vn.chungtay.survey.Questionnaire;
 import vn.chungtay.survey.web.Posted;
 import vn.chungtay.survey.web.SheetPages;
 
@@ -67,13 +66,8 @@ class SecondSheetController {
         var posted = pages.read(open.questionnaire(), open.filled(), Answers.NONE, form);
         if (!posted.isReadable()) return draw(campaign, open, posted, section, false, page);
         sheets.save(id, revision, posted.filled());
-        var next = form.containsKey("onward") ? following(open.questionnaire(), section) : section;
+        var next = form.containsKey("onward") ? open.questionnaire().following(section) : section;
         return "redirect:" + address(campaign, look) + "/sheet?section=" + next;
-    }
-
-    private static String following(Questionnaire questionnaire, @Nullable String section) {
-        var codes = questionnaire.sections().stream().map(Questionnaire.Section::code).toList();
-        return codes.get(Math.min(codes.indexOf(section) + 1, codes.size() - 1));
     }
 
     private String draw(
