@@ -1,0 +1,66 @@
+/**
+ * What stands around every page: where one is, whether everything is sent, and the main actions at the bottom, where the
+ * thumb is.
+ *
+ * @typedef {{
+ *   title: string, back?: string, tab?: string, main: import('./dom.js').Child[], bar?: import('./dom.js').Child[],
+ *   leave?: () => void, refresh?: () => void,
+ * }} View `refresh` is called when the sync or another tab changed something; `leave` before the next page is shown
+ */
+
+import { fill, h } from './dom.js'
+import { to } from './router.js'
+import { t } from './words.js'
+
+const TABS = /** @type {const} */ (['households', 'villages', 'outbox', 'settings'])
+
+export class Frame {
+  #heading = h('h1', { tabindex: '-1' })
+  #back = h('a', { class: 'back', href: '#/' })
+  #standing = h('p', { class: 'standing' })
+  #notice = h('div', { class: 'notice', hidden: true })
+  #main = h('main', { id: 'content' })
+  #bar = h('div', { class: 'bar' })
+  #tabs = h('nav', { class: 'tabs' })
+  #polite = h('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' })
+
+  /** @param {Element} root */
+  constructor(root) {
+    this.#tabs.setAttribute('aria-label', t('tabs'))
+    this.#back.append(h('span', { 'aria-hidden': 'true' }, '‹'), h('span', { class: 'unseen' }, t('back')))
+    const top = h('header', { class: 'top' }, h('div', { class: 'top__line' }, this.#back, this.#heading), this.#standing)
+    fill(root, top, this.#notice, this.#main, h('footer', { class: 'foot' }, this.#bar, this.#tabs), this.#polite)
+  }
+
+  /** @param {View} view @param {boolean} signedIn */
+  show(view, signedIn) {
+    document.title = `${view.title} – Chung Tay`
+    fill(this.#heading, view.title)
+    this.#back.hidden = view.back === undefined
+    this.#back.href = view.back ?? '#/'
+    fill(this.#main, ...view.main)
+    fill(this.#bar, ...(view.bar ?? []))
+    this.#bar.hidden = (view.bar ?? []).length === 0
+    this.#tabs.hidden = !signedIn || view.tab === undefined
+    fill(this.#tabs, ...TABS.map((it) => h('a', { href: to(it), 'aria-current': view.tab === it && 'page' }, t(`tab.${it}`))))
+    scrollTo(0, 0)
+    this.#heading.focus({ preventScroll: true })
+  }
+
+  /** Said by screen readers, and shown nowhere else. @param {string} text */
+  say(text) {
+    fill(this.#polite, text)
+  }
+
+  /** The line below the heading. @param {string} text @param {string} kind for its look */
+  standing(text, kind) {
+    fill(this.#standing, text)
+    this.#standing.className = `standing standing--${kind}`
+  }
+
+  /** Stays until it is taken away. @param {import('./dom.js').Child[]} children none to take it away */
+  notice(...children) {
+    fill(this.#notice, ...children)
+    this.#notice.hidden = children.length === 0
+  }
+}

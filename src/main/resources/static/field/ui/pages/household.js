@@ -1,0 +1,75 @@
+/** One household: what is known of it, how far its sheet is, what is missing, and what it would give. */
+
+import { state } from '../../core/visit.js'
+import { fill, h } from '../dom.js'
+import { go, to } from '../router.js'
+import { openPlaces } from '../sheet/open-places.js'
+import { standings } from '../sheet/progress.js'
+import { verdictView } from '../sheet/verdict-view.js'
+import { dayInWords, t } from '../words.js'
+
+/** @param {import('../app.js').App} app @param {Record<string, string>} params @returns {Promise<import('../frame.js').View>} */
+export async function household(app, { subject }) {
+  const open = await app.openSheet(subject)
+  if (!open) return left(app, subject)
+  const body = h('div', {})
+  const told = h('p', { role: 'alert', class: 'fault' })
+  const handIn = h('button', { type: 'button', class: 'button' }, t('sheet.hand_in'))
+  const onward = h('a', { class: 'button' }, t('sheet.go_on'))
+  const draw = () => {
+    const all = standings(open)
+    const next = all.find((it) => it.open > 0 || it.answered === 0) ?? all[0]
+    fill(body, ...parts(open, all))
+    onward.href = to('sheet', subject, next.section.code)
+    onward.hidden = !open.canAnswer
+    onward.classList.toggle('button--quiet', open.judgement.complete)
+    fill(onward, open.record.sheet === null ? t('sheet.begin') : open.judgement.complete ? t('sheet.look_again') : t('sheet.go_on'))
+    handIn.hidden = !open.canAnswer || !open.judgement.complete
+  }
+  handIn.addEventListener('click', async () => {
+    handIn.disabled = true
+    const sealed = (await open.kept()) && (await open.seal({ device: app.desk.device().device, handIn: true }))
+    handIn.disabled = false
+    if (!sealed) return fill(told, t('full'))
+    await app.closeSheet()
+    go('done', subject)
+  })
+  draw()
+  return { title: open.record.label, back: to('households'), main: [body, told], bar: [onward, handIn], refresh: draw }
+}
+
+/** @param {import('../sheet/open-sheet.js').OpenSheet} open @param {import('../sheet/progress.js').SectionStanding[]} all */
+function parts(open, all) {
+  const { record } = open
+  const outcome = record.outcome?.reason ? h('p', { class: 'caution' }, t(`reason.${record.outcome.reason}`)) : null
+  return [
+    h('p', {}, t('sheet.line', record.code, record.persons)),
+    record.note ? h('p', { class: 'small' }, record.note) : null,
+    h('p', {}, h('span', { class: `state state--${state(record).toLowerCase()}` }, t(`state.${state(record)}`)), ' ', t(`state.text.${state(record)}`)),
+    outcome,
+    record.sheet === null ? null : h('p', { class: 'small' }, t('sheet.day', dayInWords(record.day))),
+    h('h2', {}, t('sheet.sections')),
+    h('ol', { class: 'list' }, ...all.map((it) => sectionLine(record.subject, it))),
+    ...(record.sheet === null ? [] : [...openPlaces(open), ...verdictView(open)]),
+  ]
+}
+
+/** @param {string} subject @param {import('../sheet/progress.js').SectionStanding} it */
+function sectionLine(subject, { section, asked, answered, open }) {
+  const said = open > 0 ? t('sheet.section_open', open) : t('sheet.section_full')
+  return h('li', {}, h('a', { class: 'card card--line', href: to('sheet', subject, section.code) },
+    h('strong', {}, section.title),
+    h('progress', { max: String(Math.max(asked, 1)), value: answered, 'aria-label': t('sheet.answered', answered, asked) }),
+    h('span', { class: open > 0 ? 'small' : 'small good' }, `${t('sheet.answered', answered, asked)} · ${said}`)))
+}
+
+/** Handed in and received: only the line in the list is left. @param {import('../app.js').App} app @param {string} subject @returns {Promise<import('../frame.js').View>} */
+async function left(app, subject) {
+  const line = (await app.desk.roster()).find((it) => it.subject === subject)
+  if (!line) return { title: t('sheet.gone'), back: to('households'), main: [h('p', {}, t('sheet.gone_text'))] }
+  return {
+    title: line.label,
+    back: to('households'),
+    main: [h('p', {}, t('sheet.line', line.code, line.persons)), h('p', {}, h('span', { class: `state state--${line.state.toLowerCase()}` }, t(`state.${line.state}`))), h('p', {}, t('sheet.left'))],
+  }
+}

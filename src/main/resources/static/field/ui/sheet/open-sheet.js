@@ -1,0 +1,149 @@
+/**
+ * The sheet that somebody is filling in: every answer is shown at once, judged at once, and kept as fast as the device can
+ * write. What is kept is the change and not the sheet, so that another window or the sync takes nothing away from it.
+ *
+ * @typedef {import('../../core/types.js').VisitRecord} VisitRecord
+ * @typedef {import('../../core/types.js').Answer} Answer
+ * @typedef {import('../../core/evaluator.js').Judgement} Judgement
+ * @typedef {(record: VisitRecord) => VisitRecord} Change
+ * @typedef {'SAVED' | 'SAVING' | 'FULL'} Saving
+ */
+
+import { at as answerAt } from '../../core/changes.js'
+import { judge } from '../../core/evaluator.js'
+import * as visits from '../../core/visit.js'
+import { dayOf } from '../words.js'
+
+const LOOK = 'look'
+
+export class OpenSheet {
+  #session
+  /** @type {VisitRecord} */
+  #record
+  /** @type {Judgement | null} */
+  #judgement = null
+  /** @type {{ place: string | null, change: Change }[]} */
+  #waiting = []
+  /** @type {Promise<void> | null} */
+  #writing = null
+  #since = Date.now()
+  /** @type {Saving} */
+  saving = 'SAVED'
+  /** @type {() => void} */
+  changed = () => {}
+
+  /**
+   * @param {import('../app.js').Session} session @param {VisitRecord} record @param {any} questionnaire
+   * @param {any} judging what decides the class, if the device was told
+   */
+  constructor(session, record, questionnaire, judging) {
+    this.#session = session
+    this.#record = record
+    this.questionnaire = questionnaire
+    this.judging = judging
+  }
+
+  get record() {
+    return this.#record
+  }
+
+  get judgement() {
+    this.#judgement ??= judge(this.questionnaire, this.sheet, this.#record.before)
+    return this.#judgement
+  }
+
+  get sheet() {
+    return { ...this.#record.now, day: this.#record.day }
+  }
+
+  /** False once it was handed in, here or elsewhere. */
+  get canAnswer() {
+    return visits.canAnswer(this.#record)
+  }
+
+  /** @param {string} question @param {string | null} member */
+  answerAt(question, member) {
+    return answerAt(this.#record.now, question, member)
+  }
+
+  /** @param {string} question @param {string | null} member */
+  beforeAt(question, member) {
+    return answerAt(this.#record.before, question, member)
+  }
+
+  /** @param {string} place @param {Answer | undefined} answer none takes the answer away */
+  answer(place, answer) {
+    this.#change(place, (record) => (visits.canAnswer(record) ? visits.answer(record, place, answer) : record))
+  }
+
+  /** @param {string} id */
+  addMember(id) {
+    this.#change(null, (record) => (visits.canAnswer(record) ? visits.addMember(record, id) : record))
+  }
+
+  /** @param {string | null} place a later change of the same place makes an earlier one needless @param {Change} change */
+  #change(place, change) {
+    this.#begin()
+    this.#waiting = [...this.#waiting.filter((it) => place === null || it.place !== place), { place, change }]
+    this.#record = change(this.#record)
+    this.#judgement = null
+    const { complete } = this.judgement
+    const look = (/** @type {VisitRecord} */ record) => visits.looked(record, { complete, seconds: 0 })
+    this.#waiting = [...this.#waiting.filter((it) => it.place !== LOOK), { place: LOOK, change: look }]
+    this.#record = look(this.#record)
+    this.changed()
+    this.#write()
+  }
+
+  #begin() {
+    if (this.#record.sheet !== null) return
+    const [id, day] = [crypto.randomUUID(), dayOf(new Date())]
+    const begin = (/** @type {VisitRecord} */ record) => visits.begin(record, { newId: () => id, day })
+    this.#record = begin(this.#record)
+    this.#waiting.push({ place: null, change: begin })
+  }
+
+  #write() {
+    this.#writing ??= this.#writeAll().finally(() => (this.#writing = null))
+  }
+
+  async #writeAll() {
+    this.saving = 'SAVING'
+    while (this.#waiting.length > 0) {
+      const writing = this.#waiting
+      this.#waiting = []
+      const kept = await this.#session.changeVisit(this.#record.subject, (record) => writing.reduce((it, { change }) => change(it), record))
+      if (kept.full) {
+        this.#waiting = [...writing, ...this.#waiting]
+        this.saving = 'FULL'
+        this.changed()
+        return
+      }
+      if (kept.record) this.#record = this.#waiting.reduce((it, { change }) => change(it), kept.record)
+    }
+    this.saving = 'SAVED'
+    this.changed()
+  }
+
+  /** Tries again what did not fit on the device, and waits until everything is kept. @returns {Promise<boolean>} */
+  async kept() {
+    if (this.#waiting.length > 0) this.#write()
+    await this.#writing
+    return this.saving === 'SAVED'
+  }
+
+  /**
+   * Seals what was answered, to be sent. @param {{ device: string, handIn: boolean }} how
+   * @returns {Promise<boolean>} false if the device is full; everything stays as it was
+   */
+  async seal({ device, handIn }) {
+    const [packetId, now] = [crypto.randomUUID(), new Date().toISOString()]
+    const seconds = Math.round((Date.now() - this.#since) / 1000)
+    this.#since = Date.now()
+    this.#waiting.push({
+      place: null,
+      change: (record) => visits.seal(visits.looked(record, { complete: record.complete, seconds }), { packetId, device, now, handIn }),
+    })
+    return this.kept()
+  }
+}
