@@ -33,18 +33,19 @@
  * }} SealedPacket
  *
  * Why something did not arrive, for the pages to say: no network; no answer in time; the server asks to come later; it
- * failed in the middle; its receipt does not hold; it refused (`refusal` of the packet then names the code).
+ * failed in the middle; its receipt does not hold; it refused.
  * @typedef {'OFFLINE' | 'TIMEOUT' | 'BUSY' | 'SERVER' | 'RECEIPT' | 'REFUSED'} SendError
  *
- * A household on the device. `base` is what the server last told, `sealed` what the next packet is compared with, `now` what
- * stands on the sheet. `sheet` is null until somebody begins. `complete` is what the evaluator last said.
+ * A household on the device. `now` is what stands on the sheet, `sealed` what the next packet is compared with: the server's
+ * answers, and over them those that were sealed. `sheet` is null until this device begins. `handIn` is the wish, until its
+ * receipt; `complete` is what the evaluator last said; `outcome` the last receipt.
  * @typedef {{
  *   form: 1, subject: string, village: string, order: number, owner: string, code: string, label: string,
  *   persons: number, note: string, open: boolean, key: string, questionnaire: string, version: number,
  *   parts: Record<string, string>, sheet: string | null, day: string, revision: number, before: SheetAnswers,
- *   base: SheetAnswers, sealed: SheetAnswers, now: SheetAnswers, packets: SealedPacket[], number: number,
- *   handIn: boolean, handedIn: boolean, complete: boolean, seconds: number, shownDone: string | null,
- *   outcome: ReceiptLine | null, conflicts: number, quarantined: number,
+ *   sealed: SheetAnswers, now: SheetAnswers, packets: SealedPacket[], number: number,
+ *   handIn: boolean, handedIn: boolean, complete: boolean, seconds: number, outcome: ReceiptLine | null,
+ *   conflicts: number, quarantined: number,
  * }} VisitRecord
  *
  * NEW: nobody began. BEGUN. READY: nothing is missing, not handed in. WAITING: something was sealed and not received.
@@ -117,6 +118,7 @@
  *   device: () => DeviceLine,
  *   villages: () => Promise<TakenVillage[]>,
  *   outbox: () => Promise<OutboxLine[]>,
+ *   unsealed: () => Promise<string[]>,
  *   visit: (subject: string) => Promise<VisitRecord | null>,
  *   changeVisit: (subject: string, change: (record: VisitRecord) => VisitRecord) => Promise<Kept & { record: VisitRecord | null }>,
  *   takePackage: (pack: Pack, etag: string | null) => Promise<Kept>,
