@@ -11,6 +11,7 @@ addEventListener('install', (event) => event.waitUntil(fetchWhole()))
 addEventListener('activate', (event) => event.waitUntil(takeOver()))
 addEventListener('message', (event) => {
   if (event.data === 'take') skipWaiting()
+  if (event.data === 'version') event.ports[0].postMessage(VERSION)
 })
 addEventListener('fetch', (event) => {
   const address = new URL(event.request.url)

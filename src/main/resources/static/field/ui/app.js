@@ -1,15 +1,21 @@
 /**
  * What all pages share: who is signed in on this device, the sheet that is open, sending and fetching, the lock.
  *
- * @typedef {import('../store/session.js').Session} Session
+ * @typedef {import('../core/types.js').Session} Session
  * @typedef {import('../core/types.js').SyncReport} SyncReport
  * @typedef {import('../core/types.js').SyncProgress} SyncProgress
  */
 
+import { synchronise } from '../core/sync.js'
+import { line } from '../net/api.js'
 import { OpenSheet } from './sheet/open-sheet.js'
 import { sheetIsOpen } from './update.js'
 
 const LOCK_AFTER_MS = 10 * 60_000
+
+const PORTS = {
+  clock: () => new Date(), random: Math.random, newId: () => crypto.randomUUID(), subtle: crypto.subtle, locks: navigator.locks,
+}
 
 export class App {
   /** @type {Session | null} */
@@ -20,6 +26,8 @@ export class App {
   progress = null
   /** @type {OpenSheet | null} */
   sheet = null
+  /** Households of which something is unsent. */
+  unsent = 0
   /** Called when anything of the above changed. @type {() => void} */
   changed = () => {}
   /** Called when the reviewer was locked out. @type {() => void} */
@@ -27,13 +35,11 @@ export class App {
   #closed = () => {}
   #lock = 0
 
-  /**
-   * @param {typeof import('../store/vault.js')} vault
-   * @param {(session: Session, progress: (it: SyncProgress) => void) => Promise<SyncReport>} sync
-   */
-  constructor(vault, sync) {
+  /** @param {import('../store/vault.js').Vault} vault @param {import('./update.js').Update} update @param {string} version of the application */
+  constructor(vault, update, version) {
     this.vault = vault
-    this.sync = sync
+    this.update = update
+    this.version = version
     for (const it of ['pointerdown', 'keydown']) addEventListener(it, () => this.#putOffLock(), { passive: true })
     document.addEventListener('visibilitychange', () => this.#lockIfLate())
   }
@@ -67,10 +73,11 @@ export class App {
   /** Nothing of the reviewer stays in the memory of this page. */
   async lock() {
     clearTimeout(this.#lock)
-    await this.closeSheet()
-    this.session?.lock()
+    const { session } = this
+    await this.#seal()
     this.session = null
     this.report = null
+    session?.lock()
     this.locked()
   }
 
@@ -93,28 +100,81 @@ export class App {
 
   /** Seals what was answered, so that it is sent when there is a network. */
   async closeSheet() {
-    const sheet = this.sheet
-    if (!sheet) return
-    this.sheet = null
-    this.#closed()
-    if (this.session && (await sheet.kept())) await sheet.seal({ device: this.session.device().device, handIn: false })
-    this.send()
+    if (!this.sheet) return
+    await this.#seal()
+    void this.send()
   }
 
-  /** One round of sending and fetching; quietly nothing while one is on its way. */
-  async send() {
+  async #seal() {
+    const { sheet, session } = this
+    if (!sheet) return
+    this.sheet = null
+    if (session && (await sheet.kept())) await sheet.seal({ device: session.device().device, handIn: false })
+    this.#closed()
+  }
+
+  /** One round of sending and fetching; quietly nothing while one is on its way. @param {{ force?: boolean }} [how] `force` waits for nothing */
+  async send({ force = false } = {}) {
     if (!this.session || this.progress) return
     const { session } = this
     this.progress = { step: 'PACKETS', done: 0, all: 0, name: null }
-    this.changed()
-    const report = await this.sync(session, (it) => {
+    await this.#tell()
+    // A store that is locked in the middle of a round ends it; everything that was not receipted is still there.
+    const report = await this.#round(session, force).catch(() => null)
+    this.progress = null
+    if (report === null) return this.changed()
+    if (session !== this.session) return
+    this.report = report
+    if (report.wiped) await this.lock()
+    await this.#tell()
+  }
+
+  /** @param {Session} session @param {boolean} force */
+  #round(session, force) {
+    const progress = (/** @type {SyncProgress} */ it) => {
       this.progress = it
       this.changed()
-    }).catch(() => null)
-    this.progress = null
-    if (session !== this.session) return
-    this.report = report ?? this.report
-    if (report?.wiped) await this.lock()
+    }
+    return synchronise(session, this.#line(session), PORTS, { open: this.sheet?.record.subject ?? null, force, progress })
+  }
+
+  async #tell() {
+    if (this.session) this.unsent = (await this.session.roster()).filter((it) => it.unsent > 0).length
     this.changed()
+  }
+
+  /** @param {Session} session */
+  #line(session) {
+    return line({ token: () => session.device().token, version: this.version, waiting: () => this.unsent })
+  }
+
+  /** The villages for which the reviewer is sent out; null without a network. */
+  async offeredVillages() {
+    const reply = await this.#line(this.desk).villages()
+    return reply.kind === 'DONE' ? reply.value.villages : null
+  }
+
+  /** @param {string} village @param {(bytes: number) => void} progress @returns {Promise<'DONE' | 'FULL' | 'NETWORK' | 'REFUSED'>} */
+  async takeVillage(village, progress) {
+    const reply = await this.#line(this.desk).pack(village, null, progress)
+    if (reply.kind === 'REFUSED') return 'REFUSED'
+    if (reply.kind !== 'DONE') return 'NETWORK'
+    const { full } = await this.desk.takePackage(reply.value, reply.etag)
+    await this.#tell()
+    return full ? 'FULL' : 'DONE'
+  }
+
+  /** Everything that is unsent, sealed so that only the server reads it. @returns {Promise<string | null>} null if the device is full */
+  async sealedFile() {
+    return this.desk.sealedFile()
+  }
+
+  /** Takes the reviewer who is signed in off this machine, with all that is theirs. */
+  async wipe() {
+    const { desk } = this
+    this.sheet = null
+    this.#closed()
+    await desk.wipe()
+    await this.lock()
   }
 }

@@ -1,50 +1,47 @@
 /**
- * What only somebody who is signed in at the server with a password can do: make this machine theirs, and open it again
- * after a forgotten PIN.
+ * What only somebody who is signed in at the server with a password can do: make this machine theirs, give it a new token,
+ * open it again after a forgotten PIN.
  *
  * @typedef {{ user: { id: string, name: string }, csrf: { header: string, token: string } }} SignedIn
- * @typedef {typeof import('../store/vault.js')} Vault
+ * @typedef {'network' | 'refused' | 'full'} Why
  */
 
-const INSTALLATION = 'field-installation'
+import { me, recovery, register } from '../net/api.js'
 
 /** @returns {Promise<SignedIn | null>} null if nobody is, or there is no network */
 export async function signedIn() {
-  const answer = await fetch('/field-work/me', { headers: { accept: 'application/json' } }).catch(() => null)
-  return answer?.ok ? answer.json() : null
+  const reply = await me()
+  return reply.kind === 'DONE' ? reply.value : null
 }
 
 /**
- * @param {Vault} vault @param {SignedIn} me @param {string} name of the machine @param {string} pin
- * @returns {Promise<{ session: import('./app.js').Session, why?: undefined } | { session: null, why: 'network' | 'refused' | 'full' }>}
+ * @param {import('../store/vault.js').Vault} vault @param {SignedIn} who @param {string} name of the machine @param {string} pin
+ * @returns {Promise<import('../core/types.js').Session | Why>}
  */
-export async function register(vault, me, name, pin) {
-  const answer = await posted(me, '/field-work/devices', { installation: installation(), name })
-  if (!answer) return { session: null, why: 'network' }
-  if (!answer.ok) return { session: null, why: 'refused' }
-  const session = await vault.register(await answer.json(), pin)
-  return session ? { session } : { session: null, why: 'full' }
+export async function enrol(vault, who, name, pin) {
+  const reply = await register(who.csrf, { installation: await vault.installation(), name })
+  if (reply.kind !== 'DONE') return reply.kind === 'REFUSED' ? 'refused' : 'network'
+  const opened = await vault.register(reply.value, pin)
+  return opened.kind === 'OPEN' ? opened.session : 'full'
 }
 
-/** @param {SignedIn} me @param {string} device @returns {Promise<string | null>} */
-export async function recoverySecret(me, device) {
-  const answer = await posted(me, `/field-work/devices/${encodeURIComponent(device)}/recovery`, {})
-  return answer?.ok ? (await answer.json()).recovery : null
+/**
+ * A new token for the reviewer who is open on this machine.
+ *
+ * @param {import('../store/vault.js').Vault} vault @param {SignedIn} who @param {import('../core/types.js').Session} session
+ * @returns {Promise<Why | null>} null if it was given
+ */
+export async function renew(vault, who, session) {
+  const name = session.device().user.name
+  const reply = await register(who.csrf, { installation: await vault.installation(), name })
+  if (reply.kind !== 'DONE') return reply.kind === 'REFUSED' ? 'refused' : 'network'
+  await session.renew(reply.value)
+  return null
 }
 
-/** @param {SignedIn} me @param {string} address @param {object} body */
-const posted = (me, address, body) =>
-  fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', [me.csrf.header]: me.csrf.token },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-
-/** The identity of this browser on this machine, for all its reviewers. */
-function installation() {
-  const known = localStorage.getItem(INSTALLATION)
-  if (known) return known
-  const made = crypto.randomUUID()
-  localStorage.setItem(INSTALLATION, made)
-  return made
+/** @param {SignedIn} who @param {string} device @returns {Promise<{ secret: string } | Why>} */
+export async function recoverySecret(who, device) {
+  const reply = await recovery(who.csrf, device)
+  if (reply.kind === 'DONE') return { secret: reply.value.recovery }
+  return reply.kind === 'REFUSED' ? 'refused' : 'network'
 }

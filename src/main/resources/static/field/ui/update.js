@@ -6,6 +6,7 @@ import { h } from './dom.js'
 import { t } from './words.js'
 
 const SHEET_OPEN = 'field-sheet-open'
+const TAKEN = 'field-update-taken'
 const LOOK_AGAIN_MS = 30 * 60_000
 
 /** Keeps new versions away until what is returned is called. @returns {() => void} */
@@ -15,6 +16,16 @@ export function sheetIsOpen() {
   const open = new Promise((resolve) => (closed = () => resolve(undefined)))
   navigator.locks?.request(SHEET_OPEN, { mode: 'shared' }, () => open)
   return closed
+}
+
+/** The version of the files that this page runs by; empty if it cannot be known. @returns {Promise<string>} */
+export async function versionHere() {
+  const worker = navigator.serviceWorker?.controller
+  if (!worker) return fetch('shell.json').then((it) => it.json()).then((it) => it.version, () => '')
+  const { port1, port2 } = new MessageChannel()
+  const told = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)))
+  worker.postMessage('version', [port2])
+  return /** @type {Promise<string>} */ (told)
 }
 
 export class Update {
@@ -32,7 +43,9 @@ export class Update {
     if (!('serviceWorker' in navigator)) return
     const before = navigator.serviceWorker.controller
     navigator.serviceWorker.addEventListener('controllerchange', () => {
-      if (before) location.reload()
+      if (!before) return
+      sessionStorage.setItem(TAKEN, 'yes')
+      location.reload()
     })
     this.#registration = await navigator.serviceWorker.register('/field/sw.js', { scope: '/field/' }).catch(() => null)
     this.#registration?.addEventListener('updatefound', () => this.#follow(this.#registration?.installing))
@@ -43,6 +56,13 @@ export class Update {
   /** Whether the application is kept on this device and needs no network any more. */
   isKept() {
     return Boolean(this.#registration?.active)
+  }
+
+  /** Whether this page is the first of a new version. */
+  wasTaken() {
+    const taken = sessionStorage.getItem(TAKEN) !== null
+    sessionStorage.removeItem(TAKEN)
+    return taken
   }
 
   /** Asks the server for a newer version; quietly nothing without a network. */

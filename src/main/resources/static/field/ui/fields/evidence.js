@@ -8,6 +8,10 @@ import { sizeInWords, t, text } from '../words.js'
 
 const PATIENCE_MS = 45_000
 
+/** @param {ArrayBuffer} bytes SHA-256 in hex */
+const digest = async (bytes) =>
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((it) => it.toString(16).padStart(2, '0')).join('')
+
 /** @param {Asked} asked @returns {Control} */
 function photoControl({ open, session, question, member, place, id }) {
   const input = h('input', { type: 'file', accept: 'image/*', capture: 'environment', id: `${id}-input`, disabled: !open.canAnswer, 'aria-describedby': `${id}-messages` })
@@ -22,8 +26,12 @@ function photoControl({ open, session, question, member, place, id }) {
     const picture = await shrunk(file)
     if (!picture) return fill(told, t('photo.unreadable'))
     const reference = crypto.randomUUID()
-    const kept = await session.putPicture(
-      { id: reference, subject: open.record.subject, question: question.code }, await picture.arrayBuffer())
+    const bytes = await picture.arrayBuffer()
+    const { subject, owner, sheet } = open.begun()
+    const kept = await session.putPicture({
+      id: reference, subject, owner, sheet, question: question.code, type: picture.type, size: bytes.byteLength,
+      digest: await digest(bytes), named: false, sent: 0,
+    }, bytes)
     if (kept.full) return fill(told, t('full'))
     fill(told, t('photo.kept', sizeInWords(picture.size)))
     input.value = ''

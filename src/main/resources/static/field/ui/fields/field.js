@@ -2,7 +2,7 @@
  * One question of a sheet on the screen: label, help, last year's answer, what is wrong. What the answer is given with is
  * one of the makers in this folder.
  *
- * @typedef {{ question: any, member: string | null, place: string, id: string, open: import('../sheet/open-sheet.js').OpenSheet, session: import('../app.js').Session }} Asked
+ * @typedef {{ question: any, member: string | null, place: string, id: string, open: import('../sheet/open-sheet.js').OpenSheet, session: import('../../core/types.js').Session }} Asked
  * @typedef {{ control: HTMLElement, grouped: boolean, show: () => void }} Control
  *   `grouped` if it is several inputs, which want a fieldset; `show` when the answer may have been changed elsewhere
  */

@@ -3,7 +3,7 @@
 import { pinForm } from './pin-form.js'
 import { SIGN_IN } from './people.js'
 import { fill, h, unique } from '../dom.js'
-import { signedIn, register } from '../enrolment.js'
+import { enrol, signedIn } from '../enrolment.js'
 import { go, to } from '../router.js'
 import { t } from '../words.js'
 
@@ -20,7 +20,7 @@ export function wrongPin(pin, again) {
 export async function add(app) {
   const me = await signedIn()
   if (!me) return { title: t('add.title'), back: to(), main: [h('p', {}, t('add.sign_in'))], bar: [h('a', { class: 'button', href: SIGN_IN }, t('add.go'))] }
-  const known = (await app.vault.reviewers()).find((it) => it.user === me.user.id)
+  const known = (await app.vault.reviewers()).find((it) => it.name === me.user.name)
   if (known) return { title: t('add.title'), back: to(), main: [h('p', {}, t('add.known', me.user.name))], bar: [h('a', { class: 'button', href: to('pin', known.id) }, t('pin.open'))] }
   const told = h('p', { class: 'fault', role: 'alert' })
   const machine = h('input', { type: 'text', id: unique(), maxlength: '80', value: t('add.machine_of', me.user.name) })
@@ -34,9 +34,9 @@ export async function add(app) {
       const wrong = wrongPin(pin, again)
       if (wrong) return fill(told, wrong)
       fill(told, t('add.registering'))
-      const done = await register(app.vault, me, machine.value.trim() || t('add.machine_of', me.user.name), pin)
-      if (!done.session) return fill(told, t(`add.failed.${done.why}`))
-      app.signIn(done.session)
+      const done = await enrol(app.vault, me, machine.value.trim() || t('add.machine_of', me.user.name), pin)
+      if (typeof done === 'string') return fill(told, t(`add.failed.${done}`))
+      app.signIn(done)
       go('villages')
     },
   })

@@ -15,7 +15,6 @@ export async function forgotten(app, { id }) {
   const me = await signedIn()
   const signIn = h('a', { class: 'button', href: `/field-work/app/begin?again=${encodeURIComponent(id)}` }, t('add.go'))
   if (!me) return { title: t('forgotten.title'), back, main: [h('p', {}, t('forgotten.text', reviewer.name))], bar: [signIn] }
-  if (me.user.id !== reviewer.user) return { title: t('forgotten.title'), back, main: [h('p', {}, t('forgotten.other', me.user.name, reviewer.name))] }
   const told = h('p', { class: 'fault', role: 'alert' })
   const form = pinForm({
     fields: [
@@ -25,10 +24,10 @@ export async function forgotten(app, { id }) {
     send: async ([pin, again]) => {
       const wrong = wrongPin(pin, again)
       if (wrong) return fill(told, wrong)
-      const secret = await recoverySecret(me, reviewer.device)
-      if (secret === null) return fill(told, t('forgotten.failed'))
-      const opened = await app.vault.recover(id, secret, pin)
-      if (!opened.session) return fill(told, t('forgotten.failed'))
+      const found = await recoverySecret(me, reviewer.device)
+      if (typeof found === 'string') return fill(told, found === 'refused' ? t('forgotten.other', me.user.name, reviewer.name) : t('forgotten.failed'))
+      const opened = await app.vault.recover(id, found.secret, pin)
+      if (opened.kind !== 'OPEN') return fill(told, t('forgotten.failed'))
       app.signIn(opened.session)
       go('households')
     },

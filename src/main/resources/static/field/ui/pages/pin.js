@@ -15,7 +15,7 @@ export async function pin(app, { id }) {
     send: async ([typed]) => {
       fill(told, t('pin.opening'))
       const opened = await app.vault.unlock(id, typed)
-      if (opened.session) {
+      if (opened.kind === 'OPEN') {
         app.signIn(opened.session)
         return go('households')
       }
@@ -30,8 +30,15 @@ export async function pin(app, { id }) {
   }
 }
 
-/** @param {{ wait?: number, wrong?: boolean }} opened seconds to wait, 0 to try at once */
-export function sentence({ wait }) {
-  if (!wait) return t('pin.wrong')
-  return wait < 90 ? t('pin.wait_seconds', wait) : t('pin.wait_minutes', Math.ceil(wait / 60))
+/** @param {Exclude<import('../../core/types.js').Unlocking, { kind: 'OPEN' }>} opened */
+function sentence(opened) {
+  switch (opened.kind) {
+    case 'NEWER_STORE': return t('pin.newer_store')
+    case 'FULL': return t('full')
+    case 'WRONG_SECRET': return t('pin.wrong')
+    default: return opened.wait === 0 ? t('pin.wrong') : waiting(Math.ceil(opened.wait / 1000))
+  }
 }
+
+/** @param {number} seconds */
+const waiting = (seconds) => (seconds < 90 ? t('pin.wait_seconds', seconds) : t('pin.wait_minutes', Math.ceil(seconds / 60)))

@@ -33,7 +33,7 @@ export class OpenSheet {
   changed = () => {}
 
   /**
-   * @param {import('../app.js').Session} session @param {VisitRecord} record @param {any} questionnaire
+   * @param {import('../../core/types.js').Session} session @param {VisitRecord} record @param {any} questionnaire
    * @param {any} judging what decides the class, if the device was told
    */
   constructor(session, record, questionnaire, judging) {
@@ -93,6 +93,15 @@ export class OpenSheet {
     this.#record = look(this.#record)
     this.changed()
     this.#write()
+  }
+
+  /** The sheet has its identity from here on. */
+  begun() {
+    this.#begin()
+    this.#write()
+    const { subject, owner, sheet } = this.#record
+    if (sheet === null) throw new Error(`no sheet of ${subject}`)
+    return { subject, owner, sheet }
   }
 
   #begin() {

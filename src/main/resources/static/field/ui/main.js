@@ -1,0 +1,91 @@
+/** Starts the application: its texts, its pages, its sending in the background. */
+
+import { openVault } from '../store/vault.js'
+import { App } from './app.js'
+import { Frame } from './frame.js'
+import { add } from './pages/add.js'
+import { done } from './pages/done.js'
+import { forgotten } from './pages/forgotten.js'
+import { household } from './pages/household.js'
+import { households } from './pages/households.js'
+import { outbox } from './pages/outbox.js'
+import { people } from './pages/people.js'
+import { pin } from './pages/pin.js'
+import { section } from './pages/section.js'
+import { settings } from './pages/settings.js'
+import { villages } from './pages/villages.js'
+import { wipe } from './pages/wipe.js'
+import { goInstead, routes } from './router.js'
+import { standing } from './standing.js'
+import { chosenSize, useSize } from './text-size.js'
+import { Update, versionHere } from './update.js'
+import { t, useWords } from './words.js'
+
+const SEND_EVERY_MS = 3 * 60_000
+
+useSize(chosenSize())
+useWords(await (await fetch('words.json')).json())
+
+const frame = new Frame(/** @type {Element} */ (document.getElementById('app')))
+const update = new Update((...children) => frame.notice(...children))
+const app = new App(await openVault(), update, await versionHere())
+
+const open = routes({
+  '': () => people(app),
+  'pin/:id': (params) => pin(app, params),
+  'forgotten/:id': (params) => forgotten(app, params),
+  add: () => add(app),
+})
+const behindThePin = routes({
+  households: () => households(app),
+  villages: () => villages(app),
+  outbox: () => outbox(app),
+  settings: () => settings(app),
+  wipe: () => wipe(app),
+  'sheet/:subject': (params) => household(app, params),
+  'sheet/:subject/:section': (params) => section(app, params),
+  'sheet/:subject/:section/:at': (params) => section(app, params),
+  'done/:subject': (params) => done(app, params),
+})
+
+/** @type {import('./frame.js').View | null} */
+let shown = null
+let turn = 0
+
+async function show() {
+  const mine = ++turn
+  const { hash } = location
+  const found = open(hash) ?? (app.session ? behindThePin(hash) : null)
+  if (!found) return goInstead(app.session ? 'households' : '')
+  if (app.sheet && !hash.startsWith(`#/sheet/${app.sheet.record.subject}`)) await app.closeSheet()
+  const view = await found.page(found.params)
+  if (mine !== turn) return
+  shown?.leave?.()
+  shown = view
+  frame.show(view, app.session !== null)
+  tell()
+}
+
+let told = ''
+
+function tell() {
+  const { words, kind } = standing(app)
+  frame.standing(words, kind)
+  if (words !== told) frame.say(words)
+  told = words
+}
+
+app.changed = () => {
+  tell()
+  shown?.refresh?.()
+}
+app.locked = () => goInstead('')
+addEventListener('hashchange', show)
+addEventListener('online', () => app.send())
+addEventListener('online', tell)
+addEventListener('offline', tell)
+setInterval(() => app.send(), SEND_EVERY_MS)
+
+await show()
+await update.begin()
+if (update.wasTaken()) frame.notice(t('update.taken'))

@@ -1,0 +1,77 @@
+/** What still has to go to the office, why it has not yet, and the ways to send it. */
+
+import { asBlob } from '../../net/sealed.js'
+import { fill, h } from '../dom.js'
+import { to } from '../router.js'
+import { momentInWords, sizeInWords, t } from '../words.js'
+
+/** @typedef {import('../../core/types.js').OutboxLine} OutboxLine */
+
+/** @param {import('../app.js').App} app @returns {Promise<import('../frame.js').View>} */
+export async function outbox(app) {
+  const body = h('div', {})
+  const told = h('p', { role: 'status', class: 'told' })
+  const now = h('button', { type: 'button', class: 'button' }, t('outbox.now'))
+  const file = h('button', { type: 'button', class: 'button button--quiet' }, t('outbox.file'))
+  const refresh = async () => {
+    const [lines, pictures] = await Promise.all([app.desk.outbox(), app.desk.pictures()])
+    fill(body, ...sending(app), ...waiting(lines), ...picturesLeft(pictures), ...receipts(app))
+    now.disabled = app.progress !== null
+    file.hidden = lines.length === 0
+  }
+  now.addEventListener('click', () => app.send({ force: true }))
+  file.addEventListener('click', async () => {
+    const sealed = await app.sealedFile()
+    if (sealed === null) return fill(told, t('full'))
+    download(sealed)
+    fill(told, t('outbox.file_made'))
+    await refresh()
+  })
+  await refresh()
+  return { title: t('outbox.title'), tab: 'outbox', main: [body, told], bar: [file, now], refresh }
+}
+
+/** @param {import('../app.js').App} app @returns {import('../dom.js').Child[]} */
+function sending({ progress, report }) {
+  if (progress) {
+    const words = t(`outbox.step.${progress.step}`, progress.done, progress.all, progress.name ?? '')
+    return [h('p', {}, words), h('progress', { max: String(Math.max(progress.all, 1)), value: progress.done, 'aria-label': words })]
+  }
+  return report ? [h('p', { class: report.outcome === 'DONE' ? 'good' : 'caution' }, t(`outbox.outcome.${report.outcome}`))] : []
+}
+
+/** @param {OutboxLine[]} lines @returns {import('../dom.js').Child[]} */
+function waiting(lines) {
+  if (lines.length === 0) return [h('p', {}, t('outbox.empty'))]
+  return [
+    h('h2', {}, t('outbox.waiting', new Set(lines.map((it) => it.subject)).size)),
+    h('ul', { class: 'list' }, ...lines.map((it) =>
+      h('li', {}, h('a', { class: 'card', href: to('sheet', it.subject) },
+        h('strong', {}, it.label),
+        h('span', { class: 'small' }, `${it.code} · ${t(it.handIn ? 'outbox.hand_in' : 'outbox.part', it.number)}`),
+        h('span', { class: 'small' }, t('outbox.made', momentInWords(it.madeAt))),
+        h('span', { class: it.error ? 'caution' : 'small' }, it.error ? t(`outbox.error.${it.error}`) : t('outbox.not_tried')),
+        it.error && it.nextTry ? h('span', { class: 'small' }, t('outbox.next', it.tries, momentInWords(it.nextTry))) : null)))),
+  ]
+}
+
+/** @param {import('../../core/types.js').PictureLine[]} pictures @returns {import('../dom.js').Child[]} */
+function picturesLeft(pictures) {
+  if (pictures.length === 0) return []
+  const left = pictures.reduce((sum, it) => sum + it.size - it.sent, 0)
+  return [h('p', {}, t('outbox.pictures', pictures.length, sizeInWords(left)))]
+}
+
+/** @param {import('../app.js').App} app @returns {import('../dom.js').Child[]} */
+function receipts({ report }) {
+  return report && report.received > 0 ? [h('p', { class: 'good' }, t('outbox.received', report.received))] : []
+}
+
+/** @param {string} sealed */
+function download(sealed) {
+  const address = URL.createObjectURL(asBlob(sealed))
+  const name = `chung-tay-${new Date().toISOString().slice(0, 16).replace(/[:T]/g, '-')}.ctfield`
+  const link = h('a', { href: address, download: name })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
