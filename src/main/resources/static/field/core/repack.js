@@ -52,7 +52,7 @@ export function fromPackage(visit, where, held = null) {
   return { ...fresh, sheet, number, seconds, complete, outcome, conflicts, quarantined, handedIn: held.handedIn && !fresh.open }
 }
 
-/** It was written before the last receipt. @param {PackedVisit} visit @param {VisitRecord} held */
+/** It was written before the last receipt. @param {{ revision: number }} visit @param {{ revision: number }} held */
 const isOlder = (visit, held) => visit.revision < held.revision
 
 /** @param {PackedVisit} visit @param {{ village: string, order: number }} where @returns {VisitRecord} */

@@ -1,29 +1,15 @@
 /**
- * The shapes that the parts of the field app hand to each other. What goes over the line is written as it comes
- * (`taken_at`); what lives on the device only is written as in the code (`madeAt`). Instants are ISO texts in UTC, days
- * are `2026-11-22`.
+ * The shapes that the parts of the field app hand to each other, besides those of the line (`wire.js`). Instants are ISO
+ * texts in UTC, days are `2026-11-22`.
  *
  * @typedef {import('./reckoning.js').Answer} Answer
- *
- * Answers of one sheet, in the order of its members.
- * @typedef {{ answers: Record<string, Answer>, members: { id: string, answers: Record<string, Answer> }[] }} SheetAnswers
- *
- * A village as the server lists it.
- * @typedef {{ village: string, name: string, campaign: string, until: string, visits: number }} VillageLine
- *
- * A sheet as the server writes it.
- * @typedef {SheetAnswers & { form: number, questionnaire: string, version: number, day: string, by: string, parts: Record<string, string> }} FilledSheet
- *
- * A household in a package; `questionnaire` is the key of one of the package.
- * @typedef {{
- *   subject: string, owner: string, code: string, label: string, persons: number, note: string, open: boolean,
- *   questionnaire: string, sheet: string | null, revision: number, filled: FilledSheet, before: SheetAnswers,
- * }} PackedVisit
- *
- * @typedef {{
- *   village: VillageLine, taken_at: string, day: string, questionnaires: Record<string, any>, judging: any | null,
- *   visits: PackedVisit[],
- * }} Pack
+ * @typedef {import('./wire.js').SheetAnswers} SheetAnswers
+ * @typedef {import('./wire.js').VillageLine} VillageLine
+ * @typedef {import('./wire.js').Pack} Pack
+ * @typedef {import('./wire.js').PackedVisit} PackedVisit
+ * @typedef {import('./wire.js').ReceiptLine} ReceiptLine
+ * @typedef {import('./wire.js').SignedReceipt} SignedReceipt
+ * @typedef {import('./wire.js').Registration} Registration
  *
  * A packet that waits for its receipt. `body` is what is sent, to the letter, and never changes; `HELD` was received, and
  * waits at the server for one before it. `error` is why the last try failed, null before the first.
@@ -59,14 +45,6 @@
  *   note: string, state: VisitState, unsent: number, folded: string,
  * }} RosterLine
  *
- * What a receipt says; the same as the statement that is signed.
- * @typedef {{
- *   packet: string, digest: string, outcome: 'APPLIED' | 'HELD' | 'QUARANTINED', sheet: string | null, revision: number,
- *   handed_in: boolean, reason: string | null, conflicts: number, at: string,
- * }} ReceiptLine
- *
- * @typedef {{ statement: string, signature: string, key: string }} SignedReceipt
- *
  * One packet in the outbox, with the household it is about.
  * @typedef {SealedPacket & { subject: string, village: string, label: string, code: string }} OutboxLine
  *
@@ -76,12 +54,6 @@
  *   digest: string, named: boolean, sent: number,
  * }} PictureLine
  *
- * What the server said when this device was registered for somebody.
- * @typedef {{
- *   device: string, user: { id: string, name: string }, token: string, secret: string, recovery: string,
- *   receipt_keys: Record<string, string>, file_key: { id: string, public: string }, server_time: string,
- * }} Registration
- *
  * What stays of it on the device, under the reviewer's key.
  * @typedef {{
  *   device: string, user: { id: string, name: string }, token: string, receiptKeys: Record<string, string>,
@@ -90,7 +62,9 @@
  *
  * A village on the device; `etag` asks whether the package changed since.
  * @typedef {VillageLine & { takenAt: string, day: string, etag: string | null, judging: any | null }} TakenVillage
- *
+ */
+
+/**
  * What came of a request: done; the same as before (304); refused, with the code of the problem; not arrived.
  * @template T
  * @typedef {{ kind: 'DONE', value: T, etag: string | null } | { kind: 'SAME' }
@@ -130,6 +104,21 @@
  *   sealedFile: () => Promise<string>,
  *   wipe: () => Promise<void>,
  * }} Desk
+ *
+ * What the pages need besides. `room` tells how many bytes are used and how many there are, and whether the browser
+ * promised not to clear them away; `renew` takes what the server said when the device was registered anew.
+ * @typedef {Desk & {
+ *   renew: (said: Registration) => Promise<void>, roster: () => Promise<RosterLine[]>,
+ *   questionnaire: (key: string) => Promise<any | null>,
+ *   putPicture: (picture: PictureLine, bytes: ArrayBuffer) => Promise<Kept>,
+ *   room: () => Promise<{ used: number, quota: number, persisted: boolean }>, lock: () => void,
+ * }} Session
+ *
+ * Somebody who uses this device; `wait` is how many milliseconds no PIN is taken.
+ * @typedef {{ id: string, name: string, device: string, wait: number }} Reviewer
+ *
+ * @typedef {{ kind: 'OPEN', session: Session } | { kind: 'WRONG_PIN', wait: number } | { kind: 'WAIT', wait: number }
+ *   | { kind: 'WRONG_SECRET' } | { kind: 'FULL' } | { kind: 'NEWER_STORE' }} Unlocking
  *
  * How a round of sending and fetching went. `SIGN_IN`: the right of the device ran out, everything is kept. `REVOKED`: the
  * office took it away; with `wiped` everything was delivered and the reviewer is gone from this device. `BUSY`: another

@@ -15,13 +15,14 @@ import { differences, memberIds, put, read, withMembers } from './places.js'
 export { fromPackage } from './repack.js'
 
 /**
- * Begins the sheet here if this device has not yet. The identity is always a new one, also where the office has a sheet
- * already: the server knows which one is meant, and the numbers of its packets begin at 1 whatever was sent before.
+ * Somebody starts writing. The identity of the sheet is fixed from the first time on; it is a new one also where the office
+ * has a sheet already: the server knows which one is meant, and the numbers of its packets begin at 1 whatever was sent
+ * before. The day is that of the last visit.
  *
  * @param {VisitRecord} record @param {{ newId: () => string, day: string }} by @returns {VisitRecord}
  */
 export function begin(record, { newId, day }) {
-  return record.sheet === null ? { ...record, sheet: newId(), day: record.revision === 0 ? day : record.day } : record
+  return { ...record, sheet: record.sheet ?? newId(), day }
 }
 
 /** Whether the reviewer may write on it: it is open, and was not handed in from here. @param {VisitRecord} record */
@@ -102,7 +103,7 @@ export function received(record, packetId, receipt) {
     revision: Math.max(record.revision, receipt.revision),
     handedIn: record.handedIn || receipt.handed_in,
     handIn: packet.handIn && refused ? false : record.handIn,
-    conflicts: receipt.handed_in ? 0 : record.conflicts + receipt.conflicts,
+    conflicts: receipt.outcome === 'APPLIED' ? receipt.conflicts : record.conflicts,
     quarantined: record.quarantined + (receipt.outcome === 'QUARANTINED' ? 1 : 0),
   }
 }
