@@ -58,9 +58,10 @@ async function show() {
   const found = open(hash) ?? (app.session ? behindThePin(hash) : null)
   if (!found) return goInstead(app.session ? 'households' : '')
   if (app.sheet && !hash.startsWith(`#/sheet/${app.sheet.record.subject}`)) await app.closeSheet()
+  shown?.leave?.()
+  shown = null
   const view = await found.page(found.params)
   if (mine !== turn) return
-  shown?.leave?.()
   shown = view
   frame.show(view, app.session !== null)
   tell()

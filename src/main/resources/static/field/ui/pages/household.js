@@ -18,7 +18,7 @@ export async function household(app, { subject }) {
   const onward = h('a', { class: 'button' }, t('sheet.go_on'))
   const draw = () => {
     const all = standings(open)
-    const next = all.find((it) => it.open > 0 || it.answered === 0) ?? all[0]
+    const next = (open.record.sheet !== null && all.find((it) => it.open > 0)) || all[0]
     fill(body, ...parts(open, all))
     onward.href = to('sheet', subject, next.section.code)
     onward.hidden = !open.canAnswer
@@ -56,7 +56,7 @@ function parts(open, all) {
 
 /** @param {string} subject @param {import('../sheet/progress.js').SectionStanding} it */
 function sectionLine(subject, { section, asked, answered, open }) {
-  const said = open > 0 ? t('sheet.section_open', open) : t('sheet.section_full')
+  const said = open > 0 ? t('sheet.section_open', open) : t(answered > 0 ? 'sheet.section_full' : 'sheet.section_free')
   return h('li', {}, h('a', { class: 'card card--line', href: to('sheet', subject, section.code) },
     h('strong', {}, section.title),
     h('progress', { max: String(Math.max(asked, 1)), value: answered, 'aria-label': t('sheet.answered', answered, asked) }),

@@ -8,6 +8,7 @@ import { dayInWords, momentInWords, sizeInWords, t } from '../words.js'
 /** @param {import('../app.js').App} app @returns {Promise<import('../frame.js').View>} */
 export async function villages(app) {
   const told = h('p', { role: 'status', class: 'told' })
+  const none = h('p', {}, t('villages.none'))
   const list = h('ul', { class: 'list' })
   const bar = h('button', { type: 'button', class: 'button' }, t('villages.take_all'))
   let offered = /** @type {VillageLine[]} */ ([])
@@ -16,7 +17,7 @@ export async function villages(app) {
     const taken = await app.desk.villages()
     const all = [...taken, ...offered.filter((it) => taken.every((other) => other.village !== it.village))]
     fill(list, ...all.map((it) => card(it, taken.find((other) => other.village === it.village), take)))
-    if (all.length === 0) fill(told, t('villages.none'))
+    none.hidden = all.length > 0
     bar.hidden = offered.every((it) => taken.some((other) => other.village === it.village))
   }
   const take = async (/** @type {VillageLine} */ village) => {
@@ -38,7 +39,7 @@ export async function villages(app) {
     else fill(told, t('villages.no_network'))
     return show()
   })
-  return { title: t('villages.title'), tab: 'villages', main: [h('p', {}, t('villages.text')), list, told], bar: [bar] }
+  return { title: t('villages.title'), tab: 'villages', main: [h('p', {}, t('villages.text')), none, list, told], bar: [bar] }
 }
 
 /** @param {VillageLine} village @param {TakenVillage | undefined} taken @param {(it: VillageLine) => void} take */
