@@ -2,6 +2,7 @@
 
 import { openVault } from '../store/vault.js'
 import { App } from './app.js'
+import { h } from './dom.js'
 import { Frame } from './frame.js'
 import { add } from './pages/add.js'
 import { done } from './pages/done.js'
@@ -60,11 +61,22 @@ async function show() {
   if (app.sheet && !hash.startsWith(`#/sheet/${app.sheet.record.subject}`)) await app.closeSheet()
   shown?.leave?.()
   shown = null
-  const view = await found.page(found.params)
+  const view = await found.page(found.params).catch(broken)
   if (mine !== turn) return
   shown = view
   frame.show(view, app.session !== null)
   tell()
+}
+
+/** A bug, or a store that was closed meanwhile. It is told to the console for us, and to the reviewer as what to do. @param {unknown} error @returns {import('./frame.js').View} */
+function broken(error) {
+  reportError(error)
+  return {
+    title: t('name'),
+    back: '#/',
+    main: [h('p', { class: 'fault', role: 'alert' }, t('broken'))],
+    bar: [h('button', { type: 'button', class: 'button', onclick: () => location.reload() }, t('broken.again'))],
+  }
 }
 
 let told = ''

@@ -25,9 +25,6 @@ export function text(key, ...values) {
   return pattern === undefined ? key : filledIn(pattern, values)
 }
 
-/** Whether there is such a text. @param {string} key */
-export const hasText = (key) => Object.hasOwn(words, key)
-
 /** As the server's MessageFormat fills them in: an apostrophe is written twice. @param {string} pattern @param {(string | number)[]} values */
 const filledIn = (pattern, values) =>
   pattern.replace(/''|\{(\d+)\}/g, (found, place) => {
@@ -57,7 +54,8 @@ export function momentInWords(moment) {
 /** 1,5 MB @param {number} bytes */
 export function sizeInWords(bytes) {
   if (bytes < 1_000_000) return t('size.kb', Math.max(1, Math.round(bytes / 1_000)))
-  return t('size.mb', grouped((bytes / 1_000_000).toFixed(1)))
+  if (bytes < 1_000_000_000) return t('size.mb', grouped((bytes / 1_000_000).toFixed(1)))
+  return t('size.gb', grouped((bytes / 1_000_000_000).toFixed(1)))
 }
 
 /** Today here, as 2026-10-05. @param {Date} now */
