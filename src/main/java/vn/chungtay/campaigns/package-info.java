@@ -4,7 +4,7 @@
  * decides nothing about a class: the standard does, and the chair of the commune signs.
  */
 @ApplicationModule(
-        allowedDependencies = {"registry", "standards", "survey", "survey :: web", "survey :: quality", "fieldwork", "approvals", "documents", "documents :: paper",
+        allowedDependencies = {"registry", "registry :: evidence", "standards", "survey", "survey :: web", "survey :: quality", "fieldwork", "approvals", "documents", "documents :: paper",
             "platform :: days", "platform :: web", "platform :: sheet"})
 @NullMarked
 package vn.chungtay.campaigns;

@@ -32,7 +32,7 @@ export function wording(question, answer) {
 const label = (question, code) => question.choices.find((/** @type {any} */ it) => it.code === code)?.label ?? code
 
 /** 1.596,2 @param {string} number */
-function grouped(number) {
+export function grouped(number) {
   const [whole, decimals] = number.split('.')
   const thousands = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.')
   return decimals === undefined ? thousands : `${thousands},${decimals}`

@@ -75,7 +75,8 @@ class ReviewQuestions {
         return byTableOfDay(sheet, village).parts().equals(sheet.parts());
     }
 
-    private Optional<B1Sheet> inForce(UnitId village, LocalDate day) {
+    /** The table that is approved for the village on that day. */
+    Optional<B1Sheet> inForce(UnitId village, LocalDate day) {
         return geography.pathUp(village, day).stream()
                 .filter(it -> it.level() == UnitLevel.PROVINCE)
                 .findFirst()

@@ -14,7 +14,6 @@ import vn.chungtay.registry.model.evidence.RecordedEvidence;
 import vn.chungtay.registry.model.evidence.ScoredSheet;
 import vn.chungtay.registry.usecase.ScoreSheet.Points;
 import vn.chungtay.standards.Classifier;
-import vn.chungtay.standards.Deprivations;
 import vn.chungtay.standards.Evidence;
 import vn.chungtay.standards.Indicators;
 import vn.chungtay.standards.LocalOutcome;
@@ -72,7 +71,7 @@ class EvaluateLook {
                 area,
                 points.sum(),
                 look.income(),
-                answers.all().isEmpty() ? Deprivations.allUnknown() : answers.deprivations(),
+                answers.deprivations(),
                 look.agriculture() == null ? recorded.madeInAgriculture() : look.agriculture());
         var outcome = classifier.inReview(look.on()).classify(evidence);
         var row = new AssessmentRow(AssessmentId.next(), look.on(), evidence, standard, outcome, look.causes());

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.geography.AreaType;
 import vn.chungtay.standards.Basis;
 import vn.chungtay.standards.Confidence;
 import vn.chungtay.standards.Indicator;
 import vn.chungtay.standards.StandardId;
+import vn.chungtay.standards.StandardTerms;
+import vn.chungtay.standards.StandardTerms.Term;
 
 /**
  * The standard in force on one day: every parameter as it holds then, null where it is not known. It holds no number
@@ -62,6 +65,31 @@ public record PovertyStandard(
                 averageCeiling,
                 averageLivelihood,
                 indicators));
+    }
+
+    /** As they hold in town or country. */
+    StandardTerms terms(AreaType area) {
+        return new StandardTerms(
+                id,
+                in(area, incomeLine),
+                number(minimumDeprived),
+                in(area, b1Line),
+                number(b2Minimum),
+                number(b2PointsPerIndicator),
+                in(area, averageCeiling),
+                averageLivelihood == null
+                        ? null
+                        : new Term(averageLivelihood.value() ? 1 : 0, averageLivelihood.basis()),
+                indicatorList(),
+                indicators != null && indicators.basis().verified());
+    }
+
+    private static @Nullable Term in(AreaType area, @Nullable Dated<ByArea> it) {
+        return it == null ? null : new Term(it.value().in(area), it.basis());
+    }
+
+    private static @Nullable Term number(@Nullable Dated<Long> it) {
+        return it == null ? null : new Term(it.value(), it.basis());
     }
 
     public List<Indicator> indicatorList() {

@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.chungtay.geography.AreaType;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.standards.Classification.Missing.NoStandard;
 import vn.chungtay.standards.Classification.Undecided;
 import vn.chungtay.standards.Classifier;
 import vn.chungtay.standards.Indicator;
 import vn.chungtay.standards.Indicators;
+import vn.chungtay.standards.ReviewTerms;
 import vn.chungtay.standards.StandardId;
+import vn.chungtay.standards.StandardTerms;
 
 /** All standards, each for the days on which it holds. Built once from the files; asking it costs a map look-up. */
-public final class StandardsBook implements Classifier, Indicators {
+public final class StandardsBook implements Classifier, Indicators, ReviewTerms {
 
     private static final Rule NO_STANDARD = evidence -> Undecided.forLackOf(new NoStandard());
 
@@ -59,19 +62,21 @@ public final class StandardsBook implements Classifier, Indicators {
 
     @Override
     public Optional<StandardId> reviewStandard(LocalDate day) {
-        return parameters
-                .review()
-                .on(day)
-                .flatMap(choice -> standardOn(choice.value().of(day)))
-                .map(PovertyStandard::id);
+        return standardInReview(day).map(PovertyStandard::id);
+    }
+
+    @Override
+    public Optional<StandardTerms> termsInReview(LocalDate day, AreaType area) {
+        return standardInReview(day).map(it -> it.terms(area));
+    }
+
+    private Optional<PovertyStandard> standardInReview(LocalDate day) {
+        return parameters.review().on(day).flatMap(choice -> standardOn(choice.value().of(day)));
     }
 
     /** The rule of a review with a province's income line in place of the national one; everything else stays. */
     public Optional<Rule> inReviewWith(LocalDate day, LocalLine line, String document) {
-        return parameters
-                .review()
-                .on(day)
-                .flatMap(choice -> standardOn(choice.value().of(day)))
+        return standardInReview(day)
                 .flatMap(standard -> standard.withIncomeLine(line.dong(), document))
                 .map(ClassificationFrom2022::new);
     }

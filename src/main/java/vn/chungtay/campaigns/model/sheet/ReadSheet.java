@@ -1,6 +1,5 @@
 package vn.chungtay.campaigns.model.sheet;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.HouseholdAct;
-import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.KnownHousehold;
 import vn.chungtay.registry.KnownHousehold.OpenNeed;
 import vn.chungtay.registry.Look;
@@ -46,6 +44,7 @@ public final class ReadSheet {
     private final Judgement judgement;
     private final KnownHousehold known;
     private final Keys keys;
+    private final ToldSheet sheet;
     private final List<SheetFault> faults = new ArrayList<>();
     private final List<HouseholdAct> acts = new ArrayList<>();
     private final List<OfPerson> people = new ArrayList<>();
@@ -55,6 +54,7 @@ public final class ReadSheet {
         this.judgement = judgement;
         this.known = known;
         this.keys = keys;
+        this.sheet = new ToldSheet(filled.answers(), judgement);
     }
 
     /** What a sheet tells, or why it cannot be taken in. */
@@ -87,8 +87,8 @@ public final class ReadSheet {
         joiners();
         leavers();
         head();
-        var household = new Told(filled.answers(), null, judgement.ignored());
-        var living = living(household);
+        var household = sheet.household();
+        var living = ToldFacts.living(household, known.row().profile());
         var facts = new SheetFacts(
                 filled.day(),
                 acts,
@@ -107,7 +107,7 @@ public final class ReadSheet {
     /** Newcomers join before anybody leaves, so that a household is never empty in between. */
     private void joiners() {
         for (var member : filled.answers().memberIds()) {
-            var told = new Told(filled.answers(), member, judgement.ignored());
+            var told = sheet.member(member);
             var before = person(member);
             if (!told.choice("presence", "HERE").equals("HERE")) continue;
             var details = details(told, before);
@@ -115,7 +115,7 @@ public final class ReadSheet {
             var relation = Objects.requireNonNull(told.one("relation", Relation.class, Relation.OTHER));
             if (before == null && relation == Relation.HEAD) faults.add(new SheetFault.NewHeadFirst(details.name()));
             if (before == null) acts.add(new HouseholdAct.Join(details, relation, joinedOn(details)));
-            var profile = life(told, before == null || before.profile() == null ? PersonProfile.UNKNOWN : before.profile());
+            var profile = ToldFacts.life(told, before == null ? null : before.profile());
             var changed = before == null ? !profile.equals(PersonProfile.UNKNOWN) : !profile.equals(before.profile());
             people.add(new OfPerson(
                     before == null ? null : before.id(),
@@ -136,7 +136,7 @@ public final class ReadSheet {
     private void leavers() {
         var newHead = headOnSheet();
         for (var member : filled.answers().memberIds()) {
-            var told = new Told(filled.answers(), member, judgement.ignored());
+            var told = sheet.member(member);
             var before = person(member);
             var presence = told.choice("presence", "HERE");
             if (before == null || presence.equals("HERE")) continue;
@@ -154,13 +154,13 @@ public final class ReadSheet {
     private void head() {
         var head = headOnSheet();
         var before = known.head();
-        var stays = new Told(filled.answers(), member(before.id()), judgement.ignored()).choice("presence", "HERE").equals("HERE");
+        var stays = sheet.member(member(before.id())).choice("presence", "HERE").equals("HERE");
         if (head != null && stays && !head.equals(before.id())) acts.add(new HouseholdAct.ChangeHead(head, filled.day()));
     }
 
     private @Nullable PersonId headOnSheet() {
         for (var member : filled.answers().memberIds()) {
-            var told = new Told(filled.answers(), member, judgement.ignored());
+            var told = sheet.member(member);
             var before = person(member);
             if (before != null
                     && told.choice("presence", "HERE").equals("HERE")
@@ -185,81 +185,6 @@ public final class ReadSheet {
 
     private static @Nullable NationalId number(@Nullable PersonDetails was) {
         return was == null ? null : was.nationalId();
-    }
-
-    private static PersonProfile life(Told told, PersonProfile was) {
-        return new PersonProfile(
-                new PersonProfile.Education(
-                        told.one("finished", PersonProfile.Schooling.class, was.education().finished()),
-                        told.one("attending", PersonProfile.Schooling.class, was.education().attending()),
-                        told.one("training", PersonProfile.Training.class, was.education().training())),
-                work(told, was.work()),
-                health(told, was.health()),
-                new PersonProfile.Social(
-                        told.yes("allowance", was.social().allowance()),
-                        told.yes("merit", was.social().merit()),
-                        told.day("away_since", was.social().awaySince()),
-                        told.yes("uses_internet", was.social().usesInternet()),
-                        told.yes("abroad", was.social().abroad())));
-    }
-
-    private static PersonProfile.Work work(Told told, PersonProfile.Work was) {
-        return new PersonProfile.Work(
-                told.one("job", PersonProfile.Job.class, was.job()),
-                told.yes("stable", was.stable()),
-                told.yes("able", was.able()),
-                told.yes("wanted", was.wanted()),
-                told.yes("stable_livelihood", was.stableLivelihood()),
-                told.yes("counselling", was.counselling()));
-    }
-
-    private static PersonProfile.Health health(Told told, PersonProfile.Health was) {
-        return new PersonProfile.Health(
-                told.one("disability", PersonProfile.Disability.class, was.disability()),
-                told.yes("insured", was.insured()),
-                told.text("insurance_no", was.insuranceNo()),
-                told.day("insured_until", was.insuredUntil()),
-                told.yes("stunted", was.stunted()),
-                told.yes("wasted", was.wasted()),
-                told.day("pregnant_until", was.pregnantUntil()),
-                told.day("nursing_until", was.nursingUntil()),
-                told.yes("cared", was.cared()));
-    }
-
-    private HouseholdProfile living(Told told) {
-        var was = Objects.requireNonNullElse(known.row().profile(), HouseholdProfile.UNKNOWN);
-        return new HouseholdProfile(
-                house(told, was.house()),
-                new HouseholdProfile.Sanitation(
-                        told.one("water", HouseholdProfile.Water.class, was.sanitation().water()),
-                        told.one("latrine", HouseholdProfile.Latrine.class, was.sanitation().latrine())),
-                new HouseholdProfile.Information(
-                        told.yes("internet", was.information().internet()),
-                        told.yes("telecom_needed", was.information().telecomNeeded()),
-                        told.yes("television", was.information().television()),
-                        told.yes("radio", was.information().radio()),
-                        told.yes("phone", was.information().phone()),
-                        told.yes("computer", was.information().computer()),
-                        told.yes("reached", was.information().reached())),
-                new HouseholdProfile.Living(
-                        told.one("livelihood", HouseholdProfile.Livelihood.class, was.living().livelihood()),
-                        told.number("farm_land", was.living().farmLandM2())));
-    }
-
-    private static HouseholdProfile.House house(Told told, HouseholdProfile.House was) {
-        var built = told.number("built", was.builtYear() == null ? null : BigDecimal.valueOf(was.builtYear()));
-        return new HouseholdProfile.House(
-                told.number("floor_area", was.floorAreaM2()),
-                told.yes("wall", was.wallDurable()),
-                told.yes("frame", was.frameDurable()),
-                told.yes("roof", was.roofDurable()),
-                told.one("house_state", HouseholdProfile.HouseState.class, was.state()),
-                built == null ? null : built.intValueExact(),
-                new HouseholdProfile.Soundness(
-                        told.yes("floor", was.soundness().floorDurable()),
-                        told.yes("safe", was.soundness().safe()),
-                        told.yes("settled", was.soundness().settled()),
-                        told.yes("disasters", was.soundness().withstandsDisasters())));
     }
 
     private Look look(Told told) {

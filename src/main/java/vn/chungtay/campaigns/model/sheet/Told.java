@@ -2,7 +2,6 @@ package vn.chungtay.campaigns.model.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,20 +9,17 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
-import vn.chungtay.survey.Answers;
 import vn.chungtay.survey.MemberId;
 
 /**
- * The answers about one member or about the household, beside what was known. "Không biết" makes something unknown; a
- * question without an answer, or one that does not concern the household, leaves what was known.
- *
- * @param ignored places whose answers count for nothing
+ * The answers about one member or about the household, beside what was known. "Không biết" makes something unknown, and so
+ * does what has still to be answered; a question that need not be answered, or that does not concern the household, leaves
+ * what was known.
  */
-record Told(Answers answers, @Nullable MemberId member, Collection<AnswerPlace> ignored) {
+record Told(ToldSheet sheet, @Nullable MemberId member) {
 
     private Optional<Answer> at(String code) {
-        var place = new AnswerPlace(code, member);
-        return ignored.contains(place) ? Optional.empty() : answers.at(place);
+        return sheet.at(new AnswerPlace(code, member));
     }
 
     @Nullable Boolean yes(String code, @Nullable Boolean known) {

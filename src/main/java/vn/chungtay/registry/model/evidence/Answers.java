@@ -24,8 +24,9 @@ public record Answers(List<Answer> all) {
         return new Answer(recorded, found.lacking(), found.reason().strip());
     }
 
+    /** Where the standard names no indicators, nothing is known of any. */
     public Deprivations deprivations() {
-        return new Deprivations(numbers(Known.YES), numbers(Known.UNKNOWN));
+        return all.isEmpty() ? Deprivations.allUnknown() : new Deprivations(numbers(Known.YES), numbers(Known.UNKNOWN));
     }
 
     /** Numbers of the indicators that contradict the records without saying why. */

@@ -2,7 +2,6 @@ package vn.chungtay.registry.model.evidence;
 
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.registry.PersonId;
-import vn.chungtay.registry.model.MemberView;
 
 /**
  * One recorded fact on which an answer rests, or one that is not recorded. Kept with the decision, so the names of the
@@ -27,15 +26,15 @@ public record Because(String fact, @Nullable PersonId person, String value, @Nul
         return new Because(fact, null, "", word);
     }
 
-    static Because of(MemberView whose, String fact) {
+    static Because of(Someone whose, String fact) {
         return new Because(fact, whose.id(), "", null);
     }
 
-    static Because of(MemberView whose, String fact, String value) {
+    static Because of(Someone whose, String fact, String value) {
         return new Because(fact, whose.id(), value, null);
     }
 
-    static Because worded(MemberView whose, String fact, String word) {
+    static Because worded(Someone whose, String fact, String word) {
         return new Because(fact, whose.id(), "", word);
     }
 

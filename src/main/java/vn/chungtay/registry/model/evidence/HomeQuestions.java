@@ -8,11 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.HouseholdProfile;
-import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.standards.Indicator;
 
 /** The indicators that are answered by how a household lives: house, water, latrine, information. */
-record HomeQuestions(HouseholdProfile profile, List<MemberView> members) {
+record HomeQuestions(HouseholdProfile profile, List<Someone> members) {
 
     /** Two weak parts are enough whatever the third is; two durable ones as well. */
     Said house(Indicator indicator) {
@@ -62,7 +61,7 @@ record HomeQuestions(HouseholdProfile profile, List<MemberView> members) {
         return nobody ? Said.lacking(Because.of("nobody_uses_internet")) : Said.unknown(Because.of("internet_missing"));
     }
 
-    private static @Nullable Boolean uses(MemberView member) {
+    private static @Nullable Boolean uses(Someone member) {
         return member.profile().social().usesInternet();
     }
 

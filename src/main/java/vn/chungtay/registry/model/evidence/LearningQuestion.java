@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.registry.PersonProfile.Education;
 import vn.chungtay.registry.PersonProfile.Schooling;
 import vn.chungtay.registry.PersonProfile.Training;
-import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.standards.Measure;
 
@@ -14,7 +13,7 @@ final class LearningQuestion {
 
     private LearningQuestion() {}
 
-    static Said adult(MemberView member, int age, Measure measure) {
+    static Said adult(Someone member, int age, Measure measure) {
         if (age < measure.limit("age_from") || age > measure.limit("age_to")) return Said.fine();
         var education = member.profile().education();
         var needed = age < measure.limit("upper_secondary_from") ? Schooling.LOWER_SECONDARY : Schooling.UPPER_SECONDARY;
@@ -37,7 +36,7 @@ final class LearningQuestion {
     }
 
     /** The level is that of the school year: a birthday in the middle of it moves no child to another school (MDP-06). */
-    static Said child(MemberView member, BirthDate born, LocalDate day, Measure measure) {
+    static Said child(Someone member, BirthDate born, LocalDate day, Measure measure) {
         int age = born.ageOn(day);
         if (age < measure.limit("preschool_from") || age >= measure.limit("age_below")) return Said.fine();
         var needed = levelOf(born.ageOn(schoolYearBegan(day, measure)), measure);

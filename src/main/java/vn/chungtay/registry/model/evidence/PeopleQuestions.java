@@ -3,19 +3,24 @@ package vn.chungtay.registry.model.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.registry.PersonProfile.Disability;
-import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.standards.Evidence.Known;
 import vn.chungtay.standards.Indicator;
 import vn.chungtay.standards.Measure;
+import vn.chungtay.standards.WorkingAge;
 
-/** The indicators that are answered by the members: work, dependants, nutrition, insurance and education. */
-record PeopleQuestions(List<MemberView> members, LocalDate day) {
+/**
+ * The indicators that are answered by the members: work, dependants, nutrition, insurance and education.
+ *
+ * @param working the bounds of working age on that day, absent where no file says what holds
+ */
+record PeopleQuestions(List<Someone> members, @Nullable WorkingAge working, LocalDate day) {
 
     Said work(Indicator indicator) {
-        return anybody((member, born) -> WorkQuestion.ask(member, born, day, indicator.measure()), "work_fine");
+        return anybody((member, born) -> new WorkQuestion(working, day).ask(member, born, indicator.measure()), "work_fine");
     }
 
     /** How many depend on others is known only within bounds while somebody's allowance or disability is not. */
@@ -37,7 +42,7 @@ record PeopleQuestions(List<MemberView> members, LocalDate day) {
     }
 
     /** A child; or somebody elderly or disabled who receives the monthly social allowance. */
-    private Said dependant(MemberView member, BirthDate born, Measure measure) {
+    private Said dependant(Someone member, BirthDate born, Measure measure) {
         int age = born.ageOn(day);
         if (age < measure.limit("child_below")) return Said.lacking(Because.of(member, "child"));
         var allowance = member.profile().social().allowance();
@@ -54,7 +59,7 @@ record PeopleQuestions(List<MemberView> members, LocalDate day) {
         return anybody((member, born) -> born.ageOn(day) < below ? growth(member) : Said.fine(), "nutrition_fine");
     }
 
-    private static Said growth(MemberView child) {
+    private static Said growth(Someone child) {
         var health = child.profile().health();
         if (Boolean.TRUE.equals(health.stunted())) return Said.lacking(Because.of(child, "stunted"));
         if (Boolean.TRUE.equals(health.wasted())) return Said.lacking(Because.of(child, "wasted"));
@@ -68,7 +73,7 @@ record PeopleQuestions(List<MemberView> members, LocalDate day) {
     }
 
     /** A card that has run out may have been renewed: nothing is recorded of the days after it. */
-    private Said card(MemberView member) {
+    private Said card(Someone member) {
         var insured = member.profile().health().insured();
         var until = member.profile().health().insuredUntil();
         if (insured == null) return Said.unknown(Because.of(member, "insurance_missing"));
@@ -88,7 +93,7 @@ record PeopleQuestions(List<MemberView> members, LocalDate day) {
                 (member, born) -> LearningQuestion.child(member, born, day, indicator.measure()), "schooling_fine");
     }
 
-    private Said anybody(BiFunction<MemberView, BirthDate, Said> question, String nobody) {
+    private Said anybody(BiFunction<Someone, BirthDate, Said> question, String nobody) {
         if (members.isEmpty()) return Said.unknown(Because.of("no_members"));
         return Said.ofAny(members.stream().map(it -> Said.whenever(it, question)).toList(), Because.of(nobody));
     }

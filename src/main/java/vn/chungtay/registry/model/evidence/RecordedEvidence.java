@@ -2,13 +2,18 @@ package vn.chungtay.registry.model.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.geography.AreaType;
 import vn.chungtay.registry.HouseholdProfile;
 import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.standards.Deprivations;
+import vn.chungtay.standards.Evidence;
 import vn.chungtay.standards.Evidence.Known;
 import vn.chungtay.standards.Indicator;
+import vn.chungtay.standards.WorkingAge;
 
 /**
  * What the records of a household say to every indicator of a standard on one day, and whether it lives on farming,
@@ -27,7 +32,22 @@ public record RecordedEvidence(List<Reading> readings, Known madeInAgriculture) 
      */
     public static RecordedEvidence of(
             HouseholdProfile profile, List<MemberView> members, LocalDate day, List<Indicator> indicators) {
-        var people = new PeopleQuestions(members, day);
+        var working = members.isEmpty() ? null : members.getFirst().working();
+        return of(profile, members.stream().map(Someone::of).toList(), working, day, indicators);
+    }
+
+    /**
+     * The same of people who are not in the register yet, or not as they are told on a sheet.
+     *
+     * @param working the bounds of working age on the day, absent where no file says what holds
+     */
+    public static RecordedEvidence of(
+            HouseholdProfile profile,
+            List<Someone> members,
+            @Nullable WorkingAge working,
+            LocalDate day,
+            List<Indicator> indicators) {
+        var people = new PeopleQuestions(members, working, day);
         var home = new HomeQuestions(profile, members);
         var readings = indicators.stream().map(it -> read(it, people, home)).toList();
         return new RecordedEvidence(readings, inAgriculture(profile.living().livelihood()));
@@ -71,8 +91,14 @@ public record RecordedEvidence(List<Reading> readings, Known madeInAgriculture) 
         return readings.stream().filter(it -> it.number() == number).findFirst().orElseThrow();
     }
 
+    /** Where the standard names no indicators, nothing is known of any. */
     public Deprivations deprivations() {
-        return new Deprivations(numbers(Known.YES), numbers(Known.UNKNOWN));
+        return readings.isEmpty() ? Deprivations.allUnknown() : new Deprivations(numbers(Known.YES), numbers(Known.UNKNOWN));
+    }
+
+    /** With the income side, which no record of the household tells. */
+    public Evidence with(AreaType area, OptionalInt points, OptionalLong monthlyIncomeDong) {
+        return new Evidence(area, points, monthlyIncomeDong, deprivations(), madeInAgriculture);
     }
 
     private List<Integer> numbers(Known answer) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.shared.BirthDate;
 import vn.chungtay.standards.Evidence.Known;
 
@@ -40,9 +39,13 @@ record Said(Known lacking, List<Because> because) {
         return fine(nobody);
     }
 
-    /** Of a person of whom only the year or month of birth is known, only what holds for every day in it is known. */
-    static Said whenever(MemberView member, BiFunction<MemberView, BirthDate, Said> question) {
-        var born = member.details().born();
+    /**
+     * Of a person of whom only the year or month of birth is known, only what holds for every day in it is known; of one
+     * whose birth nobody has told, nothing is.
+     */
+    static Said whenever(Someone member, BiFunction<Someone, BirthDate, Said> question) {
+        var born = member.born();
+        if (born == null) return unknown(Because.of(member, "birth_date_missing"));
         var answers = Stream.of(born.date(), born.latest())
                 .map(day -> question.apply(member, BirthDate.onDay(day)))
                 .toList();
