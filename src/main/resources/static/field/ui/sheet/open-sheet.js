@@ -53,7 +53,7 @@ export class OpenSheet {
   }
 
   get sheet() {
-    return { ...this.#record.now, day: this.#record.day }
+    return { ...this.#record.now, day: this.#record.day, parts: this.#record.parts }
   }
 
   /** False once it was handed in, here or elsewhere. */

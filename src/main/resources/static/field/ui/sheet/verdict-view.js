@@ -19,7 +19,7 @@ export function verdictView(open) {
   const title = h('h2', {}, t('verdict.title'))
   if (!open.judging) return [title, h('p', { class: 'small' }, t('verdict.not_here'))]
   const said = verdict(open.judging, open.questionnaire, open.sheet, open.record.before, open.judgement)
-  return [title, h('div', { class: 'verdict' }, h('p', {}, h('strong', {}, said.headline.text)), h('p', { class: 'small' }, t('verdict.only_a_look')), ...deciding(open, said), why(said))]
+  return [title, h('div', { class: 'verdict' }, h('p', {}, h('strong', {}, said.headline.text)), h('p', { class: 'small' }, said.note.text), ...deciding(open, said), why(said))]
 }
 
 /** @param {import('./open-sheet.js').OpenSheet} open @param {Verdict} said */
