@@ -1,4 +1,4 @@
-/** The field app as files for a device, the way to it, and the pages at the office about what comes back. */
+/** What devices call, and what people see of it. */
 @NullMarked
 package vn.chungtay.fieldwork.web;
 
