@@ -11,6 +11,7 @@ import { line } from '../net/api.js'
 import { OpenSheet } from './sheet/open-sheet.js'
 import { sheetIsOpen } from './update.js'
 
+const SEND_AFTER_MS = 1_500
 const LOCK_AFTER_MS = 10 * 60_000
 
 const PORTS = {
@@ -30,9 +31,14 @@ export class App {
   unsent = 0
   /** Called when anything of the above changed. @type {() => void} */
   changed = () => {}
+  /** Called while sending and fetching goes on. @type {() => void} */
+  ticked = () => {}
   /** Called when the reviewer was locked out. @type {() => void} */
   locked = () => {}
   #closed = () => {}
+  /** Questionnaires and judgings as read once, until a package is taken. @type {Map<string, any>} */
+  #read = new Map()
+  #sending = 0
   #lock = 0
 
   /** @param {import('../store/vault.js').Vault} vault @param {import('./update.js').Update} update @param {string} version of the application */
@@ -77,6 +83,7 @@ export class App {
     await this.#seal()
     this.session = null
     this.report = null
+    this.#read.clear()
     session?.lock()
     this.locked()
   }
@@ -90,19 +97,34 @@ export class App {
     if (this.sheet?.record.subject === subject) return this.sheet
     await this.closeSheet()
     const record = await this.desk.visit(subject)
-    const questionnaire = record && (await this.desk.questionnaire(record.key))
+    const questionnaire = record && (await this.#questionnaire(record.key))
     if (!record || !questionnaire) return null
-    const village = (await this.desk.villages()).find((it) => it.village === record.village)
-    this.sheet = new OpenSheet(this.desk, record, questionnaire, village?.judging ?? null)
+    this.sheet = new OpenSheet(this.desk, record, questionnaire, await this.#judging(record.village))
     this.#closed = sheetIsOpen()
     return this.sheet
   }
 
-  /** Seals what was answered, so that it is sent when there is a network. */
+  /** @param {string} key */
+  async #questionnaire(key) {
+    const known = this.#read.get(key) ?? (await this.desk.questionnaire(key))
+    if (known) this.#read.set(key, known)
+    return known
+  }
+
+  /** @param {string} village */
+  async #judging(village) {
+    if (!this.#read.has(village)) {
+      for (const it of await this.desk.villages()) this.#read.set(it.village, it.judging)
+    }
+    return this.#read.get(village) ?? null
+  }
+
+  /** Seals what was answered, so that it is sent when there is a network, a little later: the next page comes first. */
   async closeSheet() {
     if (!this.sheet) return
     await this.#seal()
-    void this.send()
+    clearTimeout(this.#sending)
+    this.#sending = setTimeout(() => this.send(), SEND_AFTER_MS)
   }
 
   async #seal() {
@@ -118,13 +140,14 @@ export class App {
     if (!this.session || this.progress) return
     const { session } = this
     this.progress = { step: 'PACKETS', done: 0, all: 0, name: null }
-    await this.#tell()
+    this.ticked()
     // A store that is locked in the middle of a round ends it; everything that was not receipted is still there.
     const report = await this.#round(session, force).catch(() => null)
     this.progress = null
     if (report === null) return this.changed()
     if (session !== this.session) return
     this.report = report
+    if (report.villages > 0) this.#read.clear()
     if (report.wiped) await this.lock()
     await this.#tell()
   }
@@ -133,7 +156,7 @@ export class App {
   #round(session, force) {
     const progress = (/** @type {SyncProgress} */ it) => {
       this.progress = it
-      this.changed()
+      this.ticked()
     }
     return synchronise(session, this.#line(session), PORTS, { open: this.sheet?.record.subject ?? null, force, progress })
   }
@@ -160,6 +183,7 @@ export class App {
     if (reply.kind === 'REFUSED') return 'REFUSED'
     if (reply.kind !== 'DONE') return 'NETWORK'
     const { full } = await this.desk.takePackage(reply.value, reply.etag)
+    this.#read.clear()
     await this.#tell()
     return full ? 'FULL' : 'DONE'
   }

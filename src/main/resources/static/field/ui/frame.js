@@ -4,8 +4,8 @@
  *
  * @typedef {{
  *   title: string, back?: string, tab?: string, main: import('./dom.js').Child[], bar?: import('./dom.js').Child[],
- *   leave?: () => void, refresh?: () => void,
- * }} View `refresh` is called when the sync or another tab changed something; `leave` before the next page is shown
+ *   leave?: () => void, refresh?: () => void, tick?: () => void,
+ * }} View `refresh` is called when something on the device changed, `tick` while it is sent; `leave` before the next page is shown
  */
 
 import { fill, h } from './dom.js'

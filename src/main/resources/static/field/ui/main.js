@@ -92,6 +92,10 @@ app.changed = () => {
   tell()
   shown?.refresh?.()
 }
+app.ticked = () => {
+  tell()
+  shown?.tick?.()
+}
 app.locked = () => goInstead('')
 addEventListener('hashchange', show)
 addEventListener('online', () => app.send())

@@ -6,7 +6,7 @@ import { go, to } from '../router.js'
 import { openPlaces } from '../sheet/open-places.js'
 import { standings } from '../sheet/progress.js'
 import { verdictView } from '../sheet/verdict-view.js'
-import { dayInWords, t } from '../words.js'
+import { dayInWords, t, text } from '../words.js'
 
 /** @param {import('../app.js').App} app @param {Record<string, string>} params @returns {Promise<import('../frame.js').View>} */
 export async function household(app, { subject }) {
@@ -41,7 +41,7 @@ export async function household(app, { subject }) {
 /** @param {import('../sheet/open-sheet.js').OpenSheet} open @param {import('../sheet/progress.js').SectionStanding[]} all */
 function parts(open, all) {
   const { record } = open
-  const outcome = record.outcome?.reason ? h('p', { class: 'caution' }, t(`reason.${record.outcome.reason}`)) : null
+  const outcome = record.outcome?.reason ? h('p', { class: 'caution' }, text(`fieldwork.reason.${record.outcome.reason}`)) : null
   return [
     h('p', {}, t('sheet.line', record.code, record.persons)),
     record.note ? h('p', { class: 'small' }, record.note) : null,

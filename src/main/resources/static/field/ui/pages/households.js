@@ -31,6 +31,9 @@ export async function households(app) {
     fill(list, ...found.slice(0, wanted.shown).map(card))
     more.hidden = found.length <= wanted.shown
     fill(total, t('households.found', found.length, lines.length))
+  }
+  const drawStates = () => {
+    const inVillage = search(lines, { village: wanted.village || null })
     const counted = counts(inVillage)
     fill(state, option('', t('households.all_states', inVillage.length), wanted.state),
       ...STATES.filter((it) => counted[it] || it === wanted.state).map((it) => option(it, `${t(`state.${it}`)} (${grouped(String(counted[it] ?? 0))})`, wanted.state)))
@@ -41,13 +44,17 @@ export async function households(app) {
   }
   input.addEventListener('input', () => want({ text: input.value }))
   state.addEventListener('change', () => want({ state: state.value }))
-  village.addEventListener('change', () => want({ village: village.value }))
+  village.addEventListener('change', () => {
+    want({ village: village.value })
+    drawStates()
+  })
   more.addEventListener('click', () => want({ shown: wanted.shown + PAGE }))
 
   const names = new Map(lines.map((it) => [it.village, it.villageName]))
   if (!names.has(wanted.village)) wanted.village = ''
   fill(village, option('', t('households.all_villages'), wanted.village), ...[...names].map(([id, name]) => option(id, name, wanted.village)))
   draw()
+  drawStates()
   const filters = h('div', { class: 'filters' },
     h('div', { class: 'field' }, h('label', { for: input.id }, t('households.search')), input),
     h('div', { class: 'field' }, h('label', { for: state.id }, t('households.state')), state),
@@ -61,6 +68,7 @@ export async function households(app) {
     refresh: async () => {
       lines = await app.desk.roster()
       draw()
+      drawStates()
     },
   }
 }

@@ -28,7 +28,7 @@ export async function outbox(app) {
     await refresh()
   })
   await refresh()
-  return { title: t('outbox.title'), tab: 'outbox', main: [body, told], bar: [file, now], refresh }
+  return { title: t('outbox.title'), tab: 'outbox', main: [body, told], bar: [file, now], refresh, tick: refresh }
 }
 
 /** @param {import('../app.js').App} app @returns {import('../dom.js').Child[]} */
