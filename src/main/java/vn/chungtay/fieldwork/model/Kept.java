@@ -1,0 +1,20 @@
+package vn.chungtay.fieldwork.model;
+
+/**
+ * A packet that was read, with what became of it.
+ *
+ * @param digest SHA-256 of its text as it came, in hex
+ * @param sender on the day on which it came
+ * @param settled a person said why it stays in quarantine
+ */
+public record Kept(ArrivalId arrival, String digest, Packet packet, Sender sender, Fate fate, boolean settled) {
+
+    public Kept with(Fate other) {
+        return new Kept(arrival, digest, packet, sender, other, settled);
+    }
+
+    /** It has its number, and later ones wait for it. */
+    public boolean isInLine() {
+        return fate.outcome() != Outcome.QUARANTINED || fate.reason() == null || fate.reason().keepsPlace();
+    }
+}
