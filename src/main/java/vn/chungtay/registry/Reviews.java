@@ -27,6 +27,14 @@ public interface Reviews {
     Optional<KnownHousehold> known(HouseholdId household, LocalDate day);
 
     /**
+     * The households as they are today, to prefill sheets for all of them at once; the look at them is recorded once for each
+     * village. The head comes first among the members.
+     *
+     * @return those of them that live somewhere today
+     */
+    Map<HouseholdId, HouseholdRow> knownToday(Collection<HouseholdId> households);
+
+    /**
      * Takes a whole sheet in: changes of members, what became known, and the look. All of it or nothing.
      *
      * @param reason why values of people are corrected, as the household's page will say it

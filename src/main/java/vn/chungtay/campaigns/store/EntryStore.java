@@ -98,7 +98,11 @@ public class EntryStore {
                 .optional();
     }
 
-    /** A look counts for the review from now on; one that counts already is not counted twice. */
+    /** Until the end of the transaction nobody else begins a sheet about it. */
+    public void lock(EntryId id) {
+        jdbc.sql("select from campaigns.entry where id = ? for update").param(id.value()).query((_, _) -> id).list();
+    }
+
     /** Whether a complaint about its recognised result was found right, so that it is looked at again, however late. */
     public boolean waitsForCorrection(EntryId entry) {
         return jdbc.sql("select exists (select from campaigns.complaint_standing where entry_id = ? and state = 'TO_CORRECT')")
@@ -107,6 +111,7 @@ public class EntryStore {
                 .single();
     }
 
+    /** A look counts for the review from now on; one that counts already is not counted twice. */
     public void look(EntryId entry, AssessmentRow look) {
         var points = look.evidence().b1Score();
         jdbc.sql(

@@ -2,11 +2,13 @@ package vn.chungtay.campaigns.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.campaigns.EntryId;
@@ -33,6 +35,15 @@ public class ReviewSheetStore {
                 .optional();
     }
 
+    /** The last sheet of each household of these that has one. */
+    public Map<EntryId, ReviewSheet> lastOf(Collection<EntryId> entries) {
+        return jdbc.sql("select distinct on (entry_id) * from campaigns.sheet where entry_id = any (?) order by entry_id, seq desc")
+                .param(entries.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query((row, _) -> sheet(row))
+                .stream()
+                .collect(Collectors.toMap(ReviewSheet::entry, it -> it));
+    }
+
     /** The last sheet; until the end of the transaction nobody else saves it, hands it in or takes it in. */
     public Optional<ReviewSheet> lockLast(EntryId entry) {
         return jdbc.sql("select * from campaigns.sheet where entry_id = ? order by seq desc limit 1 for update")
@@ -41,14 +52,14 @@ public class ReviewSheetStore {
                 .optional();
     }
 
-    /** @return false if somebody else began one a moment ago */
+    /** @return false if somebody else began one a moment ago, or the identity belongs to another sheet */
     public boolean begin(SheetId id, EntryId entry) {
         return jdbc.sql(
                         """
                         insert into campaigns.sheet (sheet_id, entry_id, seq)
                         select :id, :entry, (select count(*) + 1 from campaigns.sheet where entry_id = :entry)
                         where not exists (select from campaigns.sheet where entry_id = :entry and taken_in_at is null)
-                        on conflict on constraint uniq$sheet_seq do nothing
+                        on conflict do nothing
                         """)
                 .param("id", id.value())
                 .param("entry", entry.value())

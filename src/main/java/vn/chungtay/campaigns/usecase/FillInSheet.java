@@ -1,7 +1,5 @@
 package vn.chungtay.campaigns.usecase;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +10,15 @@ import vn.chungtay.audit.Audit;
 import vn.chungtay.campaigns.CampaignsAction;
 import vn.chungtay.campaigns.EntryId;
 import vn.chungtay.campaigns.model.Entry;
-import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.sheet.B1Sum;
 import vn.chungtay.campaigns.model.sheet.LastYear;
 import vn.chungtay.campaigns.model.sheet.ReadSheet;
 import vn.chungtay.campaigns.model.sheet.ReviewSheet;
 import vn.chungtay.campaigns.model.sheet.ReviewSheet.State;
 import vn.chungtay.campaigns.model.sheet.SheetFault;
-import vn.chungtay.campaigns.store.CampaignStore;
 import vn.chungtay.campaigns.store.EntryStore;
 import vn.chungtay.campaigns.store.ReviewSheetStore;
 import vn.chungtay.identity.Access;
-import vn.chungtay.identity.UserId;
-import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.KnownHousehold;
@@ -53,36 +47,33 @@ public class FillInSheet {
 
     private final Access access;
     private final Audit audit;
-    private final CampaignStore campaigns;
     private final EntryStore entries;
     private final ReviewSheetStore store;
     private final Sheets sheets;
     private final Questionnaires questionnaires;
     private final ReviewQuestions questions;
     private final Reviews registry;
-    private final Clock clock;
+    private final SheetWork work;
 
     FillInSheet(
             Access access,
             Audit audit,
-            CampaignStore campaigns,
             EntryStore entries,
             ReviewSheetStore store,
             Sheets sheets,
             Questionnaires questionnaires,
             ReviewQuestions questions,
             Reviews registry,
-            Clock clock) {
+            SheetWork work) {
         this.access = access;
         this.audit = audit;
-        this.campaigns = campaigns;
         this.entries = entries;
         this.store = store;
         this.sheets = sheets;
         this.questionnaires = questionnaires;
         this.questions = questions;
         this.registry = registry;
-        this.clock = clock;
+        this.work = work;
     }
 
     /**
@@ -137,14 +128,11 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.VISIT);
         var last = store.last(id);
         if (last.isPresent() && last.get().state() != State.TAKEN_IN) return last;
-        if (!mayBeLookedAt(entry, today())) return Optional.empty();
-        var known = known(entry);
-        if (known.isEmpty()) return Optional.empty();
+        if (!work.mayBeLookedAtToday(entry)) return Optional.empty();
+        var opening = work.opening(entry);
+        if (opening.isEmpty()) return Optional.empty();
         var sheet = SheetId.next();
-        if (!store.begin(sheet, id)) return store.last(id);
-        var questionnaire = questionnaires.on(QUESTIONNAIRE, today()).orElseThrow(() -> new NotFound("questionnaire"));
-        var opening = questionnaires.opening(questionnaire, LastYear.of(known.get(), store.ethnicities()));
-        save(entry, sheet, 0, new Filled(questionnaire.id(), today(), user(), opening, Map.of()));
+        if (store.begin(sheet, id)) saved(work.save(entry, sheet, 0, opening.get(), null));
         return store.last(id);
     }
 
@@ -153,7 +141,7 @@ public class FillInSheet {
     public Open open(EntryId id) {
         var entry = entry(id, CampaignsAction.VIEW_HOUSEHOLDS);
         var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
-        var kept = sheets.find(subject(id), sheet.id()).orElseThrow(() -> new NotFound("sheet"));
+        var kept = sheets.find(SheetWork.subject(entry), sheet.id()).orElseThrow(() -> new NotFound("sheet"));
         var questionnaire = questions.of(kept.filled());
         var before = prefilled(entry).map(it -> LastYear.of(it, store.ethnicities())).orElse(Answers.NONE);
         var judgement = questionnaires.judge(questionnaire, kept.filled(), before);
@@ -161,19 +149,13 @@ public class FillInSheet {
         return new Open(entry, sheet, kept.number(), questionnaire, kept.filled(), before, judgement, points);
     }
 
-    /**
-     * A sheet that was given back is of the day on which it is saved again, as long as a look counts then: the register may
-     * have come to know something later than the first day.
-     *
-     * @param seen the revision that was shown; a {@link Stale} if somebody saved it since
-     */
+    /** @param seen the revision that was shown; a {@link Stale} if somebody saved it since */
     @Transactional
     public void save(EntryId id, int seen, Filled filled) {
         var entry = entry(id, CampaignsAction.VISIT);
         var sheet = locked(id);
         if (sheet.state() != State.FILLING_IN) throw new Stale("sheet");
-        var again = !sheet.returnedBecause().isEmpty() && mayBeLookedAt(entry, today());
-        save(entry, sheet.id(), seen, again ? filled.on(today()) : filled);
+        saved(work.save(entry, sheet, seen, filled, null));
     }
 
     /** The reviewer is done: the sheet waits to be taken in and changes no more. */
@@ -182,7 +164,7 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.VISIT);
         locked(id);
         var open = open(id);
-        if (!mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
+        if (!work.mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
         if (reading(open, entry) instanceof ReadSheet.Reading.Refused it) return new Answer.Faulty(it.because());
         if (!store.handIn(open.sheet().id(), open.revision())) throw new Stale("sheet");
         audit.changed(CampaignsAction.VISIT.code(), entry.household(), Map.of(), Map.of("sheet", open.sheet().id().value()));
@@ -198,7 +180,7 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.RUN);
         var handedIn = locked(id).handedIn();
         var open = open(id);
-        if (!mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
+        if (!work.mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
         if (!handedIn.equals(Optional.of(open.revision()))) throw new Stale("sheet");
         return switch (reading(open, entry)) {
             case ReadSheet.Reading.Refused it -> new Answer.Faulty(it.because());
@@ -243,28 +225,13 @@ public class FillInSheet {
         return ReadSheet.of(open.filled(), open.judgement(), known, new ReadSheet.Keys(store.ethnicityCodes(), table));
     }
 
-    private boolean mayBeLookedAt(Entry entry, LocalDate day) {
-        var counts = campaigns.find(entry.campaign()).orElseThrow().takesLook(day, entry.state())
-                || entries.waitsForCorrection(entry.id());
-        return counts && entry.state() != EntryState.PROPOSED && entry.state() != EntryState.LEFT;
-    }
-
-    private void save(Entry entry, SheetId sheet, int seen, Filled filled) {
-        var saved = sheets.save(subject(entry.id()), sheet, seen, questions.byTableOfDay(filled, entry.village()), null);
-        if (!(saved instanceof SaveResult.Saved)) throw new Stale("sheet: " + saved);
+    private static void saved(SaveResult result) {
+        if (!(result instanceof SaveResult.Saved)) throw new Stale("sheet: " + result);
     }
 
     /** Leaders read sheets, and not the register. */
     private Optional<KnownHousehold> prefilled(Entry entry) {
-        return access.may(RegistryAction.VIEW, entry.village()) ? known(entry) : Optional.empty();
-    }
-
-    private Optional<KnownHousehold> known(Entry entry) {
-        return registry.known(entry.household(), today());
-    }
-
-    private static Sheets.Subject subject(EntryId id) {
-        return new Sheets.Subject(EntrySheets.NAME, id);
+        return access.may(RegistryAction.VIEW, entry.village()) ? work.known(entry) : Optional.empty();
     }
 
     private ReviewSheet locked(EntryId id) {
@@ -275,13 +242,5 @@ public class FillInSheet {
         var entry = entries.find(id).orElseThrow(() -> new NotFound("entry"));
         access.require(action, entry.village());
         return entry;
-    }
-
-    private UserId user() {
-        return access.user().orElseThrow(() -> new Forbidden("nobody is there to answer for the sheet"));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -58,21 +58,26 @@ class ReviewQuestions {
     /** The sheet by the table of its day. Answers to another table would be answers to other questions, and go. */
     Filled byTableOfDay(Filled sheet, UnitId village) {
         var named = Optional.ofNullable(sheet.parts().get(PART));
-        var holds = inForce(village, sheet.day()).map(it -> it.table().value().toString());
-        if (named.equals(holds)) return sheet;
+        var holds = partsOn(village, sheet.day());
+        if (named.equals(Optional.ofNullable(holds.get(PART)))) return sheet;
         var answers = sheet.answers();
         for (var code : answers.common().keySet()) {
             if (code.startsWith(PART + "_") && sheet.parts().containsKey(PART)) answers = answers.without(AnswerPlace.of(code));
         }
         Map<String, String> parts = new HashMap<>(sheet.parts());
         parts.remove(PART);
-        holds.ifPresent(it -> parts.put(PART, it));
+        parts.putAll(holds);
         return new Filled(sheet.questionnaire(), sheet.day(), sheet.by(), answers, parts);
     }
 
     /** Whether the table that the sheet names is the one of its day. */
     boolean isByTableOfDay(Filled sheet, UnitId village) {
         return byTableOfDay(sheet, village).parts().equals(sheet.parts());
+    }
+
+    /** What a sheet of that day names as its parts. */
+    Map<String, String> partsOn(UnitId village, LocalDate day) {
+        return inForce(village, day).map(it -> Map.of(PART, it.table().value().toString())).orElse(Map.of());
     }
 
     /** The table that is approved for the village on that day. */

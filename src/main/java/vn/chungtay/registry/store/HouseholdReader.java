@@ -74,7 +74,7 @@ public class HouseholdReader {
                         from registry.membership m
                         join registry.person p on p.id = m.person_id
                         where m.household_id = any (:ids) and m.valid_to is null
-                        order by m.valid_from, p.birth_date, p.id
+                        order by m.relation <> 'HEAD', m.valid_from, p.birth_date, p.id
                         """)
                 .param("ids", ids)
                 .query((row, _) -> Map.entry(row.getObject("household_id", UUID.class), member(row, known)))

@@ -34,6 +34,7 @@ import vn.chungtay.registry.model.HouseholdView;
 import vn.chungtay.registry.model.MemberView;
 import vn.chungtay.registry.store.ClassStore;
 import vn.chungtay.registry.store.HouseholdPage;
+import vn.chungtay.registry.store.HouseholdReader;
 import vn.chungtay.registry.store.HouseholdStore;
 import vn.chungtay.registry.store.KnownHouseholds;
 import vn.chungtay.registry.store.RecognitionRows;
@@ -47,6 +48,7 @@ class ReviewHouseholds implements Reviews {
     private final Access access;
     private final HouseholdStore households;
     private final KnownHouseholds known;
+    private final HouseholdReader reader;
     private final HouseholdPage page;
     private final ClassStore classes;
     private final RecognitionRows rows;
@@ -62,6 +64,7 @@ class ReviewHouseholds implements Reviews {
             Access access,
             HouseholdStore households,
             KnownHouseholds known,
+            HouseholdReader reader,
             HouseholdPage page,
             ClassStore classes,
             RecognitionRows rows,
@@ -75,6 +78,7 @@ class ReviewHouseholds implements Reviews {
         this.access = access;
         this.households = households;
         this.known = known;
+        this.reader = reader;
         this.page = page;
         this.classes = classes;
         this.rows = rows;
@@ -111,6 +115,18 @@ class ReviewHouseholds implements Reviews {
     public Optional<KnownHousehold> known(HouseholdId id, LocalDate day) {
         access.require(RegistryAction.VIEW, villageOf(id), List.of(id), day);
         return page.view(id, day).filter(it -> it.residence() != null).map(ReviewHouseholds::known);
+    }
+
+    @Override
+    @Transactional
+    public Map<HouseholdId, HouseholdRow> knownToday(Collection<HouseholdId> ids) {
+        access.requireAnywhere(RegistryAction.VIEW);
+        var rows = reader.current(ids.stream().map(HouseholdId::value).toList());
+        var today = LocalDate.now(clock);
+        rows.stream()
+                .collect(Collectors.groupingBy(HouseholdRow::village, Collectors.mapping(HouseholdRow::id, Collectors.toList())))
+                .forEach((village, there) -> access.require(RegistryAction.VIEW, village, there, today));
+        return rows.stream().collect(Collectors.toMap(HouseholdRow::id, it -> it));
     }
 
     private static KnownHousehold known(HouseholdView view) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.web.Words;
@@ -29,9 +30,17 @@ final class FieldDrawing {
     private final SheetPages.Open sheet;
     private final Judgement judged;
     private final Map<AnswerPlace, Unread> unread;
+    private final UnaryOperator<String> pictures;
 
-    FieldDrawing(Words words, SheetPages.Open sheet, Judgement judged, Map<AnswerPlace, Unread> unread) {
+    /** @param pictures address of a picture by its reference, empty if it has not arrived */
+    FieldDrawing(
+            Words words,
+            SheetPages.Open sheet,
+            Judgement judged,
+            Map<AnswerPlace, Unread> unread,
+            UnaryOperator<String> pictures) {
         this.words = words;
+        this.pictures = pictures;
         this.sheet = sheet;
         this.judged = judged;
         this.unread = unread;
@@ -59,6 +68,7 @@ final class FieldDrawing {
                 Optional.ofNullable(unread.get(place)).map(Unread::typed).orElseGet(() -> typed(question, answer)),
                 options(question, answer),
                 before(question, place, answer),
+                answer.map(this::picture).orElse(""),
                 judged.relevanceOf(place) == Relevance.OPEN,
                 errors(question, place),
                 messages(question, place, Severity.SOFT));
@@ -73,8 +83,13 @@ final class FieldDrawing {
             case DECIMAL -> "decimal";
             case DAY, BIRTH -> "day";
             case TEXT -> "text";
-            case PHOTO, POSITION -> "evidence";
+            case PHOTO -> "photo";
+            case POSITION -> "position";
         };
+    }
+
+    private String picture(Answer answer) {
+        return answer instanceof Answer.Photo it ? pictures.apply(it.reference()) : "";
     }
 
     private static String typed(Question question, Optional<Answer> answer) {

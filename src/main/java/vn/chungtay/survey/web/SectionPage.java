@@ -30,8 +30,9 @@ public record SectionPage(
     /**
      * @param name in the form, and anchor
      * @param drawn how it is drawn, see the fragment
-     * @param value as typed, for texts and numbers
+     * @param value as typed, for texts and numbers; for evidence empty if none was taken
      * @param before last year's answer in words; empty if it is not shown
+     * @param picture its address, for evidence; empty if there is none or it has not arrived
      * @param hint that it is only for some, because what it depends on is not answered
      * @param errors what is wrong
      * @param cautions what to look at again
@@ -43,6 +44,7 @@ public record SectionPage(
             String value,
             List<Option> options,
             String before,
+            String picture,
             boolean hint,
             List<String> errors,
             List<String> cautions) {

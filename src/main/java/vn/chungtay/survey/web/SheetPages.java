@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.chungtay.platform.NotFound;
@@ -17,6 +18,7 @@ import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.Judgement;
 import vn.chungtay.survey.Judgement.Relevance;
 import vn.chungtay.survey.MemberId;
+import vn.chungtay.survey.Pictures;
 import vn.chungtay.survey.Question;
 import vn.chungtay.survey.Questionnaire;
 import vn.chungtay.survey.Questionnaire.Section;
@@ -36,10 +38,12 @@ public class SheetPages {
 
     private final Questionnaires questionnaires;
     private final Words words;
+    private final ObjectProvider<Pictures> pictures;
 
-    SheetPages(Questionnaires questionnaires, Words words) {
+    SheetPages(Questionnaires questionnaires, Words words, ObjectProvider<Pictures> pictures) {
         this.questionnaires = questionnaires;
         this.words = words;
+        this.pictures = pictures;
     }
 
     /**
@@ -59,7 +63,7 @@ public class SheetPages {
     public SectionPage page(Open sheet, String address, @Nullable String section, Map<AnswerPlace, Unread> unread) {
         var current = section(sheet.questionnaire(), section);
         var judged = questionnaires.judge(sheet.questionnaire(), sheet.filled(), sheet.before());
-        var fields = new FieldDrawing(words, sheet, judged, unread);
+        var fields = new FieldDrawing(words, sheet, judged, unread, this::picture);
         var groups = new ArrayList<Group>();
         for (var member : whom(current, sheet.filled().answers())) {
             var drawn = fields.draw(current, member);
@@ -75,6 +79,10 @@ public class SheetPages {
                 sheet.questionnaire().sections().stream().map(it -> tab(it, current, judged)).toList(),
                 groups,
                 mayAdd(sheet.questionnaire(), current));
+    }
+
+    private String picture(String reference) {
+        return pictures.stream().flatMap(it -> it.address(reference).stream()).findFirst().orElse("");
     }
 
     private static Section section(Questionnaire questionnaire, @Nullable String code) {

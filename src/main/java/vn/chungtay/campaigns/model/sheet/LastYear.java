@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.registry.HouseholdProfile;
+import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.KnownHousehold;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.PersonProfile;
@@ -23,9 +24,14 @@ public final class LastYear {
 
     /** @param ethnicities names by code */
     public static Answers of(KnownHousehold known, Map<String, String> ethnicities) {
+        return of(known.row(), ethnicities);
+    }
+
+    /** @param ethnicities names by code */
+    public static Answers of(HouseholdRow known, Map<String, String> ethnicities) {
         var it = new LastYear();
-        known.row().members().forEach(member -> it.member(member, ethnicities));
-        var profile = known.row().profile();
+        known.members().forEach(member -> it.member(member, ethnicities));
+        var profile = known.profile();
         if (profile != null) it.household(profile);
         return it.answers;
     }

@@ -1,0 +1,129 @@
+package vn.chungtay.fieldwork.usecase;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Audit;
+import vn.chungtay.fieldwork.model.PictureAnswer;
+import vn.chungtay.fieldwork.model.PictureAnswer.Kept;
+import vn.chungtay.fieldwork.model.PictureAnswer.OtherOffset;
+import vn.chungtay.fieldwork.model.PictureAnswer.Refused;
+import vn.chungtay.fieldwork.model.PictureId;
+import vn.chungtay.fieldwork.model.PictureKind;
+import vn.chungtay.fieldwork.model.PictureRefusal;
+import vn.chungtay.fieldwork.model.PictureUpload;
+import vn.chungtay.fieldwork.store.PictureStore;
+import vn.chungtay.fieldwork.store.PictureStore.Begun;
+import vn.chungtay.identity.Access;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Forbidden;
+import vn.chungtay.platform.NotFound;
+import vn.chungtay.survey.SheetOwner.Lying;
+
+/** Takes a picture in piece by piece. A device that lost the answer asks how far it came, or sends the same piece again. */
+@Service
+public class TakePicture {
+
+    private final Access access;
+    private final Audit audit;
+    private final OwnersOfSheets owners;
+    private final PictureStore pictures;
+    private final Clock clock;
+
+    TakePicture(Access access, Audit audit, OwnersOfSheets owners, PictureStore pictures, Clock clock) {
+        this.access = access;
+        this.audit = audit;
+        this.owners = owners;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    /** Bytes of it that are here; empty if none came yet. */
+    @Transactional(readOnly = true)
+    public OptionalInt offset(PictureId id) {
+        var begun = pictures.find(id);
+        if (begun.isEmpty()) return OptionalInt.empty();
+        var lying = lying(begun.get().upload());
+        access.require(lying.fill(), lying.unit());
+        return OptionalInt.of(pictures.offset(id));
+    }
+
+    /**
+     * @param upload the same with every piece
+     * @param offset bytes of the picture before this piece
+     */
+    @Transactional
+    public PictureAnswer take(PictureUpload upload, int offset, byte[] piece) {
+        var lying = lying(upload);
+        access.require(lying.fill(), lying.unit());
+        var refusal = refusal(upload, offset, piece);
+        if (refusal.isPresent()) return new Refused(refusal.get());
+        var known = pictures.lock(upload.id());
+        if (known.isEmpty()) return begin(upload, lying, offset, piece);
+        if (!known.get().upload().equals(upload)) return new Refused(PictureRefusal.OTHER_PICTURE);
+        return goOn(known.get(), lying, offset, piece);
+    }
+
+    private static Optional<PictureRefusal> refusal(PictureUpload upload, int offset, byte[] piece) {
+        if (upload.bytes() > PictureUpload.MOST_BYTES) return Optional.of(PictureRefusal.TOO_LARGE);
+        if (!upload.isWellFormed() || offset < 0 || piece.length == 0) return Optional.of(PictureRefusal.MALFORMED);
+        var fits = piece.length <= PictureUpload.LARGEST_PIECE && (long) offset + piece.length <= upload.bytes();
+        return fits ? Optional.empty() : Optional.of(PictureRefusal.PIECE_TOO_LARGE);
+    }
+
+    private PictureAnswer begin(PictureUpload upload, Lying lying, int offset, byte[] piece) {
+        if (offset != 0) return new OtherOffset(0);
+        var kind = PictureKind.of(piece);
+        if (kind.isEmpty()) return new Refused(PictureRefusal.NOT_A_PICTURE);
+        if (pictures.countAbout(upload.about()) >= PictureUpload.MOST_OF_ONE) return new Refused(PictureRefusal.TOO_MANY);
+        if (!pictures.begin(upload, lying.unit(), kind.get(), user(), clock.instant())) {
+            return new Refused(PictureRefusal.OTHER_PICTURE);
+        }
+        return append(upload, lying, 0, piece);
+    }
+
+    private PictureAnswer goOn(Begun begun, Lying lying, int offset, byte[] piece) {
+        var there = pictures.offset(begun.upload().id());
+        if (offset == there && !begun.hasArrived()) return append(begun.upload(), lying, offset, piece);
+        return pictures.has(begun.upload().id(), offset, piece) ? new Kept(there) : new OtherOffset(there);
+    }
+
+    private PictureAnswer append(PictureUpload upload, Lying lying, int offset, byte[] piece) {
+        pictures.append(upload.id(), offset, piece);
+        int there = offset + piece.length;
+        if (there < upload.bytes()) return new Kept(there);
+        if (!sha256(pictures.content(upload.id())).equals(upload.digest())) {
+            pictures.giveUp(upload.id());
+            return new Refused(PictureRefusal.DIGEST_DIFFERS);
+        }
+        pictures.arrive(upload.id(), clock.instant());
+        audit.changed(
+                lying.fill().code(),
+                upload.about().subject(),
+                Map.of(),
+                Map.of("picture", upload.id().value(), "bytes", upload.bytes()));
+        return new Kept(there);
+    }
+
+    private Lying lying(PictureUpload upload) {
+        return owners.lying(upload.about()).orElseThrow(() -> new NotFound("subject of a picture"));
+    }
+
+    private UserId user() {
+        return access.user().orElseThrow(() -> new Forbidden("nobody is there to answer for the picture"));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
