@@ -38,7 +38,10 @@ export class FaultyLine {
       this.late.push(body)
       return lost('TIMEOUT')
     }
-    if (kind === 3) await this.server('packet', { body: body.slice(0, this.chance.below(body.length)) }) // cut on the way
+    if (kind === 3) {
+      const cut = await this.server('packet', { body: body.slice(0, this.chance.below(body.length)) })
+      if (this.chance.in(50)) return done(cut) // a good receipt, for something else
+    }
     const receipt = await this.server('packet', { body })
     await this.#working()
     if (kind === 4) return lost('OFFLINE') // on the way back, or killed after the end of its transaction

@@ -12,6 +12,18 @@ const { Round } = await load('core/round.js')
 const { read } = await load('core/places.js')
 const { addMember, answer, begin, canAnswer, seal } = await load('core/visit.js')
 
+/** One key signs in all schedules; reading it each time would take longer than all the rest. @type {Map<string, Promise<CryptoKey>>} */
+const keys = new Map()
+const subtle = {
+  digest: (how, bytes) => webcrypto.subtle.digest(how, bytes),
+  verify: (how, key, signature, bytes) => webcrypto.subtle.verify(how, key, signature, bytes),
+  importKey: (form, bytes, ...how) => {
+    const name = Buffer.from(bytes).toString('base64')
+    if (!keys.has(name)) keys.set(name, webcrypto.subtle.importKey(form, bytes, ...how))
+    return keys.get(name)
+  },
+}
+
 const PLACES = ['roof', 'wall', 'm1.job']
 const STEPS = 14
 const MOST_ROUNDS = 8
@@ -33,7 +45,7 @@ export class Schedule {
     const loses = () => !this.isGood && this.chance.in(this.lossy)
     this.devices = [0, 1].map(() => new Device({ id: this.chance.uuid(), receiptKeys }, loses))
     this.line = new FaultyLine(this.chance, server, () => this.step())
-    this.ports = { clock: () => new Date(at(this.minute++)), random: this.chance.next, newId: this.chance.uuid, subtle: webcrypto.subtle }
+    this.ports = { clock: () => new Date(at(this.minute++)), random: this.chance.next, newId: this.chance.uuid, subtle }
   }
 
   async run() {

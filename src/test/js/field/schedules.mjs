@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { count } from './counted.mjs'
 import { Schedule } from './schedule.mjs'
 
-const AT_ONCE = 12
+const AT_ONCE = 32
 
 const [first, many] = process.argv.slice(2, 4).map(Number)
 const receiptKeys = JSON.parse(process.argv[4])
@@ -12,10 +12,18 @@ const receiptKeys = JSON.parse(process.argv[4])
 const waiting = []
 createInterface({ input: process.stdin }).on('line', (line) => waiting.shift()?.(JSON.parse(line)))
 
-/** Answers come in the order of the questions. @param {object} question */
+let unsaid = ''
+
+/** Answers come in the order of the questions; those of one moment are asked together. @param {object} question */
 function ask(question) {
-  process.stdout.write(`${JSON.stringify(question)}\n`)
+  if (unsaid === '') setImmediate(say)
+  unsaid += `${JSON.stringify(question)}\n`
   return new Promise((resolve) => waiting.push(resolve))
+}
+
+function say() {
+  process.stdout.write(unsaid)
+  unsaid = ''
 }
 
 let next = first
