@@ -33,15 +33,15 @@ export class Device {
   }
 
   async outbox() {
-    return outbox(this.records())
+    return outbox(this.records((it) => it.waiting > 0))
   }
 
   async unsealed() {
-    return this.records().filter(isUnsealed).map((it) => it.subject)
+    return [...this.visits].filter(([, it]) => it.unsealed).map(([subject]) => subject)
   }
 
   async visit(subject) {
-    return this.visits.has(subject) ? JSON.parse(this.visits.get(subject)) : null
+    return this.visits.has(subject) ? JSON.parse(this.visits.get(subject).text) : null
   }
 
   async changeVisit(subject, change) {
@@ -50,7 +50,7 @@ export class Device {
     const record = change(before)
     if (this.isFull) return { full: true, record: before }
     this.#writes()
-    this.visits.set(subject, JSON.stringify(record))
+    this.#put(record)
     return { full: false, record }
   }
 
@@ -60,7 +60,7 @@ export class Device {
     const held = this.records().filter((it) => it.village === pack.village.village || listed.has(it.subject))
     const { records, lines, left } = repack(pack, { records: held, lines: JSON.parse(this.lists.get(pack.village.village) ?? '[]') })
     this.#writes()
-    for (const it of records) this.visits.set(it.subject, JSON.stringify(it))
+    for (const it of records) this.#put(it)
     for (const it of left) this.visits.delete(it)
     this.lists.set(pack.village.village, JSON.stringify(lines))
     this.taken.set(pack.village.village, JSON.stringify({ ...pack.village, takenAt: pack.taken_at, day: pack.day, etag, judging: null }))
@@ -99,17 +99,22 @@ export class Device {
     this.wiped = true
   }
 
-  records() {
-    return [...this.visits.values()].map((it) => JSON.parse(it))
+  /** @param {(row: { waiting: number, unsealed: boolean }) => boolean} [which] */
+  records(which = () => true) {
+    return [...this.visits.values()].filter(which).map((it) => JSON.parse(it.text))
   }
 
   /** What only this device has. */
   unsent() {
-    return this.records().reduce((sum, it) => sum + waiting(it).length + (isUnsealed(it) ? 1 : 0), 0)
+    return [...this.visits.values()].reduce((sum, it) => sum + it.waiting + (it.unsealed ? 1 : 0), 0)
   }
 
   lines() {
     return this.records().map((it) => lineOf(it, 'Bản Rã'))
+  }
+
+  #put(record) {
+    this.visits.set(record.subject, { text: JSON.stringify(record), waiting: waiting(record).length, unsealed: isUnsealed(record) })
   }
 
   #writes() {

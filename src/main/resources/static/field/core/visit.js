@@ -14,6 +14,9 @@ import { differences, memberIds, put, read, withMembers } from './places.js'
 
 export { fromPackage } from './repack.js'
 
+/** More than eleven days is a clock that was moved, not a visit; the server takes no more. */
+const MOST_SECONDS = 1_000_000
+
 /**
  * Somebody starts writing. The identity of the sheet is fixed from the first time on; it is a new one also where the office
  * has a sheet already: the server knows which one is meant, and the numbers of its packets begin at 1 whatever was sent
@@ -74,7 +77,7 @@ export function seal(record, { packetId, device, now, handIn }) {
     questionnaire: record.questionnaire, version: record.version, parts: record.parts, day: record.day,
     members: memberIds(record.now),
     changes: changed.map((at) => ({ at, before: read(record.sealed, at) ?? null, after: read(record.now, at) ?? null })),
-    hand_in: handsIn, made_at: now, seconds: Math.round(record.seconds),
+    hand_in: handsIn, made_at: now, seconds: Math.min(MOST_SECONDS, Math.max(0, Math.round(record.seconds))),
   })
   /** @type {SealedPacket} */
   const packet = {

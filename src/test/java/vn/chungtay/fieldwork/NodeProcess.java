@@ -11,23 +11,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs the modules of the field app outside a browser. Skips the test where there is no Node. */
-final class NodeProcess {
+public final class NodeProcess {
 
-    static final Path TESTS = Path.of("src/test/js/field");
+    public static final Path TESTS = Path.of("src/test/js/field");
 
     private NodeProcess() {}
 
-    record Result(int status, String said) {}
+    public record Result(int status, String said) {}
 
     /** Runs to the end. */
-    static Result run(List<String> arguments) throws IOException, InterruptedException {
+    public static Result run(List<String> arguments) throws IOException, InterruptedException {
         var process = start(arguments, true);
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return new Result(process.waitFor(), said);
     }
 
     /** @param together errors are said between the rest; else they go where ours go */
-    static Process start(List<String> arguments, boolean together) throws IOException {
+    public static Process start(List<String> arguments, boolean together) throws IOException {
         assumeTrue(isHere(), "no Node here");
         var command = Stream.concat(Stream.of("node"), arguments.stream()).toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(together);
