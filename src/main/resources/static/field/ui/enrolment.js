@@ -32,8 +32,9 @@ export async function enrol(vault, who, name, pin) {
  * @returns {Promise<Why | null>} null if it was given
  */
 export async function renew(vault, who, session) {
-  const name = session.device().user.name
-  const reply = await register(who.csrf, { installation: await vault.installation(), name })
+  const { device, user } = session.device()
+  const again = { installation: await vault.installation(), name: user.name, device }
+  const reply = await register(who.csrf, again)
   if (reply.kind !== 'DONE') return reply.kind === 'REFUSED' ? 'refused' : 'network'
   await session.renew(reply.value)
   return null

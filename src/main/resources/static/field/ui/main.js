@@ -31,7 +31,7 @@ const frame = new Frame(/** @type {Element} */ (document.getElementById('app')))
 const update = new Update((...children) => frame.notice(...children))
 const app = new App(await openVault(), update, await versionHere())
 
-const open = routes({
+const inFront = routes({
   '': () => people(app),
   'pin/:id': (params) => pin(app, params),
   'forgotten/:id': (params) => forgotten(app, params),
@@ -56,9 +56,10 @@ let turn = 0
 async function show() {
   const mine = ++turn
   const { hash } = location
-  const found = open(hash) ?? (app.session ? behindThePin(hash) : null)
+  const found = inFront(hash) ?? (app.session ? behindThePin(hash) : null)
   if (!found) return goInstead(app.session ? 'households' : '')
-  if (app.sheet && !hash.startsWith(`#/sheet/${app.sheet.record.subject}`)) await app.closeSheet()
+  const open = app.sheets?.open
+  if (open && !hash.startsWith(`#/sheet/${open.record.subject}`)) await app.closeSheet()
   shown?.leave?.()
   shown = null
   const view = await found.page(found.params).catch(broken)
@@ -98,10 +99,10 @@ app.ticked = () => {
 }
 app.locked = () => goInstead('')
 addEventListener('hashchange', show)
-addEventListener('online', () => app.send())
+addEventListener('online', () => app.exchange?.send())
 addEventListener('online', tell)
 addEventListener('offline', tell)
-setInterval(() => app.send(), SEND_EVERY_MS)
+setInterval(() => app.exchange?.send(), SEND_EVERY_MS)
 
 await show()
 await update.begin()

@@ -3,8 +3,9 @@
 import { t } from './words.js'
 
 /** @param {import('./app.js').App} app @returns {{ words: string, kind: 'calm' | 'busy' | 'look' }} */
-export function standing({ session, report, progress, unsent }) {
-  if (!session) return { words: navigator.onLine ? '' : t('standing.offline_here'), kind: 'calm' }
+export function standing({ exchange }) {
+  if (!exchange) return { words: navigator.onLine ? '' : t('standing.offline_here'), kind: 'calm' }
+  const { report, progress, unsent } = exchange
   if (progress && navigator.onLine) return { words: t('standing.sending'), kind: 'busy' }
   if (report && ['SIGN_IN', 'REVOKED', 'FULL'].includes(report.outcome)) return { words: t(`standing.${report.outcome}`), kind: 'look' }
   const left = unsent > 0 ? t('standing.unsent', unsent) : t('standing.all_sent')

@@ -49,20 +49,20 @@ export function choicesControl(asked) {
     const answer = open.answerAt(question.code, member)
     return answer && 'many' in answer ? answer.many : null
   }
-  const box = (/** @type {string} */ label, /** @type {(checked: boolean) => Answer | undefined} */ answer) => {
-    const input = h('input', { type: 'checkbox', 'aria-describedby': `${id}-messages`, disabled: !open.canAnswer })
+  const box = (/** @type {string} */ code, /** @type {string} */ label, /** @type {(checked: boolean) => Answer | undefined} */ answer) => {
+    const input = h('input', { type: 'checkbox', value: code, 'aria-describedby': `${id}-messages`, disabled: !open.canAnswer })
     input.addEventListener('change', () => open.answer(place, answer(input.checked)))
     return { input, element: h('label', { class: 'choice' }, input, h('span', {}, label)) }
   }
   const boxes = offered(asked).map((it) => ({
     code: it.code,
-    ...box(it.label, (checked) => {
+    ...box(it.code, it.label, (checked) => {
       const codes = [...(chosen() ?? []).filter((/** @type {string} */ code) => code !== it.code), ...(checked ? [it.code] : [])].sort()
       return codes.length > 0 ? { many: codes } : undefined
     }),
   }))
-  const none = box(text('survey.answer.none'), (checked) => (checked ? { many: [] } : undefined))
-  const unknown = question.dont_know ? box(text('survey.answer.dont_know'), (checked) => (checked ? DONT_KNOW : undefined)) : null
+  const none = box('-', text('survey.answer.none'), (checked) => (checked ? { many: [] } : undefined))
+  const unknown = question.dont_know ? box('?', text('survey.answer.dont_know'), (checked) => (checked ? DONT_KNOW : undefined)) : null
   const show = () => {
     const answer = open.answerAt(question.code, member)
     for (const it of boxes) it.input.checked = chosen()?.includes(it.code) ?? false

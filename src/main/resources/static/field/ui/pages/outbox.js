@@ -16,14 +16,12 @@ export async function outbox(app) {
   const refresh = async () => {
     const [lines, pictures] = await Promise.all([app.desk.outbox(), app.desk.pictures()])
     fill(body, ...sending(app), ...waiting(lines), ...picturesLeft(pictures), ...receipts(app))
-    now.disabled = app.progress !== null
+    now.disabled = app.line.progress !== null
     file.hidden = lines.length === 0
   }
-  now.addEventListener('click', () => app.send({ force: true }))
+  now.addEventListener('click', () => app.line.send({ force: true }))
   file.addEventListener('click', async () => {
-    const sealed = await app.sealedFile()
-    if (sealed === null) return fill(told, t('full'))
-    download(sealed)
+    download(await app.desk.sealedFile())
     fill(told, t('outbox.file_made'))
     await refresh()
   })
@@ -32,7 +30,8 @@ export async function outbox(app) {
 }
 
 /** @param {import('../app.js').App} app @returns {import('../dom.js').Child[]} */
-function sending({ progress, report }) {
+function sending(app) {
+  const { progress, report } = app.line
   if (progress) {
     const words = t(`outbox.step.${progress.step}`, progress.done, progress.all, progress.name ?? '')
     return [h('p', {}, words), h('progress', { max: String(Math.max(progress.all, 1)), value: progress.done, 'aria-label': words })]
@@ -63,7 +62,8 @@ function picturesLeft(pictures) {
 }
 
 /** @param {import('../app.js').App} app @returns {import('../dom.js').Child[]} */
-function receipts({ report }) {
+function receipts(app) {
+  const { report } = app.line
   return report && report.received > 0 ? [h('p', { class: 'good' }, t('outbox.received', report.received))] : []
 }
 

@@ -17,7 +17,7 @@ export async function section(app, { subject, section: code, at }) {
   if (!open || !found) return { title: t('sheet.gone'), back: to('sheet', subject), main: [h('p', {}, t('sheet.gone_text'))] }
   const groups = h('div', {})
   const saved = h('span', { class: 'saved', role: 'status' })
-  const bar = h('progress', { class: 'whole' })
+  const bar = h('progress', { class: 'whole', 'data-section': code })
   const nobody = h('p', {}, text('survey.sheet.nobody'))
   let fields = drawn(app, open, found, groups)
 

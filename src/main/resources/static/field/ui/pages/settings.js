@@ -58,7 +58,7 @@ function renewal(app) {
     if (who.user.id !== app.desk.device().user.id) return fill(told, t('forgotten.other', who.user.name, app.desk.device().user.name))
     const why = await renew(app.vault, who, app.desk)
     fill(told, why === null ? t('renew.done') : t(`add.failed.${why}`))
-    if (why === null) void app.send({ force: true })
+    if (why === null) void app.line.send({ force: true })
   } }, t('renew.do'))
   return [h('p', {}, t('renew.text')), h('p', {}, renewing), told]
 }

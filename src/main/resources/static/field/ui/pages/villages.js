@@ -23,7 +23,7 @@ export async function villages(app) {
   const take = async (/** @type {VillageLine} */ village) => {
     const note = h('p', { role: 'status' })
     fill(told, note)
-    const outcome = await app.takeVillage(village.village, (bytes) => fill(note, t('villages.taking', village.name, sizeInWords(bytes))))
+    const outcome = await app.line.take(village.village, (bytes) => fill(note, t('villages.taking', village.name, sizeInWords(bytes))))
     fill(told, outcome === 'DONE' ? t('villages.taken', village.name) : t(`villages.failed.${outcome}`))
     await show()
   }
@@ -34,7 +34,7 @@ export async function villages(app) {
     bar.disabled = false
   })
   await show()
-  void app.offeredVillages().then((found) => {
+  void app.line.offered().then((found) => {
     if (found) offered = found
     else fill(told, t('villages.no_network'))
     return show()

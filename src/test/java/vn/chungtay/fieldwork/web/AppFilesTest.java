@@ -15,7 +15,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.platform.web.Words;
 
@@ -59,7 +58,6 @@ class AppFilesTest {
 
     /** A phone that was given to somebody else must not show pictures or the place to pages that need neither. */
     @Test
-    @Requirement("SEC-05")
     void the_camera_and_the_place_are_for_the_app_alone() {
         assertThat(get("/field/")).hasStatusOk().headers().satisfies(it -> {
             assertThat(it.getFirst("Permissions-Policy")).contains("camera=(self)", "geolocation=(self)");

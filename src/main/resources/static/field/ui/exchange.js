@@ -1,0 +1,98 @@
+/**
+ * Sending and fetching for the reviewer who is signed in, as the pages see it.
+ *
+ * @typedef {import('../core/types.js').Session} Session
+ * @typedef {import('../core/types.js').SyncReport} SyncReport
+ * @typedef {import('../core/types.js').SyncProgress} SyncProgress
+ */
+
+import { synchronise } from '../core/sync.js'
+import { line } from '../net/api.js'
+
+const A_LITTLE_MS = 1_500
+
+const PORTS = {
+  clock: () => new Date(), random: Math.random, newId: () => crypto.randomUUID(), subtle: crypto.subtle, locks: navigator.locks,
+}
+
+export class Exchange {
+  /** @type {SyncReport | null} */
+  report = null
+  /** @type {SyncProgress | null} */
+  progress = null
+  /** Households of which something is unsent. */
+  unsent = 0
+  /** Called when a round has ended. @type {() => void} */
+  changed = () => {}
+  /** Called while one goes on. @type {() => void} */
+  ticked = () => {}
+  #session
+  #line
+  #openSubject
+  #later = 0
+  #over = false
+
+  /** @param {Session} session @param {string} version of the application @param {() => string | null} openSubject whose sheet somebody is filling in */
+  constructor(session, version, openSubject) {
+    this.#session = session
+    this.#openSubject = openSubject
+    this.#line = line({ token: () => session.device().token, version, waiting: () => this.unsent })
+  }
+
+  /** One round; quietly nothing while one is on its way. @param {{ force?: boolean }} [how] `force` waits for nothing */
+  async send({ force = false } = {}) {
+    if (this.progress || this.#over) return
+    clearTimeout(this.#later)
+    this.progress = { step: 'PACKETS', done: 0, all: 0, name: null }
+    this.ticked()
+    // A store that is locked in the middle of a round ends it; everything that was not receipted is still there.
+    const report = await this.#round(force).catch(() => null)
+    this.progress = null
+    if (this.#over) return
+    this.report = report ?? this.report
+    await this.count()
+  }
+
+  /** After the page that comes first. */
+  sendSoon() {
+    clearTimeout(this.#later)
+    this.#later = setTimeout(() => this.send(), A_LITTLE_MS)
+  }
+
+  /** The reviewer is locked out; nothing begins any more. */
+  end() {
+    this.#over = true
+    clearTimeout(this.#later)
+  }
+
+  /** @param {boolean} force */
+  #round(force) {
+    const progress = (/** @type {SyncProgress} */ it) => {
+      this.progress = it
+      this.ticked()
+    }
+    return synchronise(this.#session, this.#line, PORTS, { open: this.#openSubject(), force, progress })
+  }
+
+  /** Counts what is unsent anew. */
+  async count() {
+    this.unsent = (await this.#session.roster()).filter((it) => it.unsent > 0).length
+    this.changed()
+  }
+
+  /** The villages for which the reviewer is sent out; null without a network. */
+  async offered() {
+    const reply = await this.#line.villages()
+    return reply.kind === 'DONE' ? reply.value.villages : null
+  }
+
+  /** @param {string} village @param {(bytes: number) => void} progress @returns {Promise<'DONE' | 'FULL' | 'NETWORK' | 'REFUSED'>} */
+  async take(village, progress) {
+    const reply = await this.#line.pack(village, null, progress)
+    if (reply.kind === 'REFUSED') return 'REFUSED'
+    if (reply.kind !== 'DONE') return 'NETWORK'
+    const { full } = await this.#session.takePackage(reply.value, reply.etag)
+    await this.count()
+    return full ? 'FULL' : 'DONE'
+  }
+}

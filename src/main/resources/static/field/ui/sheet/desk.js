@@ -1,0 +1,73 @@
+/**
+ * The one sheet that is open, with what it needs: its questionnaire, and what decides the class.
+ *
+ * @typedef {import('../../core/types.js').Session} Session
+ */
+
+import { OpenSheet } from './open-sheet.js'
+import { sheetIsOpen } from '../update.js'
+
+export class SheetDesk {
+  /** @type {OpenSheet | null} */
+  open = null
+  #session
+  /** Questionnaires and judgings as read once, until a package is taken. @type {Map<string, any>} */
+  #read = new Map()
+  #closed = () => {}
+  /** @type {Promise<unknown>} */
+  #before = Promise.resolve()
+
+  /** @param {Session} session */
+  constructor(session) {
+    this.#session = session
+  }
+
+  /**
+   * Opens the sheet of a household, or gives the one that is open; one after the other.
+   *
+   * @param {string} subject @returns {Promise<OpenSheet | null>} null if it is not on this device
+   */
+  take(subject) {
+    return this.#inTurn(async () => {
+      if (this.open?.record.subject === subject) return this.open
+      await this.#putAway()
+      const record = await this.#session.visit(subject)
+      const questionnaire = record && (await this.#once(record.key, () => this.#session.questionnaire(record.key)))
+      if (!record || !questionnaire) return null
+      const judging = await this.#once(record.village, async () => (await this.#session.villages()).find((it) => it.village === record.village)?.judging)
+      this.#closed = sheetIsOpen()
+      return (this.open = new OpenSheet(this.#session, record, questionnaire, judging ?? null))
+    })
+  }
+
+  /** Seals what was answered, so that it is sent when there is a network. */
+  putAway() {
+    return this.#inTurn(() => this.#putAway())
+  }
+
+  /** A package was taken: what was read may be old. */
+  forget() {
+    this.#read.clear()
+  }
+
+  async #putAway() {
+    const sheet = this.open
+    if (!sheet) return
+    this.open = null
+    if (await sheet.kept()) await sheet.seal({ device: this.#session.device().device, handIn: false })
+    this.#closed()
+  }
+
+  /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
+  #inTurn(work) {
+    const mine = this.#before.then(work, work)
+    this.#before = mine.catch(() => undefined)
+    return mine
+  }
+
+  /** @param {string} key @param {() => Promise<any>} read */
+  async #once(key, read) {
+    if (!this.#read.has(key)) this.#read.set(key, await read())
+    return this.#read.get(key)
+  }
+}

@@ -1,0 +1,123 @@
+package vn.chungtay.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.chungtay.TestWorld;
+
+/** A phone with the field app. It can be switched off and on again: what it keeps stays in its profile. */
+final class FieldDevice implements AutoCloseable {
+
+    private static final Visitor.Screen SMALL = new Visitor.Screen(360, 640);
+    private static final double PATIENCE_MILLIS = 30_000;
+    private static final String MORNING = TestWorld.TODAY + "T08:00:00+07:00";
+
+    private final Playwright playwright = Playwright.create();
+    private final String address;
+    private final Path profile;
+    private final List<String> problems = new ArrayList<>();
+    private final List<Request> arrived = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    FieldDevice(int port, Path profile) {
+        this.address = "http://127.0.0.1:" + port;
+        this.profile = profile;
+        this.context = switchOn();
+        this.page = opened();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void goTo(String path) {
+        page.navigate(address + path);
+    }
+
+    /** Network off and on, for the page and for what works behind it. */
+    void offline(boolean cut) {
+        context.setOffline(cut);
+    }
+
+    /** The browser is closed and opened again, without a network. */
+    void restartOffline() {
+        context.close();
+        context = switchOn();
+        context.setOffline(true);
+        page = opened();
+        goTo("/field/");
+    }
+
+    void tap(String text) {
+        page.locator(".bar, main").getByText(text, new Locator.GetByTextOptions().setExact(true)).first().click();
+    }
+
+    void waitFor(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    /** What came over the wire so far, packed. */
+    int weight() {
+        return List.copyOf(arrived).stream().mapToInt(it -> it.sizes().responseBodySize).sum();
+    }
+
+    /** Axe finds nothing serious on the phone and on a laptop, no page is wider than its screen, no script has failed. */
+    void lookAround(String name) {
+        assertThat(problems).as(name).isEmpty();
+        for (var screen : List.of(Visitor.DESK, SMALL)) {
+            page.setViewportSize(screen.width(), screen.height());
+            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                    .as(name + " is wider than " + screen.width())
+                    .isFalse();
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of("target/screenshots", "field-" + name + "-" + screen.width() + ".png")));
+            assertThat(findings()).as("axe on " + name + " at " + screen.width()).isEmpty();
+        }
+        problems.clear();
+    }
+
+    private List<String> findings() {
+        return new AxeBuilder(page).analyze().getViolations().stream()
+                .filter(it -> Set.of("serious", "critical").contains(it.getImpact()))
+                .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
+                .toList();
+    }
+
+    private BrowserContext switchOn() {
+        var chromium = Objects.requireNonNullElse(System.getenv("CHUNGTAY_CHROMIUM"), "/usr/bin/chromium");
+        var browser = playwright.chromium().launchPersistentContext(profile, new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(Path.of(chromium))
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"))
+                .setViewportSize(SMALL.width(), SMALL.height())
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setLocale("vi-VN"));
+        browser.clock().setSystemTime(MORNING);
+        return browser;
+    }
+
+    private Page opened() {
+        var opened = context.newPage();
+        opened.setDefaultTimeout(PATIENCE_MILLIS);
+        opened.onRequestFinished(arrived::add);
+        opened.onPageError(error -> problems.add("script: " + error));
+        return opened;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        playwright.close();
+    }
+}
