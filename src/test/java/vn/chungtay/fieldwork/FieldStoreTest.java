@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.Requirement;
 import vn.chungtay.fieldwork.model.CurveKeys;
 import vn.chungtay.fieldwork.store.SealedFileJson;
 
@@ -44,6 +45,7 @@ class FieldStoreTest {
     }
 
     @Test
+    @Requirement("SEC-04")
     void the_disk_tells_the_name_of_the_reviewer_and_nothing_else() {
         var said = map(FieldPage.call(field.tab(), "readable"));
 
@@ -52,6 +54,7 @@ class FieldStoreTest {
     }
 
     @Test
+    @Requirement("SEC-06")
     void all_is_there_after_the_browser_was_closed_and_the_pin_is_typed() {
         FieldPage.call(field.tab(), "readable");
 
@@ -63,6 +66,7 @@ class FieldStoreTest {
     }
 
     @Test
+    @Requirement("SEC-04")
     void two_reviewers_see_nothing_of_each_other_and_a_row_opens_only_in_its_place() {
         var page = field.tab();
         FieldPage.call(page, "readable");
