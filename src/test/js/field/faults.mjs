@@ -3,10 +3,13 @@
 const done = (value) => ({ kind: 'DONE', value, etag: null })
 const lost = (error) => ({ kind: 'FAILED', error })
 
+const REVOKED = { kind: 'REFUSED', status: 401, code: 'device_revoked' }
+
 export class FaultyLine {
   /** Packets that come later than anybody waits. */
   late = []
   isGood = false
+  isRevoked = false
 
   /**
    * @param {import('./chance.mjs').Chance} chance
@@ -19,9 +22,10 @@ export class FaultyLine {
     this.meanwhile = meanwhile
   }
 
-  villages = async () => done({ villages: [(await this.server('pack')).village] })
+  villages = async () => (this.isRevoked ? REVOKED : done({ villages: [(await this.server('pack')).village] }))
 
   pack = async () => {
+    if (this.isRevoked) return REVOKED
     if (!this.isGood && this.chance.in(20)) return lost('OFFLINE')
     const pack = await this.server('pack')
     await this.#working()
@@ -30,6 +34,7 @@ export class FaultyLine {
 
   packet = async (body) => {
     await this.#working()
+    if (this.isRevoked) return REVOKED
     if (this.isGood) return done(await this.server('packet', { body }))
     const kind = this.chance.below(10)
     if (kind === 0) return lost('OFFLINE') // on the way there
@@ -50,10 +55,19 @@ export class FaultyLine {
     return done(receipt)
   }
 
+  /** The door for devices that were revoked. */
+  sealedFile = async (file) => {
+    if (!this.isGood && this.chance.in(20)) return lost('OFFLINE')
+    const receipts = await this.server('file', { bodies: JSON.parse(file) })
+    await this.#working()
+    return !this.isGood && this.chance.in(20) ? lost('TIMEOUT') : done(receipts)
+  }
+
+  /** What comes after the device was revoked comes with a right that ended. */
   async comeLate() {
     if (this.late.length === 0) return
     const [body] = this.late.splice(this.chance.below(this.late.length), 1)
-    await this.server('packet', { body })
+    if (!this.isRevoked) await this.server('packet', { body })
   }
 
   async #working() {

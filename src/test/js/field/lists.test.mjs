@@ -23,6 +23,13 @@ test('a packet is due when its time has come, and when the clock was moved back 
   assert.deepEqual(due(times.map((it) => ({ nextTry: it })), NOW).map((it) => it.nextTry), [null, at(-1), at(0), at(31)])
 })
 
+test('what never reached the server is tried as soon as there may be a network, and last what was tried most often', () => {
+  const line = (packet, nextTry, error, tries) => ({ packet, nextTry, error, tries })
+  const lines = [line('a', at(9), 'OFFLINE', 7), line('b', at(9), 'SERVER', 1), line('c', at(9), 'OFFLINE', 1), line('d', null, null, 0)]
+
+  assert.deepEqual(due(lines, NOW).map((it) => it.packet), ['d', 'c', 'a'])
+})
+
 test('the oldest household goes first, with all that waits of it', () => {
   const record = (subject, ...minutes) => minutes.reduce(
     (it, minute) => seal(it, { packetId: `${subject}${minute}`, device: 'd', now: at(minute), handIn: minute === minutes.at(-1) }),

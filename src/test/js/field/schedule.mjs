@@ -44,7 +44,7 @@ export class Schedule {
     this.isGood = false
     const loses = () => !this.isGood && this.chance.in(this.lossy)
     this.devices = [0, 1].map(() => new Device({ id: this.chance.uuid(), receiptKeys }, loses))
-    this.line = new FaultyLine(this.chance, server, () => this.step())
+    this.lines = new Map(this.devices.map((it) => [it, new FaultyLine(this.chance, server, () => this.step())]))
     this.ports = { clock: () => new Date(at(this.minute++)), random: this.chance.next, newId: this.chance.uuid, subtle }
   }
 
@@ -52,10 +52,16 @@ export class Schedule {
     await this.server('reset', { subjects: this.subjects })
     for (const it of this.devices) await this.unlessCut(() => this.fetch(it))
     for (let i = 0; i < STEPS; i++) await this.step()
-    this.isGood = this.line.isGood = true
-    while (this.line.late.length > 0) await this.line.comeLate()
+    this.isGood = true
+    for (const it of this.lines.values()) await this.mend(it)
     for (const it of this.devices) await this.finish(it)
     return { given: this.given, dump: await this.server('dump') }
+  }
+
+  /** @param {FaultyLine} line */
+  async mend(line) {
+    line.isGood = true
+    while (line.late.length > 0) await line.comeLate()
   }
 
   /** Something that somebody does; the power may be cut in the middle of it. */
@@ -73,12 +79,18 @@ export class Schedule {
       if (kind < 88) return this.server('office', { subject, at: this.chance.oneOf(PLACES), value: this.chance.in(10) ? null : this.value('o') })
       if (kind < 91) return this.server('close', { subject })
       if (kind < 95) return this.server('reopen', { subject, again: this.chance.in(50) })
-      return this.line.comeLate()
+      if (kind < 99) return this.line(device).comeLate()
+      this.line(device).isRevoked = true
     })
     this.depth--
   }
 
-  /** @param {() => Promise<unknown>} work */
+  /** @param {Device} device @returns {FaultyLine} */
+  line(device) {
+    return this.lines.get(device)
+  }
+
+  /** @param {() => Promise<unknown> | undefined} work */
   async unlessCut(work) {
     try {
       await work()
@@ -117,21 +129,22 @@ export class Schedule {
   /** @param {Device} device */
   async sync(device) {
     const open = this.chance.in(30) ? this.chance.oneOf(this.subjects) : null
-    await synchronise(device, this.line, this.ports, { force: this.chance.in(60), open: this.isGood ? null : open })
+    await synchronise(device, this.line(device), this.ports, { force: this.chance.in(60), open: this.isGood ? null : open })
   }
 
   /** @param {Device} device */
   fetch(device) {
-    return take(new Round(device, this.line, this.ports, {}), { village: 'v1', etag: null })
+    return take(new Round(device, this.line(device), this.ports, {}), { village: 'v1', etag: null })
   }
 
   /** With a good network nothing stays on a device. @param {Device} device */
   async finish(device) {
     for (let round = 0; device.unsent() > 0; round++) {
       assert.ok(round < MOST_ROUNDS, `still on the device: ${JSON.stringify(device.records())}`)
-      await synchronise(device, this.line, this.ports, { force: true })
+      await synchronise(device, this.line(device), this.ports, { force: true })
     }
-    await synchronise(device, this.line, this.ports, { force: true })
+    await synchronise(device, this.line(device), this.ports, { force: true })
+    assert.equal(device.wiped, this.line(device).isRevoked, 'a revoked device, and no other, is wiped')
     assert.deepEqual(device.records().flatMap((it) => it.packets), [], 'packets on the device')
   }
 }

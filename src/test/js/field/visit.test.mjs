@@ -147,6 +147,12 @@ test('a household that is no longer on the list leaves with nothing unsent, and 
   assert.deepEqual([kept.records[0].open, kept.lines.length, kept.left], [false, 1, []])
 })
 
+test('a conflict is told until somebody at the office has been at the sheet', () => {
+  const record = received(sealed(answer(begun(), 'roof', said('ngói'))), 'p1', receipt({ conflicts: 1, revision: 3 }))
+
+  assert.deepEqual([3, 4].map((revision) => state(again(record, { revision, sheet: 'x' }))), ['CONFLICT', 'SENT'])
+})
+
 test('each state is told by what is left to do', () => {
   const sent = received(sealed(answer(begun(), 'roof', said('ngói'))), 'p1', receipt())
   const states = {

@@ -125,9 +125,9 @@ export async function picture(bytes) {
   return { ...kept, there: (await session.pictures()).length, answers: Object.keys((await session.visit('subject-1')).now.answers).length }
 }
 
-/** @param {{ id: string, public: string }} fileKey */
-export async function file(fileKey) {
-  const session = await opened('Tệp', '112234', { file_key: fileKey, device: 'device-1' })
+/** @param {{ id: string, public: string }} fileKey @param {string} device */
+export async function file(fileKey, device) {
+  const session = await opened('Tệp', '112234', { file_key: fileKey, device })
   await session.takePackage(pack('v1', [household(1)]), null)
   await say(session, 'subject-1', 'ngói')
   await sealed(session, 'subject-1')

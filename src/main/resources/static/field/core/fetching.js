@@ -5,13 +5,12 @@
 
 /**
  * Takes the packages of the villages on the device again, those that have changed. A village for which nobody is sent any
- * more leaves the device, as far as it holds nothing unsent.
+ * more leaves the device, as far as it holds nothing unsent. It asks also with no village: so it learns that it was revoked.
  *
  * @param {Round} round
  */
 export async function fetchVillages(round) {
   const taken = await round.desk.villages()
-  if (taken.length === 0) return
   const listed = await round.line.villages()
   if (listed.kind === 'REFUSED' || listed.kind === 'FAILED') return round.blames(listed)
   const given = new Set(listed.kind === 'DONE' ? listed.value.villages.map((it) => it.village) : taken.map((it) => it.village))

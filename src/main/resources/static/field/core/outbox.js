@@ -22,12 +22,18 @@ export function outbox(records) {
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0)
 
 /**
- * Those whose time has come. A time further away than any wait can be was set before the clock was moved back.
+ * Those whose time has come, then those that never reached the server, since the network may be back; the ones that were
+ * tried most often last, lest one that never gets through keeps the others waiting. A time further away than any wait can
+ * be was set before the clock was moved back.
  *
  * @param {OutboxLine[]} lines @param {Date} now
  */
-export const due = (lines, now) =>
-  lines.filter(({ nextTry }) => nextTry === null || Date.parse(nextTry) <= now.getTime() || Date.parse(nextTry) > now.getTime() + LONGEST_MS)
+export function due(lines, now) {
+  const hasCome = (/** @type {OutboxLine} */ { nextTry }) =>
+    nextTry === null || Date.parse(nextTry) <= now.getTime() || Date.parse(nextTry) > now.getTime() + LONGEST_MS
+  const unreached = lines.filter((it) => !hasCome(it) && it.error === 'OFFLINE').sort((one, other) => one.tries - other.tries)
+  return [...lines.filter(hasCome), ...unreached]
+}
 
 /**
  * Twice as long after every failure, never the same for two devices: between 5 seconds and 30 minutes.

@@ -48,7 +48,9 @@ export function fromPackage(visit, where, held = null) {
   const fresh = opened(visit, where)
   if (held === null) return fresh
   if (isUnsealed(held) || held.packets.length > 0 || isOlder(visit, held)) return merged(held, fresh)
-  const { sheet, number, seconds, complete, outcome, conflicts, quarantined } = held
+  const { sheet, number, seconds, complete, outcome, quarantined } = held
+  // The office has been at it since: whoever decided between two answers is not told apart, and a hand-in says it again.
+  const conflicts = fresh.revision > held.revision ? 0 : held.conflicts
   return { ...fresh, sheet, number, seconds, complete, outcome, conflicts, quarantined, handedIn: held.handedIn && !fresh.open }
 }
 

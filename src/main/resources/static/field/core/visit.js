@@ -126,9 +126,9 @@ export const isDone = (record) => (record.handedIn || !record.open) && !isUnsent
 /** @param {VisitRecord} record @returns {VisitState} */
 export function state(record) {
   if (waiting(record).length > 0) return 'WAITING'
+  if (record.handedIn) return 'HANDED_IN'
   if (record.quarantined > 0) return 'QUARANTINED'
   if (record.conflicts > 0) return 'CONFLICT'
-  if (record.handedIn) return 'HANDED_IN'
   if (!record.open) return 'CLOSED'
   if (record.sheet === null && record.revision === 0) return 'NEW'
   if (record.complete) return 'READY'

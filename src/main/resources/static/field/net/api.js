@@ -22,7 +22,7 @@ async function ask(path, request, reading, patience = PATIENCE_MS) {
   try {
     const response = await fetch(path, { redirect: 'error', cache: 'no-store', ...request, signal: AbortSignal.timeout(patience) })
     if (response.status === 304) return { kind: 'SAME' }
-    if (response.ok) return { kind: 'DONE', value: await reading(response), etag: response.headers.get('ETag') }
+    if (response.ok || isElsewhere(response)) return { kind: 'DONE', value: await reading(response), etag: response.headers.get('ETag') }
     if (LATER.includes(response.status)) return { kind: 'FAILED', error: 'BUSY' }
     if (response.status >= 500) return { kind: 'FAILED', error: 'SERVER' }
     return { kind: 'REFUSED', status: response.status, code: await problem(response) }
@@ -30,6 +30,9 @@ async function ask(path, request, reading, patience = PATIENCE_MS) {
     return { kind: 'FAILED', error: whyNot(error) }
   }
 }
+
+/** The server has more or less of a picture than was thought, and says how much. @param {Response} response */
+const isElsewhere = (response) => response.status === 409 && response.headers.has('Upload-Offset')
 
 /** @param {unknown} error @returns {SendError} */
 function whyNot(error) {
@@ -49,7 +52,11 @@ const offset = async (response) => Number(response.headers.get('Upload-Offset') 
 /** Who is signed in at the server in this browser, and the token against forged forms. @returns {Promise<Reply<{ user: { id: string, name: string }, csrf: { header: string, token: string } }>>} */
 export const me = () => ask('/field-work/me', {}, json)
 
-/** @param {{ header: string, token: string }} csrf @param {{ installation: string, name: string }} device @returns {Promise<Reply<Registration>>} */
+/**
+ * @param {{ header: string, token: string }} csrf
+ * @param {{ installation: string, name: string, device?: string }} device names one of the reviewer's own that goes on with a new token
+ * @returns {Promise<Reply<Registration>>}
+ */
 export const register = (csrf, device) => ask('/field-work/devices', posted(csrf, device), json)
 
 /** The recovery secret again, for a forgotten PIN. @param {{ header: string, token: string }} csrf @param {string} device @returns {Promise<Reply<{ recovery: string }>>} */
@@ -76,9 +83,9 @@ export function line({ token, version, waiting }) {
       ask('/api/field/packets', { ...own, method: 'POST', headers: headers({ 'Content-Type': 'application/json' }), body }, json),
     pictureOffset: (id) => ask(`/api/field/pictures/${id}`, { ...own, method: 'HEAD', headers: headers() }, offset),
     picturePiece: async (picture, at, piece) => {
-      const { id, owner, subject, sheet, question, size, digest, type } = picture
+      const { id, owner, subject, sheet, question, size, digest } = picture
       const about = new URLSearchParams({ owner, subject, sheet, question })
-      const told = { 'Upload-Offset': String(at), 'Upload-Length': String(size), 'Upload-Digest': digest, 'Content-Type': type }
+      const told = { 'Upload-Offset': String(at), 'Upload-Length': String(size), 'Upload-Digest': digest, 'Content-Type': 'application/octet-stream' }
       return ask(`/api/field/pictures/${id}?${about}`, { ...own, method: 'PUT', headers: headers(told), body: piece }, offset)
     },
     sealedFile: (file) =>

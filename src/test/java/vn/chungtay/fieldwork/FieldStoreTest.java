@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.chungtay.Requirement;
+import vn.chungtay.fieldwork.model.CurveKeys;
+import vn.chungtay.fieldwork.store.SealedFileJson;
 
 /** What lies on a device, in a real browser: locked, apart for each reviewer, whole after every cut. */
 @Tag("browser")
@@ -36,6 +45,7 @@ class FieldStoreTest {
     }
 
     @Test
+    @Requirement("SEC-04")
     void the_disk_tells_the_name_of_the_reviewer_and_nothing_else() {
         var said = map(FieldPage.call(field.tab(), "readable"));
 
@@ -44,6 +54,7 @@ class FieldStoreTest {
     }
 
     @Test
+    @Requirement("SEC-06")
     void all_is_there_after_the_browser_was_closed_and_the_pin_is_typed() {
         FieldPage.call(field.tab(), "readable");
 
@@ -55,6 +66,7 @@ class FieldStoreTest {
     }
 
     @Test
+    @Requirement("SEC-04")
     void two_reviewers_see_nothing_of_each_other_and_a_row_opens_only_in_its_place() {
         var page = field.tab();
         FieldPage.call(page, "readable");
@@ -133,6 +145,27 @@ class FieldStoreTest {
         assertThat(full).containsEntry("full", true).containsEntry("there", 0).containsEntry("answers", 16);
         quota(page, 900_000_000);
         assertThat(map(FieldPage.call(page, "picture", 9_000_000))).containsEntry("full", false).containsEntry("there", 1);
+    }
+
+    @Test
+    void only_the_server_opens_a_sealed_file_and_knows_whose_it_is() throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var pair = generator.generateKeyPair();
+        var base64 = Base64.getUrlEncoder().withoutPadding();
+        var point = base64.encodeToString(CurveKeys.point(pair.getPublic().getEncoded()));
+        var device = UUID.randomUUID().toString();
+
+        var said = map(FieldPage.call(field.tab(), "file", Map.of("id", "k", "public", point), device));
+
+        var file = SealedFileJson.file(said.get("file").toString().getBytes(StandardCharsets.UTF_8));
+        var secret = new byte[32];
+        Arrays.fill(secret, (byte) 7);
+        assertThat(file.isFrom(secret)).isTrue();
+        assertThat(file.isFrom(new byte[32])).isFalse();
+        var packets = SealedFileJson.packets(file.open(pair.getPrivate().getEncoded()));
+        assertThat(packets).extracting(it -> new String(it, StandardCharsets.UTF_8)).containsExactly(said.get("body").toString());
+        assertThat(said.get("file").toString()).doesNotContain("ngói");
     }
 
     private static void quota(Page page, long bytes) {

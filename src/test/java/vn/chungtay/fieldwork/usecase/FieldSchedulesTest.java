@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.Requirement;
 import vn.chungtay.fieldwork.NodeProcess;
 
 /**
@@ -31,6 +32,7 @@ class FieldSchedulesTest {
     private final Map<Integer, ScheduleOffice> worlds = new HashMap<>();
 
     @Test
+    @Requirement("SEC-06")
     void whatever_goes_wrong_every_answer_arrives_exactly_once() throws Exception {
         var key = new ScheduleKey();
         var keys = MAPPER.writeValueAsString(Map.of(ScheduleKey.ID, key.published()));

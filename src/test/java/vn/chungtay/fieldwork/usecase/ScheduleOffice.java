@@ -54,25 +54,47 @@ final class ScheduleOffice {
     }
 
     JsonNode answer(JsonNode question) {
-        var answer = MAPPER.createObjectNode();
+        var answer = done(question);
+        subjects.forEach((name, subject) -> written(visits.answers(subject)).forEach((at, it) -> stood.add(name + " " + at + " " + it)));
+        return answer;
+    }
+
+    private ObjectNode done(JsonNode question) {
         switch (question.path("op").stringValue()) {
-            case "packet" -> answer = receipt(question.path("body").stringValue().getBytes(StandardCharsets.UTF_8));
-            case "pack" -> answer = pack();
+            case "packet" -> {
+                return receipt(question.path("body").stringValue(), false);
+            }
+            case "file" -> {
+                return receipts(question.path("bodies"));
+            }
+            case "pack" -> {
+                return pack();
+            }
+            case "dump" -> {
+                return dump();
+            }
             case "office" -> change(subject(question), place(question.path("at").stringValue()), question.path("value"));
             case "close" -> visits.close(subject(question), FieldStanding.Why.OVER);
             case "reopen" -> reopen(subject(question), question.path("again").booleanValue());
-            case "dump" -> answer = dump();
             default -> throw new IllegalArgumentException(question.toString());
         }
-        subjects.forEach((name, subject) -> written(visits.answers(subject)).forEach((at, it) -> stood.add(name + " " + at + " " + it)));
-        return answer;
+        return MAPPER.createObjectNode();
     }
 
     private Id subject(JsonNode question) {
         return subjects.get(question.path("subject").stringValue());
     }
 
-    private ObjectNode receipt(byte[] body) {
+    private ObjectNode receipts(JsonNode bodies) {
+        var answer = MAPPER.createObjectNode();
+        var receipts = answer.putArray("receipts");
+        for (var it : bodies) receipts.add(receipt(it.stringValue(), true));
+        return answer;
+    }
+
+    /** @param byFile at the door for devices that were revoked, as {@link PacketDesk} takes it there */
+    private ObjectNode receipt(String text, boolean byFile) {
+        var body = text.getBytes(StandardCharsets.UTF_8);
         var digest = ScheduleKey.digest(body);
         var statement = MAPPER.createObjectNode();
         switch (PACKETS.read(body)) {
@@ -82,11 +104,15 @@ final class ScheduleOffice {
             }
             case PacketJson.Reading.Readable it -> {
                 statement.put("packet", it.packet().id().value().toString());
-                put(statement, line.take(it.packet(), digest, SENDER).fate());
+                var isKnown = shelf.find(it.packet().id()).isPresent();
+                var kept = byFile && !isKnown
+                        ? line.quarantine(it.packet(), digest, SENDER, Reason.NOT_SENT_BY_ITS_DEVICE)
+                        : line.take(it.packet(), digest, SENDER);
+                put(statement, kept.fate());
             }
         }
-        var text = MAPPER.writeValueAsString(statement.put("digest", digest).put("at", "2026-11-22T03:00:00Z"));
-        return MAPPER.createObjectNode().put("statement", text).put("signature", key.signature(text)).put("key", ScheduleKey.ID);
+        var signed = MAPPER.writeValueAsString(statement.put("digest", digest).put("at", "2026-11-22T03:00:00Z"));
+        return MAPPER.createObjectNode().put("statement", signed).put("signature", key.signature(signed)).put("key", ScheduleKey.ID);
     }
 
     private static void put(ObjectNode statement, Fate fate) {
