@@ -22,10 +22,12 @@ import vn.chungtay.fieldwork.FieldVillage;
 import vn.chungtay.fieldwork.FieldVisits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
+import vn.chungtay.identity.Action;
 import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.platform.Stale;
+import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.shared.Id;
 import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.SaveResult;
@@ -77,6 +79,12 @@ public class ReviewVisits implements FieldVisits {
     @OpenToAll("it is a name")
     public String owner() {
         return EntrySheets.NAME;
+    }
+
+    @Override
+    @OpenToAll("it says what is asked elsewhere")
+    public List<Action> actions() {
+        return List.of(CampaignsAction.VISIT, CampaignsAction.VIEW_HOUSEHOLDS, RegistryAction.VIEW);
     }
 
     @Override
