@@ -71,7 +71,7 @@ class CarriedFileController {
     private String outcome(Fate fate) {
         return switch (fate.outcome()) {
             case HELD -> frame.text("fieldwork.office.outcome.HELD");
-            case QUARANTINED -> frame.text("fieldwork.office.outcome.QUARANTINED", frame.text("fieldwork.office.reason." + fate.reason()));
+            case QUARANTINED -> frame.text("fieldwork.office.outcome.QUARANTINED", frame.text("fieldwork.reason." + fate.reason()));
             case APPLIED -> applied(fate);
         };
     }
@@ -79,6 +79,6 @@ class CarriedFileController {
     private String applied(Fate fate) {
         if (fate.handedIn()) return frame.text("fieldwork.office.outcome.handed_in");
         if (fate.reason() == null) return frame.text("fieldwork.office.outcome.APPLIED");
-        return frame.text("fieldwork.office.outcome.not_handed_in", frame.text("fieldwork.office.reason." + fate.reason()));
+        return frame.text("fieldwork.office.outcome.not_handed_in", frame.text("fieldwork.reason." + fate.reason()));
     }
 }

@@ -36,6 +36,7 @@ import vn.chungtay.survey.Questionnaire;
 class WaitingPacketController {
 
     private static final int PAGE = 50;
+    private static final String HELD = "fieldwork.office.reason.HELD";
 
     private final ReadWaiting waiting;
     private final SettlePacket settling;
@@ -79,7 +80,7 @@ class WaitingPacketController {
                 it.device(),
                 frame.at(it.receivedAt()),
                 frame.text("fieldwork.office.way." + it.way()),
-                it.reason().map(one -> frame.text("fieldwork.office.reason." + one)).orElseGet(() -> frame.text("fieldwork.office.reason.HELD")),
+                it.reason().map(one -> frame.text("fieldwork.reason." + one)).orElseGet(() -> frame.text(HELD)),
                 it.number());
     }
 
@@ -140,8 +141,8 @@ class WaitingPacketController {
             next.addFlashAttribute("notice", fate.conflicts() > 0 ? "fieldwork.office.again.conflicts" : "fieldwork.office.again.done");
             return "redirect:/field-work/quarantine";
         }
-        var reason = fate.reason() == null ? "HELD" : fate.reason().name();
-        next.addFlashAttribute("fault", frame.text("fieldwork.office.again.not", frame.text("fieldwork.office.reason." + reason)));
+        var why = fate.reason() == null ? frame.text(HELD) : frame.text("fieldwork.reason." + fate.reason());
+        next.addFlashAttribute("fault", frame.text("fieldwork.office.again.not", why));
         return "redirect:/field-work/quarantine/" + packet;
     }
 
