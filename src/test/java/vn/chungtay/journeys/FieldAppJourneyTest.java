@@ -175,6 +175,7 @@ class FieldAppJourneyTest {
         var value = wanted.equals("true") ? "yes" : wanted.equals("false") ? "no" : wanted;
         var choice = field.locator("input[value='" + value + "']");
         if (choice.count() > 0) choice.first().check();
+        else if (field.locator("select").count() > 0) field.locator("select").selectOption(value);
         else field.locator("[id='" + id + "-input']").fill(wanted);
     }
 }

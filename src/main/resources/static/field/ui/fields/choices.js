@@ -5,15 +5,32 @@ import { text } from '../words.js'
 
 /** @typedef {import('./field.js').Asked} Asked @typedef {import('./field.js').Control} Control @typedef {import('../../core/types.js').Answer} Answer */
 
+const MOST_RADIOS = 5
 const DONT_KNOW = /** @type {Answer} */ ({ dont_know: true })
+const UNKNOWN = () => /** @type {[string, string, Answer]} */ (['?', text('survey.answer.dont_know'), DONT_KNOW])
 
 /** @param {Asked} asked @returns {Control} */
 export const yesNoControl = (asked) =>
   radios(asked, [['yes', text('survey.answer.yes'), { yes: true }], ['no', text('survey.answer.no'), { yes: false }]], 'choices choices--short')
 
-/** @param {Asked} asked @returns {Control} */
-export const oneControl = (asked) =>
-  radios(asked, offered(asked).map((it) => [it.code, it.label, { one: it.code }]), 'choices')
+/** A long list is left to the device, which opens it over the whole screen. @param {Asked} asked @returns {Control} */
+export function oneControl(asked) {
+  const options = offered(asked).map((it) => /** @type {[string, string, Answer]} */ ([it.code, it.label, { one: it.code }]))
+  return options.length > MOST_RADIOS ? select(asked, options) : radios(asked, options, 'choices')
+}
+
+/** @param {Asked} asked @param {[string, string, Answer][]} options @returns {Control} */
+function select({ open, question, member, place, id }, options) {
+  const all = question.dont_know ? [...options, UNKNOWN()] : options
+  const input = h('select', { id: `${id}-input`, 'aria-describedby': `${id}-messages`, disabled: !open.canAnswer },
+    h('option', { value: '' }, text('survey.answer.choose')), ...all.map(([code, label]) => h('option', { value: code }, label)))
+  input.addEventListener('change', () => open.answer(place, all.find(([code]) => code === input.value)?.[2]))
+  const show = () => {
+    const now = JSON.stringify(open.answerAt(question.code, member))
+    input.value = all.find(([, , answer]) => JSON.stringify(answer) === now)?.[0] ?? ''
+  }
+  return { control: h('div', {}, input), grouped: false, show }
+}
 
 /**
  * Tapping the chosen one again takes the answer away: a radio that was hit by mistake must not stay for ever.
@@ -21,16 +38,16 @@ export const oneControl = (asked) =>
  * @param {Asked} asked @param {[string, string, Answer][]} options @param {string} look @returns {Control}
  */
 function radios({ open, question, member, place, id }, options, look) {
-  const all = question.dont_know ? [...options, /** @type {[string, string, Answer]} */ (['?', text('survey.answer.dont_know'), DONT_KNOW])] : options
+  const all = question.dont_know ? [...options, UNKNOWN()] : options
   const inputs = all.map(([code, label, answer]) => {
     const input = h('input', { type: 'radio', name: id, value: code, 'aria-describedby': `${id}-messages`, disabled: !open.canAnswer })
     let was = false
     const remember = () => (was = input.checked)
     input.addEventListener('change', () => open.answer(place, answer))
     const element = h('label', { class: 'choice', onpointerdown: remember, onclick: (/** @type {Event} */ event) => {
-      if (!was || event.target === input) return
+      if (!was) return
       was = false
-      event.preventDefault()
+      if (event.target !== input) event.preventDefault()
       open.answer(place, undefined)
     } }, input, h('span', {}, label))
     return { input, answer, element }

@@ -10,6 +10,8 @@ import { t, text } from '../words.js'
 
 /** @typedef {import('../sheet/open-sheet.js').OpenSheet} OpenSheet */
 
+const SLOW_MS = 500
+
 /** @param {import('../app.js').App} app @param {Record<string, string>} params @returns {Promise<import('../frame.js').View>} */
 export async function section(app, { subject, section: code, at }) {
   const open = await app.openSheet(subject)
@@ -28,7 +30,7 @@ export async function section(app, { subject, section: code, at }) {
       fill(group.legend, group.member === null ? '' : nameOf(open.questionnaire, open.record, group.member))
     }
     nobody.hidden = fields.some((it) => !it.element.hidden)
-    fill(saved, t(`saving.${open.saving}`))
+    tellSaving(saved, open)
     const all = standings(open)
     bar.max = all.reduce((sum, it) => sum + it.asked, 0)
     bar.value = all.reduce((sum, it) => sum + it.answered, 0)
@@ -51,6 +53,13 @@ export async function section(app, { subject, section: code, at }) {
     bar: [saved, h('button', { type: 'button', class: 'button', onclick: () => (next ? go('sheet', subject, next) : go('sheet', subject)) }, next ? t('sheet.next') : t('sheet.finish'))],
     leave: () => (open.changed = () => {}),
   }
+}
+
+/** Screen readers hear what changes here, so it does not change for every letter. @param {HTMLElement} saved @param {OpenSheet} open */
+function tellSaving(saved, open) {
+  const words = t(`saving.${open.saving}`)
+  if (open.saving !== 'SAVING') return void (saved.textContent === words || fill(saved, words))
+  setTimeout(() => open.saving === 'SAVING' && fill(saved, words), SLOW_MS)
 }
 
 /** @param {import('../app.js').App} app @param {OpenSheet} open @param {any} found @param {HTMLElement} groups */
