@@ -31,7 +31,7 @@ class Evaluation {
   #questionnaire
   #sheet
   #before
-  #reckoning
+  /** @type {Reckoning} */ #reckoning
   /** @type {Map<string, { question: any, perMember: boolean }>} */
   #questions = new Map()
   /** @type {Map<string, Answer>} */
@@ -97,7 +97,7 @@ class Evaluation {
     return section.per_member ? this.#members() : [null]
   }
 
-  /** @param {string} member */
+  /** @param {string} member @returns {import('./values.js').Truth} */
   #counts(member) {
     return this.#reckoning.truth(this.#questionnaire.roster?.counted_when ?? ['true'], member)
   }

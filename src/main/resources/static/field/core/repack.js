@@ -1,0 +1,81 @@
+/**
+ * A package meets what is on the device already. Answers that the server does not have are never overwritten: where the
+ * device has its own, that one stays, with what it was based on, and the server tells of conflicts. Pure.
+ *
+ * @typedef {import('./types.js').Pack} Pack
+ * @typedef {import('./types.js').PackedVisit} PackedVisit
+ * @typedef {import('./types.js').VisitRecord} VisitRecord
+ * @typedef {import('./types.js').RosterLine} RosterLine
+ */
+
+import { differences, overlaid } from './places.js'
+import { lineOf } from './roster.js'
+import { isUnsealed, isUnsent } from './visit.js'
+
+/**
+ * @param {Pack} pack
+ * @param {{ records: VisitRecord[], lines: RosterLine[] }} held of that village
+ * @returns {{ records: VisitRecord[], lines: RosterLine[], left: string[] }} all that the village holds afterwards, and whose
+ *     sheets leave the device: those that are closed, or not on the list any more, with nothing unsent
+ */
+export function repack(pack, held) {
+  const records = new Map(held.records.map((it) => [it.subject, it]))
+  const states = new Map(held.lines.map((it) => [it.subject, it.state]))
+  const listed = pack.visits.map((visit, order) =>
+    fromPackage(visit, { village: pack.village.village, order }, records.get(visit.subject) ?? null))
+  const unlisted = offTheList(held.records, new Set(pack.visits.map((it) => it.subject)))
+  const stay = [...listed.filter((it) => it.open || isUnsent(it)), ...unlisted]
+  const staying = new Set(stay.map((it) => it.subject))
+  return {
+    records: stay,
+    lines: [...listed, ...unlisted].map((it) => remembered(lineOf(it, pack.village.name), states.get(it.subject))),
+    left: held.records.map((it) => it.subject).filter((it) => !staying.has(it)),
+  }
+}
+
+/** That a sheet was handed in from here is told also after it has left. @param {RosterLine} line @param {string | undefined} last */
+const remembered = (line, last) => (line.state === 'CLOSED' && last === 'HANDED_IN' ? { ...line, state: /** @type {const} */ ('HANDED_IN') } : line)
+
+/** @param {VisitRecord[]} records @param {Set<string>} listed */
+const offTheList = (records, listed) =>
+  records.filter((it) => !listed.has(it.subject) && isUnsent(it)).map((it) => ({ ...it, open: false }))
+
+/**
+ * @param {PackedVisit} visit @param {{ village: string, order: number }} where @param {VisitRecord | null} held as it is on the device
+ * @returns {VisitRecord}
+ */
+export function fromPackage(visit, where, held = null) {
+  const fresh = opened(visit, where)
+  if (held === null) return fresh
+  if (isUnsealed(held) || held.packets.length > 0 || isOlder(visit, held)) return merged(held, fresh)
+  const { sheet, number, seconds, complete, outcome, conflicts, quarantined } = held
+  return { ...fresh, sheet, number, seconds, complete, outcome, conflicts, quarantined, handedIn: held.handedIn && !fresh.open }
+}
+
+/** It was written before the last receipt. @param {{ revision: number }} visit @param {{ revision: number }} held */
+const isOlder = (visit, held) => visit.revision < held.revision
+
+/** @param {PackedVisit} visit @param {{ village: string, order: number }} where @returns {VisitRecord} */
+function opened(visit, { village, order }) {
+  const { subject, owner, code, label, persons, note, open, revision, before, filled } = visit
+  const answers = { answers: filled.answers, members: filled.members }
+  return {
+    form: 1, subject, village, order, owner, code, label, persons, note, open, key: visit.questionnaire,
+    questionnaire: filled.questionnaire, version: filled.version, parts: filled.parts, sheet: null, day: filled.day, revision,
+    before, sealed: answers, now: answers, packets: [], number: 0, handIn: false, handedIn: false, complete: false, seconds: 0,
+    outcome: null, conflicts: 0, quarantined: 0,
+  }
+}
+
+/** @param {VisitRecord} held @param {VisitRecord} fresh @returns {VisitRecord} */
+function merged(held, fresh) {
+  const { village, order, code, label, persons, note, open, before } = fresh
+  const told = { ...held, village, order, code, label, persons, note, open, before, revision: Math.max(held.revision, fresh.revision) }
+  if (isOlder(fresh, held) || !isSameVersion(held, fresh)) return told
+  const own = new Set([...differences(held.sealed, held.now), ...held.packets.flatMap((it) => it.places)])
+  return { ...told, sealed: overlaid(fresh.now, held.sealed, own), now: overlaid(fresh.now, held.now, own) }
+}
+
+/** A sheet stays with the version it was begun with. @param {VisitRecord} one @param {VisitRecord} other */
+const isSameVersion = (one, other) =>
+  one.questionnaire === other.questionnaire && one.version === other.version && one.key === other.key

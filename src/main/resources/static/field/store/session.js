@@ -1,0 +1,81 @@
+/**
+ * The store of the reviewer who has typed their PIN: everything in it is locked by a key that only this object has.
+ *
+ * @typedef {import('../core/types.js').DeviceLine} DeviceLine
+ * @typedef {import('../core/types.js').Registration} Registration
+ * @typedef {import('../core/types.js').Session} Session
+ */
+
+import { sealedFile } from '../net/sealed.js'
+import { result, within } from './idb.js'
+import { Pictures } from './pictures.js'
+import { opened, row } from './shelves.js'
+import { Villages } from './villages.js'
+import { Visits } from './visits.js'
+
+/**
+ * Keeps what the server said when the device was registered, and later when it gave a new token.
+ *
+ * @param {IDBDatabase} db @param {CryptoKey} key @param {Registration} said @returns {Promise<DeviceLine>}
+ */
+export async function keepDevice(db, key, said) {
+  /** @type {DeviceLine} */
+  const device = { device: said.device, user: said.user, token: said.token, receiptKeys: said.receipt_keys, fileKey: said.file_key }
+  const locked = await row(key, 'meta', 'device', device)
+  await within(db, ['meta'], 'readwrite', async (store) => store('meta').put(locked))
+  return device
+}
+
+/** @param {IDBDatabase} db @param {CryptoKey} key @returns {Promise<DeviceLine>} */
+export const keptDevice = async (db, key) =>
+  opened(key, 'meta', await within(db, ['meta'], 'readonly', (store) => result(store('meta').get('device'))))
+
+/**
+ * @param {IDBDatabase} db @param {CryptoKey} key
+ * @param {{ device: DeviceLine, secret: CryptoKey, wipe: () => Promise<void> }} owner
+ * @returns {Session}
+ */
+export function session(db, key, { device, secret, wipe }) {
+  const visits = new Visits(db, key)
+  const villages = new Villages(db, key)
+  const pictures = new Pictures(db, key)
+  let known = device
+
+  /** @param {Promise<import('../core/types.js').Kept>} work */
+  const cleaned = async (work) => {
+    const kept = await work
+    if (!kept.full) await pictures.dropLeft(new Set(await subjects(db)))
+    return kept
+  }
+
+  return {
+    device: () => known,
+    renew: async (said) => void (known = await keepDevice(db, key, said)),
+    roster: () => visits.roster(),
+    visit: (subject) => visits.find(subject),
+    changeVisit: (subject, change) => visits.change(subject, change),
+    outbox: () => visits.outbox(),
+    unsealed: () => visits.unsealed(),
+    villages: () => villages.all(),
+    questionnaire: (name) => villages.questionnaire(name),
+    takePackage: (pack, etag) => cleaned(villages.take(pack, etag)),
+    leaveVillage: (village) => cleaned(villages.leave(village)),
+    pictures: () => pictures.all(),
+    pictureBytes: (id) => pictures.bytes(id),
+    putPicture: (picture, bytes) => pictures.put(picture, bytes),
+    notePicture: (id, change) => pictures.note(id, change),
+    dropPicture: (id) => pictures.drop(id),
+    sealedFile: async () => sealedFile({ ...known, secret }, (await visits.outbox()).map((it) => it.body)),
+    room,
+    wipe,
+    lock: () => db.close(),
+  }
+}
+
+/** @param {IDBDatabase} db @returns {Promise<any>} */
+const subjects = (db) => within(db, ['visits'], 'readonly', (store) => result(store('visits').getAllKeys()))
+
+async function room() {
+  const { usage = 0, quota = 0 } = (await navigator.storage?.estimate?.()) ?? {}
+  return { used: usage, quota, persisted: (await navigator.storage?.persisted?.()) ?? false }
+}

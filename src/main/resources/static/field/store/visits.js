@@ -1,0 +1,120 @@
+/**
+ * The households of a reviewer in their store, one at a time, together with their lines in the list.
+ *
+ * @typedef {import('../core/types.js').VisitRecord} VisitRecord
+ * @typedef {import('../core/types.js').RosterLine} RosterLine
+ * @typedef {import('../core/types.js').Kept} Kept
+ * @typedef {import('./shelves.js').Row} Row
+ * @typedef {import('./shelves.js').VisitRow} VisitRow
+ */
+
+import { outbox } from '../core/outbox.js'
+import { lineOf } from '../core/roster.js'
+import { isFull, result, within } from './idb.js'
+import { isSame, opened, openedAll, row, visitRow } from './shelves.js'
+
+const AT_LEAST_ONE = () => IDBKeyRange.lowerBound(1)
+
+export class Visits {
+  #db
+  #key
+  /** Lists as last read or written, by village. @type {Map<string, { stamp: string, lines: RosterLine[] }>} */
+  #lists = new Map()
+
+  /** @param {IDBDatabase} db @param {CryptoKey} key */
+  constructor(db, key) {
+    this.#db = db
+    this.#key = key
+  }
+
+  /** @param {string} subject @returns {Promise<VisitRecord | null>} */
+  async find(subject) {
+    const found = await this.#row('visits', subject)
+    return found ? opened(this.#key, 'visits', found) : null
+  }
+
+  /** @returns {Promise<RosterLine[]>} in the order in which they lie */
+  async roster() {
+    const rows = await within(this.#db, ['rosters'], 'readonly', (store) => result(store('rosters').getAll()))
+    const lists = await Promise.all(rows.map((/** @type {Row} */ it) => this.#list(it)))
+    return lists.sort((one, other) => (one[0]?.villageName ?? '').localeCompare(other[0]?.villageName ?? '', 'vi')).flat()
+  }
+
+  /** What waits for a receipt. */
+  async outbox() {
+    const rows = await this.#indexed('waiting', (index) => index.getAll(AT_LEAST_ONE()))
+    return outbox(await openedAll(this.#key, 'visits', rows))
+  }
+
+  /** Who has something on the sheet that is in no packet. @returns {Promise<string[]>} */
+  async unsealed() {
+    return /** @type {Promise<any>} */ (this.#indexed('unsealed', (index) => index.getAllKeys(1)))
+  }
+
+  /**
+   * @param {string} subject @param {(record: VisitRecord) => VisitRecord} change may be called again, with what another page wrote meanwhile
+   * @returns {Promise<Kept & { record: VisitRecord | null }>}
+   */
+  async change(subject, change) {
+    for (;;) {
+      const seen = await this.#row('visits', subject)
+      if (!seen) return { full: false, record: null }
+      const before = await opened(this.#key, 'visits', seen)
+      const record = change(before)
+      if (record === before) return { full: false, record }
+      const written = await this.#write(/** @type {VisitRow} */ (seen), record)
+      if (written !== 'STALE') return { full: written === 'FULL', record: written === 'FULL' ? before : record }
+    }
+  }
+
+  /** @param {VisitRow} seen @param {VisitRecord} record @returns {Promise<'WRITTEN' | 'STALE' | 'FULL'>} */
+  async #write(seen, record) {
+    const list = await this.#row('rosters', seen.village)
+    const [visit, lines] = await Promise.all([visitRow(this.#key, record), this.#changed(list, record)])
+    try {
+      const fresh = await within(this.#db, ['visits', 'rosters'], 'readwrite', async (store) => {
+        const [now, listNow] = await Promise.all([result(store('visits').get(seen.id)), result(store('rosters').get(seen.village))])
+        if (!isSame(now, seen) || !isSame(listNow, list)) return false
+        store('visits').put(visit)
+        if (lines) store('rosters').put(lines.row)
+        return true
+      })
+      if (fresh && lines) this.#lists.set(seen.village, { stamp: lines.row.stamp, lines: lines.lines })
+      return fresh ? 'WRITTEN' : 'STALE'
+    } catch (error) {
+      if (isFull(error)) return 'FULL'
+      throw error
+    }
+  }
+
+  /** The list with the new line, if it says something new. @param {Row | undefined} list @param {VisitRecord} record */
+  async #changed(list, record) {
+    if (!list) return null
+    const lines = await this.#list(list)
+    const at = lines.findIndex((it) => it.subject === record.subject)
+    if (at < 0) return null
+    const line = lineOf(record, lines[at].villageName)
+    if (JSON.stringify(line) === JSON.stringify(lines[at])) return null
+    const changed = lines.map((it, index) => (index === at ? line : it))
+    return { lines: changed, row: await row(this.#key, 'rosters', list.id, changed) }
+  }
+
+  /** @param {Row} list @returns {Promise<RosterLine[]>} */
+  async #list(list) {
+    const known = this.#lists.get(list.id)
+    if (known?.stamp === list.stamp) return known.lines
+    const lines = await opened(this.#key, 'rosters', list)
+    this.#lists.set(list.id, { stamp: list.stamp, lines })
+    return lines
+  }
+
+  /** @param {string} store @param {string} id @returns {Promise<Row | undefined>} */
+  #row(store, id) {
+    return within(this.#db, [store], 'readonly', (shelf) => result(shelf(store).get(id)))
+  }
+
+  /** @param {string} name @param {(index: IDBIndex) => IDBRequest<any[]>} what @returns {Promise<any[]>} */
+  #indexed(name, what) {
+    return within(this.#db, ['visits'], 'readonly', (store) => result(what(store('visits').index(name))))
+  }
+}

@@ -1,0 +1,153 @@
+package vn.chungtay.fieldwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What lies on a device, in a real browser: locked, apart for each reviewer, whole after every cut. */
+@Tag("browser")
+class FieldStoreTest {
+
+    private static final int HOUR_MILLIS = 3_600_000;
+    private static FieldPage field;
+
+    @BeforeAll
+    static void start() throws Exception {
+        field = new FieldPage();
+    }
+
+    @AfterAll
+    static void stop() {
+        field.close();
+    }
+
+    @BeforeEach
+    void nobody_has_used_it_yet() {
+        field.anew();
+    }
+
+    @Test
+    void the_disk_tells_the_name_of_the_reviewer_and_nothing_else() {
+        var said = map(FieldPage.call(field.tab(), "readable"));
+
+        assertThat(said).containsEntry("found", List.of()).containsEntry("named", true).containsEntry("keys", false);
+        assertThat((int) said.get("bytes")).isGreaterThan(1000);
+    }
+
+    @Test
+    void all_is_there_after_the_browser_was_closed_and_the_pin_is_typed() {
+        FieldPage.call(field.tab(), "readable");
+
+        var kept = map(FieldPage.call(field.tab(), "kept"));
+
+        assertThat(kept).containsEntry("roof", "ngói").containsEntry("outbox", 1).containsEntry("token", "token-of-Sính");
+        assertThat(kept).containsEntry("questionnaire", "q").containsEntry("picture", "ảnh nhà");
+        assertThat(kept).containsEntry("lines", List.of("Nguyễn Thị Đào 1 WAITING", "Nguyễn Thị Đào 2 NEW"));
+    }
+
+    @Test
+    void two_reviewers_see_nothing_of_each_other_and_a_row_opens_only_in_its_place() {
+        var page = field.tab();
+        FieldPage.call(page, "readable");
+
+        var said = map(FieldPage.call(page, "apart"));
+
+        assertThat(said).containsEntry("roster", List.of()).containsEntry("villages", List.of()).containsEntry("outbox", List.of());
+        assertThat(said).containsEntry("visit", null).containsEntry("moved", "OperationError").containsEntry("back", "subject-1");
+    }
+
+    @Test
+    void wrong_pins_wait_longer_and_neither_a_reload_nor_a_moved_clock_shortens_it() {
+        var page = field.tab();
+        FieldPage.call(page, "readable");
+        for (int i = 0; i < 3; i++) assertThat(attempt(page, "000111", 0)).containsEntry("kind", "WRONG_PIN");
+        page.reload();
+
+        assertThat(attempt(page, "135790", 0)).containsEntry("kind", "WAIT");
+        assertThat(attempt(page, "135790", -HOUR_MILLIS)).containsEntry("kind", "WAIT").containsEntry("wait", 30_000);
+        assertThat(attempt(page, "000111", HOUR_MILLIS)).containsEntry("kind", "WRONG_PIN").containsEntry("wait", 60_000);
+        assertThat(attempt(page, "135790", 2 * HOUR_MILLIS)).containsEntry("kind", "OPEN");
+        assertThat(attempt(page, "135790", 2 * HOUR_MILLIS)).containsEntry("kind", "OPEN");
+    }
+
+    @Test
+    void a_forgotten_pin_costs_no_sheet_and_a_wiped_reviewer_is_gone_also_while_another_page_looks_on() {
+        var page = field.tab();
+        FieldPage.call(page, "readable");
+        FieldPage.call(page, "apart");
+
+        assertThat(map(FieldPage.call(page, "recovered"))).isEqualTo(Map.of("wrong", "WRONG_SECRET", "right", "OPEN", "lines", 2));
+        assertThat(attempt(page, "135790", 0)).containsEntry("kind", "WRONG_PIN");
+        assertThat(attempt(page, "975310", 0)).containsEntry("kind", "OPEN");
+
+        var wiped = map(FieldPage.call(field.tab(), "wiped"));
+        assertThat(wiped).isEqualTo(Map.of("before", 3, "after", 2, "left", List.of("Páo")));
+    }
+
+    @Test
+    void two_pages_write_on_one_sheet_and_neither_loses_an_answer() {
+        var one = field.tab();
+        var other = field.tab();
+        FieldPage.call(one, "forTwo");
+
+        one.evaluate("() => { window.work = import('/test/store.js').then((it) => it.together('a')) }");
+        FieldPage.call(other, "together", "b");
+        one.evaluate("() => window.work");
+
+        assertThat(map(FieldPage.call(one, "picture", 1))).containsEntry("answers", 31);
+    }
+
+    /** Cut at several moments, since nobody knows which one is the bad one. */
+    @Test
+    void a_package_that_is_cut_leaves_the_old_one_or_the_new_one() {
+        FieldPage.call(field.tab(), "forTwo");
+        FieldPage.call(field.tab(), "take", 0, 150);
+        for (int generation = 1; generation <= 6; generation++) {
+            var page = field.tab();
+            page.evaluate("(it) => { import('/test/store.js').then((store) => store.take(it, 150)) }", generation);
+            page.waitForTimeout(350 + generation * 60);
+            page.close();
+
+            assertThat(FieldPage.call(field.tab(), "generation")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_full_device_says_so_and_keeps_what_it_had() {
+        var page = field.tab();
+        quota(page, 3_000_000);
+        FieldPage.call(page, "forTwo");
+        FieldPage.call(page, "together", "a");
+
+        var full = map(FieldPage.call(page, "picture", 9_000_000));
+
+        assertThat(full).containsEntry("full", true).containsEntry("there", 0).containsEntry("answers", 16);
+        quota(page, 900_000_000);
+        assertThat(map(FieldPage.call(page, "picture", 9_000_000))).containsEntry("full", false).containsEntry("there", 1);
+    }
+
+    private static void quota(Page page, long bytes) {
+        var asked = new JsonObject();
+        asked.addProperty("origin", field.origin());
+        asked.addProperty("quotaSize", bytes);
+        page.context().newCDPSession(page).send("Storage.overrideQuotaForOrigin", asked);
+    }
+
+    private static Map<String, Object> attempt(Page page, String pin, int later) {
+        return map(FieldPage.call(page, "attempt", pin, later));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object said) {
+        return (Map<String, Object>) said;
+    }
+}

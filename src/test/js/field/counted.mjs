@@ -1,0 +1,35 @@
+// Whether every answer that anybody gave is at the server, exactly once.
+import assert from 'node:assert/strict'
+
+/**
+ * @param {{ given: any[], dump: any }} outcome what was given on the devices, and what the server has: every packet once with
+ *     its fate, every answer that ever stood on a sheet, and what waits for a person
+ */
+export function count({ given, dump }) {
+  const packets = dump.packets
+  assert.equal(new Set(packets.map((it) => it.packet)).size, packets.length, 'a packet was taken in twice')
+  for (const it of packets) assert.notEqual(it.outcome, 'HELD', `held for ever: ${JSON.stringify(it)}`)
+  assert.deepEqual(packets.filter((it) => ['ALTERED', 'SAME_NUMBER', 'OTHER_SUBJECT'].includes(it.reason)), [], 'a device contradicts itself')
+  const own = given.filter((it) => it.value?.startsWith('v'))
+  for (const it of own) assert.ok(carrying(packets, it).length <= 1, `twice: ${JSON.stringify(it)}`)
+  for (const it of lastOfEach(given)) found(packets, dump, it)
+  return own.length
+}
+
+/** @param {any[]} packets @param {any} it */
+const carrying = (packets, it) =>
+  packets.filter((packet) => packet.device === it.device && packet.subject === it.subject &&
+    packet.changes.some((/** @type {any} */ change) => change.at === it.at && change.after === it.value))
+
+/** What each device last said at each place; what it said before, it took back itself. @param {any[]} given */
+const lastOfEach = (given) => [...new Map(given.map((it) => [`${it.device} ${it.subject} ${it.at}`, it])).values()].filter((it) => it.says)
+
+/** @param {any[]} packets @param {any} dump @param {any} it */
+function found(packets, dump, it) {
+  const [packet] = carrying(packets, it).reverse()
+  assert.ok(packet, `lost: ${JSON.stringify(it)}`)
+  if (packet.outcome === 'QUARANTINED') return
+  const isOnACard = dump.conflicts.some((/** @type {any} */ card) => card.device === it.device && card.subject === it.subject && card.at === it.at && card.answer === it.value)
+  const stood = it.value === null || dump.stood.includes(`${it.subject} ${it.at} ${it.value}`)
+  assert.ok(isOnACard || stood, `neither on the sheet nor on a card: ${JSON.stringify(it)}`)
+}

@@ -1,0 +1,137 @@
+// One schedule: two devices and an office work on two households while everything goes wrong, then the network is good again.
+import assert from 'node:assert/strict'
+import { webcrypto } from 'node:crypto'
+import { Chance } from './chance.mjs'
+import { FaultyLine } from './faults.mjs'
+import { at, load } from './given.mjs'
+import { Cut, Device } from './memory.mjs'
+
+const { synchronise } = await load('core/sync.js')
+const { take } = await load('core/fetching.js')
+const { Round } = await load('core/round.js')
+const { read } = await load('core/places.js')
+const { addMember, answer, begin, canAnswer, seal } = await load('core/visit.js')
+
+/** One key signs in all schedules; reading it each time would take longer than all the rest. @type {Map<string, Promise<CryptoKey>>} */
+const keys = new Map()
+const subtle = {
+  digest: (how, bytes) => webcrypto.subtle.digest(how, bytes),
+  verify: (how, key, signature, bytes) => webcrypto.subtle.verify(how, key, signature, bytes),
+  importKey: (form, bytes, ...how) => {
+    const name = Buffer.from(bytes).toString('base64')
+    if (!keys.has(name)) keys.set(name, webcrypto.subtle.importKey(form, bytes, ...how))
+    return keys.get(name)
+  },
+}
+
+const PLACES = ['roof', 'wall', 'm1.job']
+const STEPS = 14
+const MOST_ROUNDS = 8
+
+export class Schedule {
+  values = 0
+  minute = 0
+  depth = 0
+  /** Every answer that was given on a device and kept there, in its order. */
+  given = []
+
+  /** @param {number} seed @param {(op: string, more?: object) => Promise<any>} server @param {Record<string, string>} receiptKeys */
+  constructor(seed, server, receiptKeys) {
+    this.chance = new Chance(seed)
+    this.server = server
+    this.subjects = [this.chance.uuid(), this.chance.uuid()]
+    this.lossy = this.chance.oneOf([0, 3, 10])
+    this.isGood = false
+    const loses = () => !this.isGood && this.chance.in(this.lossy)
+    this.devices = [0, 1].map(() => new Device({ id: this.chance.uuid(), receiptKeys }, loses))
+    this.line = new FaultyLine(this.chance, server, () => this.step())
+    this.ports = { clock: () => new Date(at(this.minute++)), random: this.chance.next, newId: this.chance.uuid, subtle }
+  }
+
+  async run() {
+    await this.server('reset', { subjects: this.subjects })
+    for (const it of this.devices) await this.unlessCut(() => this.fetch(it))
+    for (let i = 0; i < STEPS; i++) await this.step()
+    this.isGood = this.line.isGood = true
+    while (this.line.late.length > 0) await this.line.comeLate()
+    for (const it of this.devices) await this.finish(it)
+    return { given: this.given, dump: await this.server('dump') }
+  }
+
+  /** Something that somebody does; the power may be cut in the middle of it. */
+  async step() {
+    if (this.depth > 2) return
+    this.depth++
+    const device = this.chance.oneOf(this.devices)
+    const subject = this.chance.oneOf(this.subjects)
+    const kind = this.chance.below(100)
+    await this.unlessCut(() => {
+      if (kind < 40) return this.fill(device, subject)
+      if (kind < 50) return this.seal(device, subject, this.chance.in(15))
+      if (kind < 72) return this.sync(device)
+      if (kind < 76) return this.fetch(device)
+      if (kind < 88) return this.server('office', { subject, at: this.chance.oneOf(PLACES), value: this.chance.in(10) ? null : this.value('o') })
+      if (kind < 91) return this.server('close', { subject })
+      if (kind < 95) return this.server('reopen', { subject, again: this.chance.in(50) })
+      return this.line.comeLate()
+    })
+    this.depth--
+  }
+
+  /** @param {() => Promise<unknown>} work */
+  async unlessCut(work) {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof Cut)) throw error
+    }
+  }
+
+  /** @param {string} kind */
+  value(kind) {
+    return `${kind}${this.values++}`
+  }
+
+  /** @param {Device} device @param {string} subject */
+  async fill(device, subject) {
+    const value = this.chance.in(10) ? undefined : { text: this.chance.in(10) ? `o${this.chance.below(this.values + 1)}` : this.value('v') }
+    const newcomer = this.chance.in(10) ? this.chance.uuid() : null
+    const place = newcomer ? `${newcomer}.job` : this.chance.oneOf(PLACES)
+    let says = true
+    const { record } = await device.changeVisit(subject, (it) => {
+      if (!canAnswer(it)) return it
+      const begun = begin(it, { newId: this.chance.uuid, day: '2026-11-20' })
+      const known = newcomer ? addMember(begun, newcomer) : begun
+      says = JSON.stringify(read(known.sealed, place)) !== JSON.stringify(value)
+      return answer(known, place, value)
+    })
+    if (record && canAnswer(record)) this.given.push({ device: device.device().device, subject, at: place, value: value?.text ?? null, says })
+  }
+
+  /** @param {Device} device @param {string} subject @param {boolean} handIn */
+  seal(device, subject, handIn) {
+    const by = { packetId: this.chance.uuid(), device: device.device().device, now: at(this.minute++), handIn }
+    return device.changeVisit(subject, (it) => (it.sheet === null && handIn && canAnswer(it) ? seal(begin(it, { newId: this.chance.uuid, day: '2026-11-20' }), by) : seal(it, by)))
+  }
+
+  /** @param {Device} device */
+  async sync(device) {
+    const open = this.chance.in(30) ? this.chance.oneOf(this.subjects) : null
+    await synchronise(device, this.line, this.ports, { force: this.chance.in(60), open: this.isGood ? null : open })
+  }
+
+  /** @param {Device} device */
+  fetch(device) {
+    return take(new Round(device, this.line, this.ports, {}), { village: 'v1', etag: null })
+  }
+
+  /** With a good network nothing stays on a device. @param {Device} device */
+  async finish(device) {
+    for (let round = 0; device.unsent() > 0; round++) {
+      assert.ok(round < MOST_ROUNDS, `still on the device: ${JSON.stringify(device.records())}`)
+      await synchronise(device, this.line, this.ports, { force: true })
+    }
+    await synchronise(device, this.line, this.ports, { force: true })
+    assert.deepEqual(device.records().flatMap((it) => it.packets), [], 'packets on the device')
+  }
+}
