@@ -45,6 +45,12 @@ public record Judgement(
         return missing.isEmpty() && faults.stream().noneMatch(it -> it.severity() == Check.Severity.HARD);
     }
 
+    /** How many places are missing or wrong. */
+    public int open() {
+        var wrong = faults.stream().filter(it -> it.severity() == Check.Severity.HARD).count();
+        return missing.size() + (int) wrong;
+    }
+
     public Relevance relevanceOf(AnswerPlace place) {
         return Optional.ofNullable(relevance.get(place)).orElse(Relevance.NOT_ASKED);
     }

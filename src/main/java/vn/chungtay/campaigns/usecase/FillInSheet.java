@@ -16,6 +16,7 @@ import vn.chungtay.campaigns.model.sheet.ReadSheet;
 import vn.chungtay.campaigns.model.sheet.ReviewSheet;
 import vn.chungtay.campaigns.model.sheet.ReviewSheet.State;
 import vn.chungtay.campaigns.model.sheet.SheetFault;
+import vn.chungtay.campaigns.model.sheet.SheetVerdict;
 import vn.chungtay.campaigns.store.EntryStore;
 import vn.chungtay.campaigns.store.ReviewSheetStore;
 import vn.chungtay.identity.Access;
@@ -54,6 +55,7 @@ public class FillInSheet {
     private final ReviewQuestions questions;
     private final Reviews registry;
     private final SheetWork work;
+    private final JudgeSheet judging;
 
     FillInSheet(
             Access access,
@@ -64,7 +66,8 @@ public class FillInSheet {
             Questionnaires questionnaires,
             ReviewQuestions questions,
             Reviews registry,
-            SheetWork work) {
+            SheetWork work,
+            JudgeSheet judging) {
         this.access = access;
         this.audit = audit;
         this.entries = entries;
@@ -74,6 +77,7 @@ public class FillInSheet {
         this.questions = questions;
         this.registry = registry;
         this.work = work;
+        this.judging = judging;
     }
 
     /**
@@ -82,6 +86,7 @@ public class FillInSheet {
      * @param revision as it was read; 0 before the first saving
      * @param before what the register knows; nothing for who may not look into the register
      * @param points by the table that the province has approved; absent if it has none
+     * @param verdict which class it would give as far as it is filled in; absent for who may not look into the register
      */
     public record Open(
             Entry entry,
@@ -91,7 +96,8 @@ public class FillInSheet {
             Filled filled,
             Answers before,
             Judgement judgement,
-            Optional<B1Sum> points) {
+            Optional<B1Sum> points,
+            Optional<SheetVerdict> verdict) {
 
         public boolean isOpen() {
             return sheet.state() == State.FILLING_IN;
@@ -143,10 +149,12 @@ public class FillInSheet {
         var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
         var kept = sheets.find(SheetWork.subject(entry), sheet.id()).orElseThrow(() -> new NotFound("sheet"));
         var questionnaire = questions.of(kept.filled());
-        var before = prefilled(entry).map(it -> LastYear.of(it, store.ethnicities())).orElse(Answers.NONE);
+        var known = prefilled(entry);
+        var before = known.map(it -> LastYear.of(it, store.ethnicities())).orElse(Answers.NONE);
         var judgement = questionnaires.judge(questionnaire, kept.filled(), before);
         var points = questions.table(kept.filled()).map(it -> it.sum(kept.filled().answers()));
-        return new Open(entry, sheet, kept.number(), questionnaire, kept.filled(), before, judgement, points);
+        var verdict = known.map(it -> judging.verdict(entry.village(), kept.filled(), judgement, it));
+        return new Open(entry, sheet, kept.number(), questionnaire, kept.filled(), before, judgement, points, verdict);
     }
 
     /** @param seen the revision that was shown; a {@link Stale} if somebody saved it since */

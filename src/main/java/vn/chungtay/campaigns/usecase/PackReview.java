@@ -49,6 +49,7 @@ class PackReview {
     private final ReviewQuestions questions;
     private final SheetWork work;
     private final VisitWords words;
+    private final FieldJudging judging;
     private final Clock clock;
 
     PackReview(
@@ -60,6 +61,7 @@ class PackReview {
             ReviewQuestions questions,
             SheetWork work,
             VisitWords words,
+            FieldJudging judging,
             Clock clock) {
         this.access = access;
         this.entries = entries;
@@ -69,6 +71,7 @@ class PackReview {
         this.questions = questions;
         this.work = work;
         this.words = words;
+        this.judging = judging;
         this.clock = clock;
     }
 
@@ -85,7 +88,7 @@ class PackReview {
         var visits = new ArrayList<FieldPackage.Visit>();
         var questionnaires = new LinkedHashMap<String, Questionnaire>();
         for (var campaign : campaigns) pack(campaign, village.village(), visits, questionnaires);
-        return new FieldPackage(village, questionnaires, visits, Optional.empty());
+        return new FieldPackage(village, questionnaires, visits, judging.of(village.village(), today()));
     }
 
     private void pack(

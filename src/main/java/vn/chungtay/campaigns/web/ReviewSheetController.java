@@ -35,13 +35,16 @@ class ReviewSheetController {
     private final SheetPages pages;
     private final CampaignFrame frame;
     private final Access access;
+    private final VerdictPanel verdict;
     private final Words words;
 
-    ReviewSheetController(FillInSheet sheets, SheetPages pages, CampaignFrame frame, Access access, Words words) {
+    ReviewSheetController(
+            FillInSheet sheets, SheetPages pages, CampaignFrame frame, Access access, VerdictPanel verdict, Words words) {
         this.sheets = sheets;
         this.pages = pages;
         this.frame = frame;
         this.access = access;
+        this.verdict = verdict;
         this.words = words;
     }
 
@@ -88,6 +91,7 @@ class ReviewSheetController {
         page.addAttribute("sheet", pages.page(shown, address(campaign, entry.id().value()), section, posted.unread()));
         page.addAttribute("one", entry);
         page.addAttribute("open", open);
+        page.addAttribute("verdict", verdict.of(open).orElse(null));
         page.addAttribute("village", frame.unit(entry.village(), frame.day(it)).name());
         page.addAttribute("mayTakeIn", access.may(RegistryAction.CHANGE, entry.village()));
         page.addAttribute("mayVisit", access.may(CampaignsAction.VISIT, entry.village()) && open.isOpen());

@@ -35,7 +35,7 @@ function would(missing, readings) {
     .flatMap((it) => it.at)
 }
 
-/** @param {any} questionnaire @param {Sheet} sheet */
+/** @param {any} questionnaire @param {Sheet} sheet @returns {{ place: string, answered: boolean }[]} */
 function places(questionnaire, sheet) {
   const everybody = (sheet.members ?? []).map((it) => it.id)
   return questionnaire.sections.flatMap((/** @type {any} */ section) =>

@@ -29,7 +29,6 @@ import vn.chungtay.registry.SheetFacts;
 import vn.chungtay.registry.SheetFacts.OfPerson;
 import vn.chungtay.shared.NationalId;
 import vn.chungtay.shared.Sex;
-import vn.chungtay.survey.Check.Severity;
 import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.Judgement;
 import vn.chungtay.survey.MemberId;
@@ -83,7 +82,7 @@ public final class ReadSheet {
     }
 
     private Reading read() {
-        if (!judgement.isComplete()) return new Reading.Refused(List.of(new SheetFault.Incomplete(open())));
+        if (!judgement.isComplete()) return new Reading.Refused(List.of(new SheetFault.Incomplete(judgement.open())));
         joiners();
         leavers();
         head();
@@ -97,11 +96,6 @@ public final class ReadSheet {
                 newNeeds(household.many("needs", Need.class), null),
                 look(household));
         return faults.isEmpty() ? new Reading.Facts(facts) : new Reading.Refused(faults);
-    }
-
-    private int open() {
-        var wrong = judgement.faults().stream().filter(it -> it.severity() == Severity.HARD).count();
-        return judgement.missing().size() + (int) wrong;
     }
 
     /** Newcomers join before anybody leaves, so that a household is never empty in between. */

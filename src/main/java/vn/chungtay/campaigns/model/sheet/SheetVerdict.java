@@ -30,13 +30,16 @@ import vn.chungtay.survey.MemberId;
  * sheet is taken in, because the same rules say it; of an incomplete one, what has still to be answered is unknown. The
  * device says the same ({@code static/field/core/judging}).
  *
+ * @param indicators of the standard by which it is judged
  * @param readings what the sheet says to each indicator, in printed order
  */
-public record SheetVerdict(Evidence evidence, List<Reading> readings, Classification outcome) {
+public record SheetVerdict(
+        Evidence evidence, List<Indicator> indicators, List<Reading> readings, Classification outcome) {
 
     private static final String HERE = "HERE";
 
     public SheetVerdict {
+        indicators = List.copyOf(indicators);
         readings = List.copyOf(readings);
     }
 
@@ -57,7 +60,7 @@ public record SheetVerdict(Evidence evidence, List<Reading> readings, Classifica
         var recorded = RecordedEvidence.of(
                 living, members(filled, sheet, known), by.working(), filled.day(), by.indicators());
         var evidence = recorded.with(by.area(), points(sheet, points), income(sheet.household()));
-        return new SheetVerdict(evidence, recorded.readings(), by.rule().classify(evidence));
+        return new SheetVerdict(evidence, by.indicators(), recorded.readings(), by.rule().classify(evidence));
     }
 
     /** Whoever is here by the sheet, and whoever the register has come to know since it was begun. */

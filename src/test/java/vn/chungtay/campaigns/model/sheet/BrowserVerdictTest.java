@@ -1,10 +1,8 @@
 package vn.chungtay.campaigns.model.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -12,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.NodeHere;
 import vn.chungtay.registry.NextClass;
 import vn.chungtay.registry.model.evidence.Because;
 import vn.chungtay.survey.Questionnaire;
@@ -81,15 +79,6 @@ class BrowserVerdictTest {
         var all = root.putArray("cases");
         cases.forEach(it -> all.add(it.written(known.get(it.questionnaire()))));
         var file = Files.writeString(folder.resolve("cases.json"), MAPPER.writeValueAsString(root));
-        return node("src/test/js/fieldwork/verdicts.mjs", "src/main/resources/static/field/core", file.toString());
-    }
-
-    private static String node(String... arguments) throws IOException, InterruptedException {
-        var command = Stream.concat(Stream.of("node"), Stream.of(arguments)).toList();
-        assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(it -> Files.isExecutable(Path.of(it, "node"))), "no Node here");
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        process.waitFor();
-        return said;
+        return NodeHere.run("src/test/js/fieldwork/verdicts.mjs", "src/main/resources/static/field/core", file.toString());
     }
 }
