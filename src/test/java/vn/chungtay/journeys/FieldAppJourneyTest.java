@@ -70,7 +70,7 @@ class FieldAppJourneyTest {
     private void comesToTheDevice(FieldDevice device) {
         device.goTo("/field/");
         device.waitFor("Máy này chưa có rà soát viên nào");
-        device.page().waitForFunction("navigator.serviceWorker.controller !== null");
+        device.until("() => navigator.serviceWorker.controller !== null");
         assertThat(device.weight()).as("bytes of the first visit").isBetween(10_000, HEAVIEST_START);
         device.lookAround("people");
         device.tap("Thêm người dùng");
@@ -158,7 +158,7 @@ class FieldAppJourneyTest {
     private static void section(FieldDevice device, String code) {
         var sheet = device.page().url().replaceAll("(#/sheet/[^/]+).*", "$1");
         device.page().evaluate("it => { location.hash = it }", sheet.substring(sheet.indexOf('#')) + "/" + code);
-        device.page().waitForFunction("it => location.hash.endsWith('/' + it) && document.querySelector('progress.whole')?.dataset.section === it", code);
+        device.page().locator("progress.whole[data-section='" + code + "']").waitFor();
     }
 
     /** What is known of the family; an answer may bring up another question below it. */
