@@ -94,6 +94,12 @@ export class Device {
     return JSON.stringify((await this.outbox()).map((it) => it.body))
   }
 
+  async wipeSent() {
+    const isSent = this.unsent() === 0
+    if (isSent) await this.wipe()
+    return isSent
+  }
+
   async wipe() {
     this.visits.clear()
     this.wiped = true

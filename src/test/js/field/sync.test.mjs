@@ -150,6 +150,20 @@ test('a revoked device delivers what is left, also what was not sealed, and forg
   assert.deepEqual([report.outcome, report.received, report.wiped, desk.wiped], ['REVOKED', 3, true, true])
 })
 
+test('what is written while a revoked device delivers is delivered as well', async () => {
+  const desk = await filled('a')
+  const plain = line().sealedFile
+  let files = 0
+  const sealedFile = async (file) => {
+    if (files++ === 0) await fill(desk, 'a', 'tôn')
+    return plain(file)
+  }
+
+  const report = await synchronise(desk, line({ packet: async () => refused(401, 'device_revoked'), sealedFile }), ports)
+
+  assert.deepEqual([report.received, report.wiped, files], [2, true, 2])
+})
+
 test('a revoked device that cannot deliver keeps everything', async () => {
   for (const sealedFile of [async () => OFFLINE, async () => refused(422, 'bad_mac'), async () => done({ receipts: [] })]) {
     const desk = await filled('a')

@@ -89,6 +89,16 @@ export async function wiped() {
   return { before, after: (await names()).length, left: (await (await vault()).reviewers()).map((it) => it.name) }
 }
 
+/** A revoked device wipes itself only with nothing unsent. */
+export async function wipedIfSent() {
+  const session = await opened('Thu hồi', '998877')
+  await session.takePackage(pack('v1', [household(1)]), null)
+  await say(session, 'subject-1', 'ngói')
+  const first = [await session.wipeSent(), read((await session.visit('subject-1')).now, 'roof').text]
+  await say(session, 'subject-1', 'lá cọ')
+  return [...first, await session.wipeSent(), (await (await vault()).reviewers()).length, (await names()).length]
+}
+
 /** Both pages write into the same household at once. @param {string} which */
 export async function together(which) {
   const { session } = await unlocked('Chung', '112233')

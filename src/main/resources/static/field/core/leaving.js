@@ -1,32 +1,48 @@
-/** @typedef {import('./round.js').Round} Round */
+/**
+ * @typedef {import('./types.js').OutboxLine} OutboxLine
+ * @typedef {import('./types.js').SignedReceipt} SignedReceipt
+ * @typedef {import('./round.js').Round} Round
+ */
 
-import { verified } from './receipt.js'
+import { receive } from './sending.js'
 
 /**
  * A device that the office revoked delivers what is left, sealed so that only the server reads it, and then forgets its
- * reviewer. Until everything is receipted it keeps all.
+ * reviewer. Until everything is receipted it keeps all; what is written while it delivers is delivered as well.
  *
  * @param {Round} round
  */
 export async function leave(round) {
-  const { desk, line } = round
-  await round.sealAll(null)
-  const left = await desk.outbox()
-  if (left.length > 0) {
-    const reply = await line.sealedFile(await desk.sealedFile())
-    if (reply.kind !== 'DONE' || !(await areReceived(round, left, reply.value.receipts))) return
-    round.report.received += left.length
-  }
-  await desk.wipe()
+  do {
+    if (!(await round.sealAll(null)) || !(await deliver(round))) return
+  } while (!(await round.desk.wipeSent()))
   round.report.wiped = true
 }
 
-/** @param {Round} round @param {import('./types.js').OutboxLine[]} left @param {import('./types.js').SignedReceipt[]} receipts */
-async function areReceived(round, left, receipts) {
-  const keys = round.desk.device().receiptKeys
+/** @param {Round} round @returns {Promise<boolean>} whether the server has all that was left */
+async function deliver(round) {
+  const { desk, line } = round
+  const left = await desk.outbox()
+  if (left.length === 0) return true
+  const reply = await line.sealedFile(await desk.sealedFile())
+  if (reply.kind !== 'DONE') return false
+  const receipts = byPacket(reply.value.receipts)
+  const before = round.report.received
   for (const packet of left) {
-    const lines = await Promise.all(receipts.map((it) => verified(round.ports.subtle, keys, it, packet)))
-    if (lines.every((it) => it === null)) return false
+    const receipt = receipts.get(packet.packet)
+    if (receipt) await receive(round, packet, receipt)
   }
-  return true
+  return round.report.received - before === left.length
+}
+
+/** @param {SignedReceipt[]} receipts @returns {Map<string, SignedReceipt>} */
+const byPacket = (receipts) => new Map(receipts.map((it) => [named(it.statement), it]))
+
+/** @param {string} statement @returns {string} */
+function named(statement) {
+  try {
+    return String(JSON.parse(statement).packet)
+  } catch {
+    return '' // no receipt of anything
+  }
 }

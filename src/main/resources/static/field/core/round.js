@@ -52,14 +52,15 @@ export class Round {
     this.wishes.progress?.({ step, done, all, name })
   }
 
-  /** Seals what stands on sheets that nobody has open. @param {string | null} open */
+  /** Seals what stands on sheets that nobody has open. @param {string | null} open @returns {Promise<boolean>} false if the device is full */
   async sealAll(open) {
     const { desk, ports } = this
     for (const subject of await desk.unsealed()) {
       if (subject === open) continue
       const by = { packetId: ports.newId(), device: desk.device().device, now: ports.clock().toISOString(), handIn: false }
-      if (!this.kept(await desk.changeVisit(subject, (it) => seal(it, by)))) return
+      if (!this.kept(await desk.changeVisit(subject, (it) => seal(it, by)))) return false
     }
+    return true
   }
 
   /** @returns {Promise<SyncReport>} */

@@ -87,7 +87,8 @@
  * @typedef {{ full: false } | { full: true }} Kept
  *
  * The store of the reviewer who is signed in on the device. Every change is whole or not at all.
- * `changeVisit` reads, changes and writes, again if somebody else wrote meanwhile (another tab, the sync).
+ * `changeVisit` reads, changes and writes, again if somebody else wrote meanwhile (another tab, the sync). `wipeSent` wipes
+ * only if the server has everything, and says whether it did.
  * @typedef {{
  *   device: () => DeviceLine,
  *   villages: () => Promise<TakenVillage[]>,
@@ -103,6 +104,7 @@
  *   dropPicture: (id: string) => Promise<void>,
  *   sealedFile: () => Promise<string>,
  *   wipe: () => Promise<void>,
+ *   wipeSent: () => Promise<boolean>,
  * }} Desk
  *
  * What the pages need besides. `room` tells how many bytes are used and how many there are, and whether the browser

@@ -74,6 +74,11 @@ export function session(db, key, { device, secret, wipe }) {
     sealedFile: async () => sealedFile({ ...known, secret }, (await visits.outbox()).map((it) => it.body)),
     room,
     wipe,
+    wipeSent: async () => {
+      const isSent = await visits.clearSent()
+      if (isSent) await wipe()
+      return isSent
+    },
     lock: () => db.close(),
   }
 }

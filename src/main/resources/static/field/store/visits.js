@@ -51,6 +51,17 @@ export class Visits {
     return /** @type {Promise<any>} */ (this.#indexed('unsealed', (index) => index.getAllKeys(1)))
   }
 
+  /** All leave at once if nothing of them is unsent; else none. @returns {Promise<boolean>} whether they did */
+  async clearSent() {
+    return within(this.#db, ['visits'], 'readwrite', async (store) => {
+      const visits = store('visits')
+      const unsent = [visits.index('waiting').count(AT_LEAST_ONE()), visits.index('unsealed').count(1)]
+      const isSent = (await Promise.all(unsent.map(result))).every((it) => it === 0)
+      if (isSent) visits.clear()
+      return isSent
+    })
+  }
+
   /**
    * @param {string} subject @param {(record: VisitRecord) => VisitRecord} change may be called again, with what another page wrote meanwhile
    * @returns {Promise<Kept & { record: VisitRecord | null }>}

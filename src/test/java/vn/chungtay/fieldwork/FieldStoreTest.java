@@ -106,6 +106,11 @@ class FieldStoreTest {
     }
 
     @Test
+    void a_revoked_reviewer_is_wiped_only_with_nothing_unsent() {
+        assertThat(FieldPage.call(field.tab(), "wipedIfSent")).isEqualTo(List.of(false, "ngói", true, 0, 1));
+    }
+
+    @Test
     void two_pages_write_on_one_sheet_and_neither_loses_an_answer() {
         var one = field.tab();
         var other = field.tab();
