@@ -19,9 +19,7 @@ import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.identity.GivenUsers;
 
 /** A village head takes the village along, loses the network, fills in a sheet, and hands it in when there is one again. */
-@org.springframework.boot.test.context.SpringBootTest(webEnvironment = org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "chungtay.db.data=target/field-data")
-@org.springframework.test.context.ActiveProfiles("test")
-@org.springframework.context.annotation.Import(vn.chungtay.TestWorld.class)
+@BrowserTest
 class FieldAppJourneyTest {
 
     private static final int HEAVIEST_START = 300_000;
