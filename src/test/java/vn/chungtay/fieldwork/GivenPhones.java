@@ -3,6 +3,7 @@ package vn.chungtay.fieldwork;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -21,9 +22,10 @@ public class GivenPhones {
 
     private final RegisterDevice register;
     private final GivenUsers users;
-    private final MockMvcTester client;
+    /** Where a real server runs, as in the journeys, there is none. */
+    private final ObjectProvider<MockMvcTester> client;
 
-    GivenPhones(RegisterDevice register, GivenUsers users, MockMvcTester client) {
+    GivenPhones(RegisterDevice register, GivenUsers users, ObjectProvider<MockMvcTester> client) {
         this.register = register;
         this.users = users;
         this.client = client;
@@ -55,7 +57,7 @@ public class GivenPhones {
         }
 
         public MvcTestResult post(String text) {
-            return client.post()
+            return client.getObject().post()
                     .uri("/api/field/packets")
                     .header("Authorization", "Bearer " + registration.token())
                     .header("X-Field-Waiting", "2")
@@ -65,7 +67,7 @@ public class GivenPhones {
         }
 
         public MvcTestResult get(String path, String... headers) {
-            var request = client.get().uri(path).header("Authorization", "Bearer " + registration.token());
+            var request = client.getObject().get().uri(path).header("Authorization", "Bearer " + registration.token());
             for (int i = 0; i < headers.length; i += 2) request.header(headers[i], headers[i + 1]);
             return request.exchange();
         }

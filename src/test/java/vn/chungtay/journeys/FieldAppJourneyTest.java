@@ -19,9 +19,7 @@ import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.identity.GivenUsers;
 
 /** A village head takes the village along, loses the network, fills in a sheet, and hands it in when there is one again. */
-@org.springframework.boot.test.context.SpringBootTest(webEnvironment = org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "chungtay.db.data=target/field-data")
-@org.springframework.test.context.ActiveProfiles("test")
-@org.springframework.context.annotation.Import(vn.chungtay.TestWorld.class)
+@BrowserTest
 class FieldAppJourneyTest {
 
     private static final int HEAVIEST_START = 300_000;
@@ -70,7 +68,7 @@ class FieldAppJourneyTest {
     private void comesToTheDevice(FieldDevice device) {
         device.goTo("/field/");
         device.waitFor("Máy này chưa có rà soát viên nào");
-        device.page().waitForFunction("navigator.serviceWorker.controller !== null");
+        device.until("() => navigator.serviceWorker.controller !== null");
         assertThat(device.weight()).as("bytes of the first visit").isBetween(10_000, HEAVIEST_START);
         device.lookAround("people");
         device.tap("Thêm người dùng");
@@ -158,7 +156,7 @@ class FieldAppJourneyTest {
     private static void section(FieldDevice device, String code) {
         var sheet = device.page().url().replaceAll("(#/sheet/[^/]+).*", "$1");
         device.page().evaluate("it => { location.hash = it }", sheet.substring(sheet.indexOf('#')) + "/" + code);
-        device.page().waitForFunction("it => location.hash.endsWith('/' + it) && document.querySelector('progress.whole')?.dataset.section === it", code);
+        device.page().locator("progress.whole[data-section='" + code + "']").waitFor();
     }
 
     /** What is known of the family; an answer may bring up another question below it. */

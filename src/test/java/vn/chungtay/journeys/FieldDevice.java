@@ -1,6 +1,7 @@
 package vn.chungtay.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ final class FieldDevice implements AutoCloseable {
 
     private static final Visitor.Screen SMALL = new Visitor.Screen(360, 640);
     private static final double PATIENCE_MILLIS = 30_000;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final String MORNING = TestWorld.TODAY + "T08:00:00+07:00";
 
     private final Playwright playwright = Playwright.create();
@@ -66,6 +69,11 @@ final class FieldDevice implements AutoCloseable {
 
     void waitFor(String text) {
         page.getByText(text).first().waitFor();
+    }
+
+    /** The content policy of the app forbids the waiting of Playwright itself. */
+    void until(String holds) {
+        await().atMost(LONGEST).until(() -> (boolean) page.evaluate(holds));
     }
 
     /** What came over the wire so far, packed. */

@@ -29,6 +29,7 @@ import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.platform.Stale;
 import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.shared.Id;
+import vn.chungtay.standards.StandardsAction;
 import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.SaveResult;
 import vn.chungtay.survey.SheetId;
@@ -84,7 +85,7 @@ public class ReviewVisits implements FieldVisits {
     @Override
     @OpenToAll("it says what is asked elsewhere")
     public List<Action> actions() {
-        return List.of(CampaignsAction.VISIT, CampaignsAction.VIEW_HOUSEHOLDS, RegistryAction.VIEW);
+        return List.of(CampaignsAction.VISIT, CampaignsAction.VIEW_HOUSEHOLDS, RegistryAction.VIEW, StandardsAction.VIEW_LOCAL_TABLES);
     }
 
     @Override

@@ -72,6 +72,12 @@ public class ReadWaiting {
         return Optional.of(new Counted(conflicts.count(null), packets.count(null)));
     }
 
+    /** Only who decides has a use for what they are about to see. */
+    @Transactional(readOnly = true)
+    public void requireDecider() {
+        access.requireAnywhere(FieldworkAction.DECIDE);
+    }
+
     @Transactional
     public Packets packets(@Nullable UnitId village, int offset, int limit) {
         requireIn(village);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.chungtay.fieldwork.model.Fate;
 import vn.chungtay.fieldwork.model.Taken;
+import vn.chungtay.fieldwork.usecase.ReadWaiting;
 import vn.chungtay.fieldwork.usecase.TakeSealedFile;
 
 /** A sealed file that somebody carried here on a stick. What became of each packet of it stands on the page afterwards. */
@@ -23,9 +24,11 @@ class CarriedFileController {
     private static final int LARGEST = 20_000_000;
 
     private final TakeSealedFile files;
+    private final ReadWaiting waiting;
     private final FieldworkFrame frame;
 
-    CarriedFileController(TakeSealedFile files, FieldworkFrame frame) {
+    CarriedFileController(TakeSealedFile files, ReadWaiting waiting, FieldworkFrame frame) {
+        this.waiting = waiting;
         this.files = files;
         this.frame = frame;
     }
@@ -35,6 +38,7 @@ class CarriedFileController {
 
     @GetMapping
     String form(Model model) {
+        waiting.requireDecider();
         frame.around(model, "files");
         return "fieldwork/files";
     }

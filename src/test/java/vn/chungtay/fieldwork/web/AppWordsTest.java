@@ -19,7 +19,7 @@ import vn.chungtay.platform.web.Bundles;
 /** The app says nothing that does not stand in a bundle, and everything that stands there for it. */
 class AppWordsTest {
 
-    private static final Path PAGES = Path.of("src/main/resources/static/field");
+    private static final Path PAGES = Path.of("src/main/resources/static/field/ui");
     private static final String OWN = "fieldwork.app.";
     private static final Pattern KEY = Pattern.compile("\\b(t|text)\\(\\s*(?:[^'`\\n]*?\\? )?'([a-zA-Z_.]+)'");
     private static final Pattern OTHER_KEY = Pattern.compile("\\b(t|text)\\([^'`\\n]*?\\? '[a-zA-Z_.]+' : '([a-zA-Z_.]+)'");
