@@ -7,11 +7,11 @@ import { pathToFileURL } from 'node:url'
 const [folder, file] = process.argv.slice(2)
 const load = (name) => import(pathToFileURL(`${folder}/${name}`).href)
 const [{ judge }, { verdict }] = [await load('evaluator.js'), await load('judging/verdict.js')]
-const { questionnaires, cases } = JSON.parse(readFileSync(file, 'utf8'))
+const { questionnaires, judgings, cases } = JSON.parse(readFileSync(file, 'utf8'))
 
 for (const it of cases) {
   const questionnaire = questionnaires[it.questionnaire]
-  const judged = verdict(it.judging, questionnaire, it.sheet, it.before, judge(questionnaire, it.sheet, it.before))
+  const judged = verdict(judgings[it.judging], questionnaire, it.sheet, it.before, judge(questionnaire, it.sheet, it.before))
   assert.deepEqual(comparable(judged), it.expect, `${it.name}: ${JSON.stringify(it.sheet)}`)
   whole(judged, it)
 }
