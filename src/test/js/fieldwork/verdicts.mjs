@@ -14,8 +14,16 @@ for (const it of cases) {
   const judged = verdict(judgings[it.judging], questionnaire, it.sheet, it.before, judge(questionnaire, it.sheet, it.before))
   assert.deepEqual(comparable(judged), it.expect, `${it.name}: ${JSON.stringify(it.sheet)}`)
   whole(judged, it)
+  assert.deepEqual(otherDay(it, questionnaire), { outcome: null, possible: 4, key: 'campaigns.verdict.other_day' }, it.name)
 }
 console.log(`agreed ${cases.length}`)
+
+/** A package says nothing of days that it was not made for. */
+function otherDay({ judging, sheet, before }, questionnaire) {
+  const elsewhen = { ...judgings[judging], days: { from: '1999-01-01', to: '1999-12-31' } }
+  const { outcome, possible, headline } = verdict(elsewhen, questionnaire, sheet, before, judge(questionnaire, sheet, before))
+  return { outcome, possible: possible.length, key: headline.key }
+}
 
 function comparable({ outcome, possible, complete, lacking, unknown, points, income, findings, missing, indicators, reasons }) {
   return {
