@@ -7,15 +7,23 @@ import { pathToFileURL } from 'node:url'
 const [folder, file] = process.argv.slice(2)
 const load = (name) => import(pathToFileURL(`${folder}/${name}`).href)
 const [{ judge }, { verdict }] = [await load('evaluator.js'), await load('judging/verdict.js')]
-const { questionnaires, cases } = JSON.parse(readFileSync(file, 'utf8'))
+const { questionnaires, judgings, cases } = JSON.parse(readFileSync(file, 'utf8'))
 
 for (const it of cases) {
   const questionnaire = questionnaires[it.questionnaire]
-  const judged = verdict(it.judging, questionnaire, it.sheet, it.before, judge(questionnaire, it.sheet, it.before))
+  const judged = verdict(judgings[it.judging], questionnaire, it.sheet, it.before, judge(questionnaire, it.sheet, it.before))
   assert.deepEqual(comparable(judged), it.expect, `${it.name}: ${JSON.stringify(it.sheet)}`)
   whole(judged, it)
+  assert.deepEqual(otherDay(it, questionnaire), { outcome: null, possible: 4, key: 'campaigns.verdict.other_day' }, it.name)
 }
 console.log(`agreed ${cases.length}`)
+
+/** A package says nothing of days that it was not made for. */
+function otherDay({ judging, sheet, before }, questionnaire) {
+  const elsewhen = { ...judgings[judging], days: { from: '1999-01-01', to: '1999-12-31' } }
+  const { outcome, possible, headline } = verdict(elsewhen, questionnaire, sheet, before, judge(questionnaire, sheet, before))
+  return { outcome, possible: possible.length, key: headline.key }
+}
 
 function comparable({ outcome, possible, complete, lacking, unknown, points, income, findings, missing, indicators, reasons }) {
   return {

@@ -1,6 +1,7 @@
 package vn.chungtay.campaigns.usecase;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -61,9 +62,12 @@ class FieldJudging {
         Predicate<LocalDate> same = it -> standards.termsInReview(it, area).equals(terms) && ages.on(it).equals(working);
         var first = furthest(day, it -> it.minusDays(1), same);
         var last = furthest(day, it -> it.plusDays(1), same);
-        return DateRange.between(
-                geography.areaType(village, first) == area ? first : day,
-                geography.areaType(village, last) == area ? last : day);
+        return DateRange.between(isOf(area, village, first) ? first : day, isOf(area, village, last) ? last : day);
+    }
+
+    /** Not before it was there. */
+    private boolean isOf(AreaType area, UnitId village, LocalDate day) {
+        return geography.areaTypes(List.of(village), day).get(village) == area;
     }
 
     private static LocalDate furthest(LocalDate day, UnaryOperator<LocalDate> next, Predicate<LocalDate> same) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
@@ -76,8 +77,15 @@ class BrowserVerdictTest {
         var known = new IdentityHashMap<Questionnaire, String>();
         cases.forEach(it -> known.putIfAbsent(it.questionnaire(), it.questionnaire().id() + " " + known.size()));
         known.forEach((it, name) -> questionnaires.set(name, MAPPER.readTree(QuestionnaireJson.write(it))));
+        var judgings = root.putArray("judgings");
+        var numbers = new HashMap<String, Integer>();
         var all = root.putArray("cases");
-        cases.forEach(it -> all.add(it.written(known.get(it.questionnaire()))));
+        for (var it : cases) {
+            var judging = it.judging();
+            if (!numbers.containsKey(judging)) judgings.add(MAPPER.readTree(judging));
+            numbers.putIfAbsent(judging, numbers.size());
+            all.add(it.written().put("questionnaire", known.get(it.questionnaire())).put("judging", numbers.get(judging)));
+        }
         var file = Files.writeString(folder.resolve("cases.json"), MAPPER.writeValueAsString(root));
         return NodeHere.run("src/test/js/fieldwork/verdicts.mjs", "src/main/resources/static/field/core", file.toString());
     }

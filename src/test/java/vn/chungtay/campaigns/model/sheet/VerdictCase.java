@@ -79,16 +79,16 @@ record VerdictCase(
         return BOOK.of(BOOK.reviewStandard(day).orElse(StandardId.NONE));
     }
 
-    ObjectNode written(String questionnaireName) {
-        var node = MAPPER.createObjectNode().put("name", name).put("questionnaire", questionnaireName);
-        node.set("judging", MAPPER.readTree(judging()));
+    /** Without questionnaire and judging, which many cases share. */
+    ObjectNode written() {
+        var node = MAPPER.createObjectNode().put("name", name);
         node.set("sheet", MAPPER.readTree(SheetJson.write(sheet())));
         node.set("before", MAPPER.readTree(SheetJson.write(sheet().with(before()))));
         node.set("expect", expected());
         return node;
     }
 
-    private String judging() {
+    String judging() {
         var held = new JudgingJson.Held(
                 DateRange.between(day, day),
                 area,

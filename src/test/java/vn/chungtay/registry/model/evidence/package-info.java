@@ -1,4 +1,0 @@
-@NullMarked
-package vn.chungtay.registry.model.evidence;
-
-import org.jspecify.annotations.NullMarked;
