@@ -1,7 +1,9 @@
 package vn.chungtay.fieldwork;
 
+import java.util.Collection;
 import java.util.List;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Action;
 import vn.chungtay.shared.Id;
 import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.SaveResult;
@@ -15,6 +17,9 @@ public interface FieldVisits {
 
     /** Name of its {@link vn.chungtay.survey.SheetOwner}, kept with everything that comes back. */
     String owner();
+
+    /** All that the other methods ask the caller's right for; a device may do nothing else in its reviewer's name. */
+    Collection<? extends Action> actions();
 
     /** The villages for which the caller may be sent out today, and nobody else's; empty if there are none. */
     List<FieldVillage> villages();
@@ -30,7 +35,7 @@ public interface FieldVisits {
     FieldStanding standing(Id subject);
 
     /**
-     * Saves the sheet, and begins it with that identity if none was begun.
+     * Saves the sheet, and begins it with that identity if none was begun. One that is refused leaves nothing behind.
      *
      * @param seen the revision of {@link FieldStanding.Open} by which it was merged
      * @param device on which it was filled in

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the packets of one line have come.
@@ -32,11 +33,11 @@ public record Line(Optional<Visited> about, SortedMap<Integer, Step> numbers) {
         STUCK;
 
         /** Of a packet that keeps its place in the line. */
-        public static Step of(Fate fate, boolean settled) {
-            return switch (fate.outcome()) {
+        public static Step of(Outcome outcome, @Nullable Reason reason, boolean settled) {
+            return switch (outcome) {
                 case APPLIED -> DONE;
                 case HELD -> HELD;
-                case QUARANTINED -> settled ? DONE : fate.reason() == Reason.BEHIND ? BEHIND : STUCK;
+                case QUARANTINED -> settled ? DONE : reason == Reason.BEHIND ? BEHIND : STUCK;
             };
         }
     }

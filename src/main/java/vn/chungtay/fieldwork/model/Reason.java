@@ -17,8 +17,6 @@ public enum Reason {
     OTHER_DEVICE,
     /** Earlier packets of the same sheet were about something else. */
     OTHER_SUBJECT,
-    /** Nobody here sends people out for such sheets. */
-    UNKNOWN_OWNER,
     /** An earlier packet of the same sheet is in quarantine; the order is kept. */
     BEHIND,
     /** It came by the door of revoked devices, where nobody answers for it. */

@@ -61,7 +61,9 @@ final class PacketLine {
     Fate again(Kept kept) {
         var packet = kept.packet();
         var standing = visits.standing(packet.about().subject());
-        var line = shelf.line(packet.line()).without(packet.number());
+        var all = shelf.line(packet.line());
+        // The number of one without a place may be another's.
+        var line = kept.isInLine() ? all.without(packet.number()) : all;
         var fate = carryOut(Intake.again(packet, line, shelf.conflicts(packet.line()), standing, kept.sender()), kept);
         release(packet.line());
         return fate;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.model.TokenScope;
+import vn.chungtay.shared.Id;
 
 /** Access tokens, of which only the digest is known. */
 @Repository
@@ -32,8 +33,8 @@ public class TokenStore {
         var area = token.scope().area();
         jdbc.sql("""
                 insert into identity.access_token
-                    (id, user_id, name, digest, read_only, actions, unit_id, created_at, expires_on)
-                values (:id, :user, :name, :digest, :readOnly, :actions, :unit, :createdAt, :expiresOn)
+                    (id, user_id, name, digest, read_only, actions, unit_id, created_at, expires_on, device_id)
+                values (:id, :user, :name, :digest, :readOnly, :actions, :unit, :createdAt, :expiresOn, :device)
                 """)
                 .param("id", token.id())
                 .param("user", token.user().value())
@@ -44,6 +45,7 @@ public class TokenStore {
                 .param("unit", area == null ? null : area.value(), Types.OTHER)
                 .param("createdAt", token.createdAt().atOffset(ZoneOffset.UTC))
                 .param("expiresOn", token.expiresOn())
+                .param("device", token.device(), Types.OTHER)
                 .update();
     }
 
@@ -60,12 +62,12 @@ public class TokenStore {
                 .optional();
     }
 
-    /** Whether there ever was such a token, accepted or not. */
-    public boolean wasIssued(byte[] digest) {
-        return jdbc.sql("select exists (select 1 from identity.access_token where digest = :digest)")
+    /** The token whether it is accepted or not; empty if there never was such a one. */
+    public Optional<Token> issued(byte[] digest) {
+        return jdbc.sql("select * from identity.access_token where digest = :digest")
                 .param("digest", digest)
-                .query(Boolean.class)
-                .single();
+                .query(TokenStore::token)
+                .optional();
     }
 
     /** Written at most once a minute, so that a busy client does not write at every call. */
@@ -82,7 +84,7 @@ public class TokenStore {
     public boolean revoke(UserId user, UUID id, Instant at) {
         return jdbc.sql("""
                 update identity.access_token set revoked_at = :at
-                where id = :id and user_id = :user and revoked_at is null
+                where id = :id and user_id = :user and device_id is null and revoked_at is null
                 """)
                         .param("id", id)
                         .param("user", user.value())
@@ -99,8 +101,29 @@ public class TokenStore {
                 .update();
     }
 
+    /** Takes those back that a device holds. */
+    public void revokeOf(Id device, Instant at) {
+        jdbc.sql("update identity.access_token set revoked_at = :at where device_id = :device and revoked_at is null")
+                .param("device", device.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Those that a device holds are accepted until that day. */
+    public void runOut(Id device, LocalDate last) {
+        jdbc.sql("update identity.access_token set expires_on = :last where device_id = :device and expires_on > :last")
+                .param("device", device.value())
+                .param("last", last)
+                .update();
+    }
+
+    /** Those that the person made for programs. */
     public List<Token> of(UserId user) {
-        return jdbc.sql("select * from identity.access_token where user_id = :user order by created_at desc, id limit 200")
+        return jdbc.sql("""
+                select * from identity.access_token
+                where user_id = :user and device_id is null
+                order by created_at desc, id limit 200
+                """)
                 .param("user", user.value())
                 .query(TokenStore::token)
                 .list();
@@ -117,7 +140,8 @@ public class TokenStore {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_on", LocalDate.class),
                 revoked == null ? null : revoked.toInstant(),
-                used == null ? null : used.toInstant());
+                used == null ? null : used.toInstant(),
+                row.getObject("device_id", UUID.class));
     }
 
     private static TokenScope scope(ResultSet row) throws SQLException {
@@ -126,7 +150,10 @@ public class TokenStore {
         return new TokenScope(row.getBoolean("read_only"), Set.of(actions), unit == null ? null : new UnitId(unit));
     }
 
-    /** @param expiresOn last day on which it is accepted */
+    /**
+     * @param expiresOn last day on which it is accepted
+     * @param device that holds it; null for one that its owner made for programs
+     */
     public record Token(
             UUID id,
             UserId user,
@@ -135,5 +162,6 @@ public class TokenStore {
             Instant createdAt,
             LocalDate expiresOn,
             @Nullable Instant revokedAt,
-            @Nullable Instant lastUsedAt) {}
+            @Nullable Instant lastUsedAt,
+            @Nullable UUID device) {}
 }

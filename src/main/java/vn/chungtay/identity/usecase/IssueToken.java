@@ -31,7 +31,7 @@ import vn.chungtay.platform.OpenToAll;
 @Service
 public class IssueToken {
 
-    private static final String PREFIX = "ct_";
+    static final String PREFIX = "ct_";
     private static final int LONGEST_YEARS = 1;
 
     private final Access access;
@@ -113,7 +113,7 @@ public class IssueToken {
 
     private String issue(UserId user, String name, TokenScope scope, LocalDate expiresOn) {
         var secret = PREFIX + Digest.newSecret(32);
-        var token = new Token(UUID.randomUUID(), user, name, scope, clock.instant(), expiresOn, null, null);
+        var token = new Token(UUID.randomUUID(), user, name, scope, clock.instant(), expiresOn, null, null, null);
         tokens.add(token, Digest.of(secret));
         audit.changed("identity.token.issue", user, Map.of(), trailOf(token));
         return secret;

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.UserId;
@@ -61,7 +63,8 @@ public class KnowCaller {
                                 account.mustChangePassword(),
                                 who.signIn()),
                         of(who.id()),
-                        TokenScope.WHOLE));
+                        TokenScope.WHOLE,
+                        null));
     }
 
     /**
@@ -79,17 +82,22 @@ public class KnowCaller {
         var digest = Digest.of(token);
         var accepted = tokens.accepted(digest, LocalDate.now(clock));
         if (accepted.isEmpty()) {
-            if (!tokens.wasIssued(digest)) guessing.missed(now, limit);
-            return new Bearer.Unknown();
+            var issued = tokens.issued(digest);
+            if (issued.isEmpty()) guessing.missed(now, limit);
+            return issued.filter(KnowCaller::isOfRevokedDevice).<Bearer>map(_ -> new Bearer.Revoked()).orElseGet(Bearer.Unknown::new);
         }
         tokens.used(accepted.get().id(), now);
         return new Bearer.In(known(accepted.get()));
     }
 
+    private static boolean isOfRevokedDevice(Token token) {
+        return token.device() != null && token.revokedAt() != null;
+    }
+
     private Known known(Token token) {
         var account = accounts.find(token.user()).orElseThrow();
         var who = new SignedIn(account.id().value(), account.userName(), account.fullName(), false, null);
-        return new Known(who, caller(token.user(), token.scope()), token.scope());
+        return new Known(who, caller(token.user(), token.scope()), token.scope(), token.device());
     }
 
     /** The user with the areas of the rights that hold today. */
@@ -109,8 +117,18 @@ public class KnowCaller {
         return true;
     }
 
-    /** @param scope how far the request may go; whole unless it came with a token */
-    public record Known(SignedIn who, Caller caller, TokenScope scope) {}
+    /**
+     * @param scope how far the request may go; whole unless it came with a token
+     * @param device that holds the token with which the request came; null for all others
+     */
+    public record Known(SignedIn who, Caller caller, TokenScope scope, @Nullable UUID device) {
+
+        /** Does the work of a request as this person, and with no more than the token lets through. */
+        public <T> T call(Callable<T> work) throws Exception {
+            return caller.call(() ->
+                    device == null ? WithToken.call(scope, work) : WithToken.call(scope, device, work));
+        }
+    }
 
     /** What became of a token. */
     public sealed interface Bearer {
@@ -120,6 +138,9 @@ public class KnowCaller {
 
         /** It is unknown, expired or revoked, or its owner is disabled. */
         record Unknown() implements Bearer {}
+
+        /** A device held it, and somebody took that right away from the device. */
+        record Revoked() implements Bearer {}
 
         /** Too many unknown ones came from there; nothing is even looked at before this moment. */
         record Wait(Instant until) implements Bearer {}

@@ -40,6 +40,7 @@ class BearerFilter extends OncePerRequestFilter {
         switch (know.of(token.get(), request.getRemoteAddr())) {
             case Bearer.In in -> run(in.known(), request, response, chain);
             case Bearer.Unknown _ -> chain.doFilter(request, response);
+            case Bearer.Revoked _ -> SecurityConfiguration.problem(response, 401, "device_revoked");
             case Bearer.Wait wait -> tooMany(wait, response);
         }
     }

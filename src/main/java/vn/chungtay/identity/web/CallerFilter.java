@@ -11,7 +11,6 @@ import vn.chungtay.identity.model.SignedIn;
 import vn.chungtay.identity.usecase.KnowCaller;
 import vn.chungtay.identity.usecase.KnowCaller.Known;
 import vn.chungtay.identity.usecase.OneLook;
-import vn.chungtay.identity.usecase.WithToken;
 
 /**
  * Runs the rest of a request as the caller who is signed in, with the rights of this very moment: a right taken away
@@ -49,7 +48,7 @@ class CallerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(SIGNED_IN, known.who());
         try {
-            known.caller().call(() -> WithToken.call(known.scope(), () -> looking(request, response, chain)));
+            known.call(() -> looking(request, response, chain));
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,10 +14,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import vn.chungtay.identity.usecase.KnowCaller;
 
 /**
@@ -26,8 +30,14 @@ import vn.chungtay.identity.usecase.KnowCaller;
 @Configuration
 class SecurityConfiguration {
 
-    /** Addresses that need no sign-in. Modules with public pages put them under /public/. */
-    static final List<String> OPEN = List.of("/", "/sign-in", "/first-run", "/public/**", "/error");
+    /**
+     * Addresses that need no sign-in. Modules with public pages put them under /public/; /…/me tells a program who is signed
+     * in, if anybody.
+     */
+    static final List<String> OPEN = List.of("/", "/sign-in", "/first-run", "/public/**", "/error", "/*/me");
+
+    /** Files that programs without a session leave; a session gives no right there, so a forged one gains nothing. */
+    private static final String LEFT_FILES = "/public/*/files";
 
     static final List<String> ASSETS =
             List.of("/css/**", "/js/**", "/*/js/**", "/img/**", "/webjars/**", "/_static/**", "/favicon.ico");
@@ -59,6 +69,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, KnowCaller know, SignInAnswer answer) throws Exception {
         return http.headers(SecurityConfiguration::headers)
+                .csrf(it -> it.ignoringRequestMatchers(LEFT_FILES))
                 .authorizeHttpRequests(it -> it.requestMatchers(OPEN.toArray(String[]::new))
                         .permitAll()
                         .requestMatchers(ASSETS.toArray(String[]::new))
@@ -74,7 +85,8 @@ class SecurityConfiguration {
                         .addLogoutHandler(answer)
                         .logoutSuccessUrl("/sign-in?out")
                         .permitAll())
-                .exceptionHandling(it -> it.accessDeniedHandler(answer))
+                .exceptionHandling(it -> it.accessDeniedHandler(answer)
+                        .authenticationEntryPoint(signInWanted()))
                 .addFilterBefore(new CallerFilter(know), AuthorizationFilter.class)
                 .build();
     }
@@ -85,6 +97,17 @@ class SecurityConfiguration {
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(it -> it.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    }
+
+    /** A script cannot read the page on which a person signs in. */
+    private static AuthenticationEntryPoint signInWanted() {
+        var json = new MediaTypeRequestMatcher(MediaType.APPLICATION_JSON);
+        json.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        var page = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        return (request, response, failure) -> {
+            if (json.matches(request)) problem(response, 401, "sign_in_required");
+            else page.commence(request, response, failure);
+        };
     }
 
     private static void tokenWanted(HttpServletResponse response) throws IOException {

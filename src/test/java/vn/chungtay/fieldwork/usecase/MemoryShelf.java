@@ -36,7 +36,7 @@ public final class MemoryShelf implements Shelf {
     public Line line(LineId id) {
         var line = Line.NEW;
         for (var it : inLine(id)) {
-            line = line.with(it.packet().about(), it.packet().number(), Line.Step.of(it.fate(), it.settled()));
+            line = line.with(it.packet().about(), it.packet().number(), Line.Step.of(it.fate().outcome(), it.fate().reason(), it.settled()));
         }
         return line;
     }

@@ -12,6 +12,7 @@ import vn.chungtay.fieldwork.FieldStanding;
 import vn.chungtay.fieldwork.FieldVillage;
 import vn.chungtay.fieldwork.FieldVisits;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Action;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.shared.Id;
@@ -73,6 +74,11 @@ public final class MemoryVisits implements FieldVisits {
     @Override
     public String owner() {
         return OWNER;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of();
     }
 
     @Override

@@ -1,0 +1,30 @@
+package vn.chungtay.fieldwork.store;
+
+import java.time.Instant;
+import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.fieldwork.model.Taken;
+
+/** What a receipt says, as it is signed (ADR 64). */
+public final class ReceiptJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ReceiptJson() {}
+
+    public static String write(Taken taken, Instant at) {
+        var fate = taken.fate();
+        var sheet = fate.sheet();
+        var reason = fate.reason();
+        var node = MAPPER.createObjectNode();
+        node.put("packet", taken.packet().map(it -> it.value().toString()).orElse(null));
+        node.put("digest", taken.digest());
+        node.put("outcome", fate.outcome().name());
+        node.put("sheet", sheet == null ? null : sheet.value().toString());
+        node.put("revision", fate.revision());
+        node.put("handed_in", fate.handedIn());
+        node.put("reason", reason == null ? null : reason.name());
+        node.put("conflicts", fate.conflicts());
+        node.put("at", at.toString());
+        return MAPPER.writeValueAsString(node);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.chungtay.fieldwork.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.chungtay.fieldwork.FieldworkAction;
+import vn.chungtay.fieldwork.model.Device;
+import vn.chungtay.fieldwork.model.SealedFile;
+import vn.chungtay.fieldwork.model.SealedFile.Unopenable;
+import vn.chungtay.fieldwork.model.Taken;
+import vn.chungtay.fieldwork.model.Way;
+import vn.chungtay.fieldwork.store.DeviceStore;
+import vn.chungtay.fieldwork.store.FieldKeyStore;
+import vn.chungtay.fieldwork.store.FieldKeyStore.Purpose;
+import vn.chungtay.fieldwork.store.SealedFileJson;
+import vn.chungtay.identity.Access;
+import vn.chungtay.platform.OpenToAll;
+
+/**
+ * Takes packets that came in a sealed file: carried to the office on a stick, or sent by a device that was revoked. Each
+ * packet is a transaction of its own, so a file that was taken in half is taken in again.
+ */
+@Service
+public class TakeSealedFile {
+
+    private final Access access;
+    private final DeviceStore devices;
+    private final FieldKeyStore keys;
+    private final PacketDesk desk;
+    private final Receipts receipts;
+    private final TransactionOperations transaction;
+
+    TakeSealedFile(
+            Access access,
+            DeviceStore devices,
+            FieldKeyStore keys,
+            PacketDesk desk,
+            Receipts receipts,
+            TransactionOperations transaction) {
+        this.access = access;
+        this.devices = devices;
+        this.keys = keys;
+        this.desk = desk;
+        this.receipts = receipts;
+        this.transaction = transaction;
+    }
+
+    /** What came of a file. */
+    public sealed interface Result {
+
+        /** @param receipts in the order of the packets */
+        record Received(Device from, List<Taken> packets, List<SignedReceipt> receipts) implements Result {
+            public Received {
+                packets = List.copyOf(packets);
+                receipts = List.copyOf(receipts);
+            }
+        }
+
+        /** It is cut, changed, or of somebody who is not known here; nothing of it was kept. */
+        record NotOurs() implements Result {}
+    }
+
+    /** At the office: its packets are applied by the caller's own right to fill these sheets in. */
+    public Result takeAtOffice(byte[] file) {
+        transaction.executeWithoutResult(_ -> access.requireAnywhere(FieldworkAction.DECIDE));
+        return take(file, Way.FILE);
+    }
+
+    /** At the address that is open to all: nobody answers for it, so all of it waits for a person. */
+    @OpenToAll("a device that was revoked has no other way; only what it sealed itself is kept")
+    public Result takeFromAnybody(byte[] file) {
+        return take(file, Way.OPEN_FILE);
+    }
+
+    private Result take(byte[] text, Way way) {
+        try {
+            var file = SealedFileJson.file(text);
+            var from = sender(file);
+            var taken = new ArrayList<Taken>();
+            var signed = new ArrayList<SignedReceipt>();
+            for (var packet : SealedFileJson.packets(opened(file))) {
+                transaction.executeWithoutResult(_ -> {
+                    taken.add(desk.take(from, way, packet));
+                    signed.add(receipts.sign(taken.getLast()));
+                });
+            }
+            return new Result.Received(from, taken, signed);
+        } catch (Unopenable _) {
+            return new Result.NotOurs();
+        }
+    }
+
+    private Device sender(SealedFile file) {
+        return Objects.requireNonNull(transaction.execute(_ -> devices.findAnywhere(file.device())
+                .filter(it -> file.isFrom(devices.secrets(it.id()).own()))
+                .orElseThrow(() -> new Unopenable("another device"))));
+    }
+
+    private byte[] opened(SealedFile file) {
+        var key = Objects.requireNonNull(transaction.execute(_ -> keys.secret(Purpose.FILE, file.key())
+                .orElseThrow(() -> new Unopenable("another key"))));
+        return file.open(key.secret());
+    }
+}

@@ -1,0 +1,233 @@
+package vn.chungtay.fieldwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.KeyAgreement;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.chungtay.StoryTest;
+import vn.chungtay.fieldwork.GivenPhones.Phone;
+import vn.chungtay.fieldwork.model.CurveKeys;
+import vn.chungtay.fieldwork.model.Outcome;
+import vn.chungtay.fieldwork.usecase.RevokeDevice;
+import vn.chungtay.fieldwork.usecase.TakeSealedFile;
+import vn.chungtay.geography.GivenUnits;
+import vn.chungtay.identity.GivenUsers;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Forbidden;
+
+/** Packets that come in a file: carried to the office, or left by a device that was revoked. */
+@StoryTest
+class SealedFileStoryTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @Autowired
+    private GivenUnits units;
+
+    @Autowired
+    private GivenUsers users;
+
+    @Autowired
+    private GivenVisits visits;
+
+    @Autowired
+    private GivenPhones phones;
+
+    @Autowired
+    private MockMvcTester client;
+
+    @Autowired
+    private TakeSealedFile files;
+
+    @Autowired
+    private RevokeDevice revoke;
+
+    private UserId officer;
+    private UserId head;
+    private GivenVisits.Home home;
+    private Phone phone;
+    private UUID sheet;
+
+    @BeforeEach
+    void a_village_head_with_a_phone() {
+        var commune = units.commune("Xã Tệp");
+        var village = units.village(commune, "Thôn Tệp");
+        officer = users.user(Role.COMMUNE_OFFICER, commune);
+        head = users.user(Role.VILLAGE_HEAD, village);
+        home = visits.homeIn(village);
+        phone = phones.of(head);
+        sheet = UUID.randomUUID();
+    }
+
+    @Test
+    void a_file_that_was_carried_to_the_office_is_applied_by_the_right_of_the_officer_and_remains_the_reviewers() throws Exception {
+        var file = sealed(packet(1).answer("area", 38).text(), packet(2).change("area", number(38), number(45)).text());
+
+        var result = (TakeSealedFile.Result.Received) users.as(officer, () -> files.takeAtOffice(file));
+
+        assertThat(result.from().id()).isEqualTo(phone.registration().device().id());
+        assertThat(result.packets()).extracting(it -> it.fate().outcome()).containsOnly(Outcome.APPLIED);
+        var kept = users.as(officer, () -> visits.sheet(home)).orElseThrow();
+        assertThat(kept.number()).isEqualTo(2);
+        assertThat(kept.filled().by()).isEqualTo(head);
+        assertThat(kept.savedBy()).isEqualTo(officer);
+    }
+
+    @Test
+    void what_came_both_ways_is_applied_once() throws Exception {
+        var text = packet(1).answer("area", 38).text();
+        phone.send(text);
+
+        users.as(officer, () -> files.takeAtOffice(sealed(text)));
+
+        assertThat(users.as(officer, () -> visits.story(home))).hasSize(1);
+    }
+
+    @Test
+    void a_revoked_device_leaves_its_packets_in_quarantine_against_receipts() throws Exception {
+        users.runAs(officer, () -> revoke.revoke(phone.registration().device().id(), "mất máy"));
+        var one = packet(1).answer("area", 38).text();
+        var two = packet(2).answer("rooms", 2).text();
+
+        var answer = left(sealed(one, two));
+
+        assertThat(answer).hasStatus(200);
+        var receipts = MAPPER.readTree(answer.getResponse().getContentAsByteArray()).path("receipts");
+        assertThat(receipts.size()).isEqualTo(2);
+        for (var receipt : receipts) {
+            assertThat(GivenPhones.statement(receipt).path("outcome").stringValue()).isEqualTo("QUARANTINED");
+            assertThat(GivenPhones.statement(receipt).path("reason").stringValue()).isEqualTo("NOT_SENT_BY_ITS_DEVICE");
+        }
+        assertThat(users.as(officer, () -> visits.sheet(home))).isEmpty();
+        assertThat(left(sealed(one, two))).hasStatus(200);
+    }
+
+    @Test
+    void whoever_is_no_device_of_ours_or_cut_the_file_is_told_nothing() throws Exception {
+        var text = packet(1).answer("area", 38).text();
+        var whole = (ObjectNode) MAPPER.readTree(sealed(text));
+        var stranger = new byte[32];
+
+        for (var file : List.of(
+                new byte[0],
+                "{}".getBytes(StandardCharsets.UTF_8),
+                Arrays.copyOf(sealed(text), sealed(text).length / 2),
+                sealed(stranger, fileKey(), phone.id(), text),
+                sealed(phone.registration().secrets().own(), fileKey(), UUID.randomUUID(), text),
+                sealed(phone.registration().secrets().own(), CurveKeys.fresh().open(), phone.id(), text),
+                written(whole.deepCopy().put("mac", "AAAA")),
+                written(whole.deepCopy().put("mac", "***")),
+                written(whole.deepCopy().put("format", "chung-tay-field-2")),
+                written(whole.deepCopy().put("iv", whole.path("mac").stringValue())),
+                written(whole.deepCopy().put("key", "f99")))) {
+            assertThat(left(file)).hasStatus(422);
+        }
+        assertThat(users.as(officer, () -> files.takeAtOffice(new byte[0]))).isInstanceOf(TakeSealedFile.Result.NotOurs.class);
+        assertThatThrownBy(() -> users.as(head, () -> files.takeAtOffice(sealed(text)))).isInstanceOf(Forbidden.class);
+        assertThat(users.as(officer, () -> visits.sheet(home))).isEmpty();
+    }
+
+    @Test
+    void whoever_knocks_too_often_has_to_wait() {
+        var knocks = IntStream.range(0, 70)
+                .mapToObj(_ -> client.post()
+                        .uri("/public/field/files")
+                        .with(it -> {
+                            it.setRemoteAddr("10.64.0.1");
+                            return it;
+                        })
+                        .content("{}")
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
+                .toList();
+
+        assertThat(knocks.getFirst()).isEqualTo(422);
+        assertThat(knocks.getLast()).isEqualTo(429);
+    }
+
+    private GivenPackets packet(int number) {
+        return phone.about(home).of(sheet).number(number);
+    }
+
+    private static String number(int it) {
+        return "{\"number\":\"" + it + "\"}";
+    }
+
+    private MvcTestResult left(byte[] file) {
+        return client.post().uri("/public/field/files").content(file).exchange();
+    }
+
+    private byte[] fileKey() {
+        return phone.registration().fileKey().key();
+    }
+
+    private byte[] sealed(String... packets) throws Exception {
+        return sealed(phone.registration().secrets().own(), fileKey(), phone.id(), packets);
+    }
+
+    private static byte[] written(JsonNode file) {
+        return MAPPER.writeValueAsString(file).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As the device does it, by the words of ADR 64. */
+    private byte[] sealed(byte[] secret, byte[] serverKey, UUID device, String... packets) throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var pair = generator.generateKeyPair();
+        var agreement = KeyAgreement.getInstance("ECDH");
+        agreement.init(pair.getPrivate());
+        agreement.doPhase(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(serverKey)), true);
+        var key = KDF.getInstance("HKDF-SHA256")
+                .deriveKey("AES", HKDFParameterSpec.ofExtract()
+                        .addIKM(agreement.generateSecret())
+                        .thenExpand("chung-tay-field-1".getBytes(StandardCharsets.UTF_8), 32));
+        var iv = new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, iv));
+        var plain = MAPPER.createObjectNode();
+        var list = plain.putArray("packets");
+        for (var packet : packets) list.add(packet);
+        var encoded = pair.getPublic().getEncoded();
+        var file = MAPPER.createObjectNode();
+        file.put("format", "chung-tay-field-1").put("device", device.toString());
+        file.put("key", phone.registration().fileKey().id());
+        file.put("ephemeral", base64(Arrays.copyOfRange(encoded, encoded.length - 65, encoded.length)));
+        file.put("iv", base64(iv));
+        file.put("body", base64(cipher.doFinal(written(plain))));
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+        var text = String.join("\n", file.properties().stream().map(it -> it.getValue().stringValue()).toList());
+        file.put("mac", base64(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))));
+        return written(file);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
