@@ -22,11 +22,14 @@ import vn.chungtay.fieldwork.FieldVillage;
 import vn.chungtay.fieldwork.FieldVisits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
+import vn.chungtay.identity.Action;
 import vn.chungtay.platform.CheckedScope;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.platform.Stale;
+import vn.chungtay.registry.RegistryAction;
 import vn.chungtay.shared.Id;
+import vn.chungtay.standards.StandardsAction;
 import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.SaveResult;
 import vn.chungtay.survey.SheetId;
@@ -77,6 +80,12 @@ public class ReviewVisits implements FieldVisits {
     @OpenToAll("it is a name")
     public String owner() {
         return EntrySheets.NAME;
+    }
+
+    @Override
+    @OpenToAll("it says what is asked elsewhere")
+    public List<Action> actions() {
+        return List.of(CampaignsAction.VISIT, CampaignsAction.VIEW_HOUSEHOLDS, RegistryAction.VIEW, StandardsAction.VIEW_LOCAL_TABLES);
     }
 
     @Override
