@@ -17,7 +17,10 @@ import vn.chungtay.StoryTest;
 import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.campaigns.model.EntryFilter;
+import vn.chungtay.campaigns.model.CampaignRefusal;
+import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.FillInSheet;
+import vn.chungtay.campaigns.usecase.KeepTeam;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.campaigns.usecase.ReviewVisits;
 import vn.chungtay.fieldwork.FieldHandIn;
@@ -54,6 +57,9 @@ class FieldVisitsStoryTest {
 
     @Autowired
     private FillInSheet office;
+
+    @Autowired
+    private KeepTeam team;
 
     @Autowired
     private Sheets kept;
@@ -94,7 +100,9 @@ class FieldVisitsStoryTest {
 
     @Test
     void a_village_with_named_reviewers_is_theirs_only() {
-        name(commune.first(), commune.colleague());
+        assertThat(users.as(commune.officer(), () -> team.add(campaign, commune.first(), "Ma Văn Sính", "", "khong-co")))
+                .isEqualTo(new CampaignOutcome.Refused(new CampaignRefusal.NoSuchAccount("khong-co")));
+        users.as(commune.officer(), () -> team.add(campaign, commune.first(), "Ma Văn Sính", "", users.nameOf(commune.colleague())));
 
         assertThat(villages(commune.colleague())).contains(commune.first());
         assertThat(villages(commune.officer())).containsExactly(commune.second());
@@ -222,11 +230,6 @@ class FieldVisitsStoryTest {
 
     private FieldHandIn handIn() {
         return users.as(commune.head(), () -> visits.handIn(entry));
-    }
-
-    private void name(UnitId village, UserId user) {
-        system("insert into campaigns.investigator (id, campaign_id, village_id, user_id, full_name, post) values (?, ?, ?, ?, 'Ma Văn Sính', '')",
-                UUID.randomUUID(), campaign.value(), village.value(), user.value());
     }
 
     private int lines(UserId user) {

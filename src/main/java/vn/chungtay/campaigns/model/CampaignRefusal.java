@@ -52,6 +52,9 @@ public sealed interface CampaignRefusal {
 
     record NameNeeded() implements CampaignRefusal {}
 
+    /** Nobody signs in by that name. */
+    record NoSuchAccount(String account) implements CampaignRefusal {}
+
     /** No result is settled, or none differs from the list that is to be mended. */
     record NothingToPropose() implements CampaignRefusal {}
 

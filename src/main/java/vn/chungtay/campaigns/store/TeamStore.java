@@ -34,6 +34,14 @@ public class TeamStore {
                 .list();
     }
 
+    /** Whose account that is; empty if nobody signs in by this name. */
+    public Optional<UserId> account(String userName) {
+        return jdbc.sql("select id from identity.pub_user where lower(user_name) = lower(?)")
+                .param(userName)
+                .query((row, _) -> new UserId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** @return false if somebody of that name is there already */
     public boolean add(CampaignId campaign, UnitId village, Investigator it) {
         return jdbc.sql(

@@ -41,14 +41,20 @@ public class KeepTeam {
         return team.of(id, village);
     }
 
+    /**
+     * @param account name by which they sign in, so that the village is theirs on their device; blank for somebody without
+     *     an account
+     */
     @Transactional
-    public CampaignOutcome add(CampaignId id, UnitId village, String name, String post) {
+    public CampaignOutcome add(CampaignId id, UnitId village, String name, String post, String account) {
         var campaign = campaign(id);
         access.require(CampaignsAction.RUN, campaign.unit());
         if (campaign.isFinished()) return new Refused(new CampaignRefusal.Finished());
         if (name.isBlank()) return new Refused(new CampaignRefusal.NameNeeded());
         if (!campaigns.villages(id).contains(village)) throw new NotFound("village of a campaign");
-        var added = new Investigator(UUID.randomUUID(), null, name.strip(), post.strip());
+        var user = team.account(account.strip());
+        if (user.isEmpty() && !account.isBlank()) return new Refused(new CampaignRefusal.NoSuchAccount(account.strip()));
+        var added = new Investigator(UUID.randomUUID(), user.orElse(null), name.strip(), post.strip());
         if (!team.add(id, village, added)) return new Refused(new CampaignRefusal.InvestigatorThere());
         audit.changed(CampaignsAction.RUN.code(), id, Map.of(), Map.of("investigator", added.id(), "village", village.value()));
         return new Done(id);

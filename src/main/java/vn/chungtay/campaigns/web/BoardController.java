@@ -117,8 +117,9 @@ class BoardController {
             @PathVariable UUID village,
             @RequestParam String name,
             @RequestParam(defaultValue = "") String post,
+            @RequestParam(defaultValue = "") String account,
             RedirectAttributes next) {
-        var done = team.add(new CampaignId(campaign), new UnitId(village), name, post);
+        var done = team.add(new CampaignId(campaign), new UnitId(village), name, post, account);
         return after(done, "campaigns.team.added", address(campaign, village), next);
     }
 

@@ -109,6 +109,7 @@ class CampaignFrame {
             case CampaignRefusal.SecondLooksOpen it -> words.text(key, it.households());
             case CampaignRefusal.SecondSheetsOpen it -> words.text(key, it.sheets());
             case CampaignRefusal.ListOutOfDate it -> words.text(key, it.households());
+            case CampaignRefusal.NoSuchAccount it -> words.text(key, it.account());
             case CampaignRefusal.BadNumber it -> words.text(key, it.number());
             case CampaignRefusal.NumberTaken it -> words.text(key, it.number());
             case CampaignRefusal.RequestedInFuture it -> words.text(key, Vietnamese.date(it.today()));
