@@ -26,7 +26,7 @@ public class HintStore {
         this.jdbc = jdbc;
     }
 
-    /** @param seconds that it took; absent before it is handed in, @param look by which it was taken in; absent before */
+    /** @param seconds that it took, on devices the time it lay open; absent before it is handed in, @param look by which it was taken in; absent before */
     public record HandedIn(
             EntryId entry, UnitId village, SheetId sheet, UserId by, String byName, OptionalLong seconds, @Nullable AssessmentId look) {}
 
@@ -39,7 +39,9 @@ public class HintStore {
         return jdbc.sql(
                         """
                         select t.entry_id, e.village_id, t.sheet_id, coalesce(t.handed_in_by, t.begun_by) as by_id, coalesce(u.full_name, '') as by_name,
-                               cast(extract(epoch from t.handed_in_at - t.begun_at) as bigint) as seconds, t.assessment_id
+                               case when t.handed_in_at is not null then coalesce(
+                                   (select v.seconds from fieldwork.pub_visit_time v where v.sheet_id = t.sheet_id),
+                                   cast(extract(epoch from t.handed_in_at - t.begun_at) as bigint)) end as seconds, t.assessment_id
                         from campaigns.sheet t
                         join campaigns.entry e on e.id = t.entry_id
                         left join identity.pub_user u on u.id = coalesce(t.handed_in_by, t.begun_by)
