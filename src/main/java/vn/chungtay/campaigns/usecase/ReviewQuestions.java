@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chungtay.campaigns.model.sheet.B1Questions;
@@ -23,12 +24,15 @@ import vn.chungtay.standards.LocalTableId;
 import vn.chungtay.survey.AnswerPlace;
 import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.Questionnaire;
+import vn.chungtay.survey.QuestionnaireId;
 import vn.chungtay.survey.Questionnaires;
 
 /** The questions of a sheet with those of the point table that the province has approved, if it has one. */
 @Component
 @OpenToAll("questions tell of nobody; whoever calls it has asked for the right in the village")
 class ReviewQuestions {
+
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Questionnaires questionnaires;
     private final B1Scoring scoring;
@@ -44,13 +48,24 @@ class ReviewQuestions {
 
     /** The questionnaire of the sheet with the table by which it is filled in. */
     Questionnaire of(Filled sheet) {
-        var bare = questionnaires.find(sheet.questionnaire()).orElseThrow(() -> new NotFound("questionnaire"));
-        return table(sheet).map(it -> bare.withPart(PART, it.questions(texts(it.table())))).orElse(bare);
+        return of(sheet.questionnaire(), sheet.parts()).orElseThrow(() -> new NotFound("questionnaire"));
+    }
+
+    /** Empty if there is no such version; a table that is not known brings no questions. */
+    Optional<Questionnaire> of(QuestionnaireId version, Map<String, String> parts) {
+        return questionnaires.find(version).map(bare -> table(parts)
+                .map(it -> bare.withPart(PART, it.questions(texts(it.table()))))
+                .orElse(bare));
     }
 
     /** The table that the sheet names, however old it is; empty if the sum comes from paper or there was no table. */
     Optional<B1Questions> table(Filled sheet) {
-        return Optional.ofNullable(sheet.parts().get(PART))
+        return table(sheet.parts());
+    }
+
+    private Optional<B1Questions> table(Map<String, String> parts) {
+        return Optional.ofNullable(parts.get(PART))
+                .filter(IDENTITY.asMatchPredicate())
                 .flatMap(it -> scoring.sheet(new LocalTableId(UUID.fromString(it))))
                 .map(B1Questions::new);
     }

@@ -1,0 +1,103 @@
+package vn.chungtay.fieldwork.store;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chungtay.fieldwork.model.ArrivalId;
+import vn.chungtay.fieldwork.model.ConflictId;
+import vn.chungtay.fieldwork.model.Visited;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.UserId;
+
+/** Whom answers that differ are about, as far as the caller sees them. */
+@Repository
+public class ConflictList {
+
+    private static final String OPEN =
+            "from fieldwork.conflict where ended_at is null and (cast(:village as uuid) is null or unit_id = :village)";
+
+    private final JdbcClient jdbc;
+
+    ConflictList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param cards that are open
+     * @param since when the first of them came up
+     */
+    public record Row(Visited about, UnitId unit, int cards, Instant since) {}
+
+    /** Who has waited longest at the front. */
+    public List<Row> page(@Nullable UnitId village, int offset, int limit) {
+        return jdbc.sql("select owner, subject_id, min(unit_id::text)::uuid as unit_id, count(*) as cards, min(risen_at) as since " + OPEN
+                        + " group by owner, subject_id order by min(risen_at), subject_id offset :offset limit :limit")
+                .param("village", village == null ? null : village.value(), Types.OTHER)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, _) -> new Row(
+                        new Visited(row.getString("owner"), new Visited.Subject(row.getObject("subject_id", UUID.class))),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getInt("cards"),
+                        row.getTimestamp("since").toInstant()))
+                .list();
+    }
+
+    /** Households. */
+    public int count(@Nullable UnitId village) {
+        return jdbc.sql("select count(distinct (owner, subject_id)) " + OPEN)
+                .param("village", village == null ? null : village.value(), Types.OTHER)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Who answered on the device, and when.
+     *
+     * @param packet that brought it
+     * @param madeAt by the clock of the device
+     */
+    public record Told(ArrivalId packet, String device, String user, Instant madeAt) {}
+
+    /** Of the cards about it that are open. */
+    public Map<ConflictId, Told> told(Visited about) {
+        var told = new HashMap<ConflictId, Told>();
+        jdbc.sql(
+                        """
+                        select c.id, c.packet_id, d.name, coalesce(u.full_name, '') as full_name, p.made_at
+                        from fieldwork.conflict c
+                        join fieldwork.packet p on p.id = c.packet_id
+                        join fieldwork.device d on d.id = p.device_id
+                        left join identity.pub_user u on u.id = d.user_id
+                        where c.owner = :owner and c.subject_id = :subject and c.ended_at is null
+                        """)
+                .param("owner", about.owner())
+                .param("subject", about.subject().value())
+                .query(row -> {
+                    told.put(new ConflictId(row.getObject("id", UUID.class)), new Told(
+                            new ArrivalId(row.getObject("packet_id", UUID.class)),
+                            row.getString("name"),
+                            row.getString("full_name"),
+                            row.getTimestamp("made_at").toInstant()));
+                });
+        return told;
+    }
+
+    /** Names of people who use the program. */
+    public Map<UserId, String> names(Collection<UserId> users) {
+        var names = new HashMap<UserId, String>();
+        jdbc.sql("select id, full_name from identity.pub_user where id = any (?)")
+                .param(users.stream().map(UserId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(new UserId(row.getObject("id", UUID.class)), row.getString("full_name"));
+                });
+        return names;
+    }
+}
