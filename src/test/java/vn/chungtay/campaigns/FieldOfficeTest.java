@@ -216,9 +216,7 @@ class FieldOfficeTest {
     }
 
     private MvcTestResult get(UserId user, String path) {
-        var found = browser.get().uri(path).with(users.signedIn(user)).exchange();
-        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/office-html/" + System.nanoTime() + ".html"), "<!-- " + path + " -->" + text(found)); } catch (IOException e) { throw new IllegalStateException(e); }
-        return found;
+        return browser.get().uri(path).with(users.signedIn(user)).exchange();
     }
 
     private MvcTestResult post(UserId user, String path, String... parameter) {
