@@ -48,12 +48,15 @@ class ReviewListController {
     private final ReadCampaigns read;
     private final CampaignFrame frame;
     private final FillInSheet sheets;
+    private final QuickSheetView quick;
     private final Access access;
     private final Words words;
 
-    ReviewListController(ReadCampaigns read, FillInSheet sheets, CampaignFrame frame, Access access, Words words) {
+    ReviewListController(
+            ReadCampaigns read, FillInSheet sheets, QuickSheetView quick, CampaignFrame frame, Access access, Words words) {
         this.read = read;
         this.sheets = sheets;
+        this.quick = quick;
         this.access = access;
         this.frame = frame;
         this.words = words;
@@ -113,6 +116,7 @@ class ReviewListController {
         var one = read.entry(new EntryId(entry));
         page.addAttribute("one", one);
         page.addAttribute("sheet", sheets.last(one.id()).orElse(null));
+        quick.around(one.id(), page);
         page.addAttribute("mayTakeIn", access.may(RegistryAction.CHANGE, one.village()));
         page.addAttribute("mayVisit", access.may(CampaignsAction.VISIT, one.village()));
         page.addAttribute("village", frame.unit(one.village(), frame.day(it)).name());
