@@ -76,6 +76,7 @@ class BoardController {
         page.addAttribute("closed", lines.stream().filter(line -> line.progress().isClosed()).count());
         page.addAttribute("changes", Boolean.TRUE.equals(page.getAttribute("mayRun")) ? read.changes(id).size() : 0);
         page.addAttribute("hints", hints.open(id).orElse(null));
+        page.addAttribute("villageHints", hints.openByVillage(id));
         page.addAttribute("secondLooks", secondLooks.of(id).orElse(null));
         return "campaigns/board";
     }
