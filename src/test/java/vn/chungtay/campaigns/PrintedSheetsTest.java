@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -19,7 +20,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.campaigns.model.Entry;
@@ -39,6 +39,7 @@ import vn.chungtay.identity.UserId;
 import vn.chungtay.jobs.JobHandler;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.registry.Relation;
 import vn.chungtay.survey.Answer;
@@ -99,7 +100,6 @@ class PrintedSheetsTest {
     }
 
     @Test
-    @Requirement("REV-03")
     void a_sheet_a_is_given_out_blank_with_the_names_and_as_the_team_has_filled_it_in() throws IOException {
         var asked = entry(EntryReason.REQUEST);
 
@@ -144,6 +144,23 @@ class PrintedSheetsTest {
         assertThat(saved).hasRedirectedUrl(page(asked, "quick-sheet") + "?section=glance");
         var unended = browser.post().uri(page(asked, "quick-sheet/ending")).with(users.signedIn(commune.head())).with(csrf()).exchange();
         assertThat(unended).hasRedirectedUrl(page(asked, "quick-sheet") + "?strict=true");
+    }
+
+    @Test
+    void the_blank_sheet_b_of_a_family_of_six_takes_no_more_than_six_pages() throws IOException {
+        var elsewhere = given.commune();
+        households.in(elsewhere.first()).head("Nguyễn Thị Thanh Huyền").nationalId("00118" + (1_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 9_000_000)))
+                .member("Nguyễn Văn Quang Hải", Relation.SPOUSE).member("Nguyễn Thị Bình", Relation.CHILD).member("Nguyễn Văn Chiến", Relation.CHILD)
+                .member("Nguyễn Thị Dung", Relation.CHILD).member("Trần Thị Già", Relation.PARENT)
+                .poor(LocalDate.of(2024, 1, 1), Set.of(1, 2, 3), Cause.NO_LAND).stored();
+        campaign = given.opened(elsewhere);
+        commune = elsewhere;
+
+        var answer = browser.get().uri(page(entry(EntryReason.POOR), "sheets/B/blank/PDF")).with(users.signedIn(elsewhere.head())).exchange();
+
+        try (var document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(6);
+        }
     }
 
     @Test

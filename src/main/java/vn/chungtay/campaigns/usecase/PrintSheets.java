@@ -26,7 +26,7 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.jobs.Jobs;
 import vn.chungtay.platform.NotFound;
 
-/** Prints the blank sheets of a whole village as one file, for reviewers who go from house to house with paper (REV-03). */
+/** Prints the blank sheets of a whole village as one file, for reviewers who go from house to house with paper. */
 @Service
 public class PrintSheets {
 

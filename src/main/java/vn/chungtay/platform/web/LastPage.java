@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Leads whoever asks for a page behind the last one, by an old address or because rows are gone meanwhile, to the last one. For
- * every list whose model says how many {@code pages} there are, or holds a {@link Paging} under {@code paging}.
+ * every list whose model says how many {@code pages} there are, or holds something {@link Paged}.
  */
 final class LastPage implements HandlerInterceptor {
 
@@ -40,6 +40,6 @@ final class LastPage implements HandlerInterceptor {
 
     private static OptionalInt last(Map<String, Object> model) {
         if (model.get("pages") instanceof Integer pages) return OptionalInt.of(pages);
-        return model.get("paging") instanceof Paging paging ? OptionalInt.of(paging.pages()) : OptionalInt.empty();
+        return model.values().stream().filter(Paged.class::isInstance).mapToInt(it -> ((Paged) it).pages()).findFirst();
     }
 }
