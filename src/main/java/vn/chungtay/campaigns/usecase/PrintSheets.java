@@ -80,10 +80,11 @@ public class PrintSheets {
         return it.state() != EntryState.LEFT && (form == SheetForm.B || it.reason() == EntryReason.REQUEST);
     }
 
-    /** What the caller has ordered for the village lately. */
+    /** What the caller has ordered for the village lately; nothing for who may not order. */
     @Transactional(readOnly = true)
     public List<SheetPrint> of(CampaignId id, UnitId village) {
-        return access.may(CampaignsAction.VISIT, village) ? prints.of(id, village) : List.of();
+        access.require(CampaignsAction.VIEW, village);
+        return prints.of(id, village);
     }
 
     @Transactional(readOnly = true)
