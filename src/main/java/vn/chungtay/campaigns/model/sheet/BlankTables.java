@@ -28,7 +28,7 @@ record BlankTables(Questionnaire questionnaire, SheetWords words) implements She
     private static final int SPARE_ROWS = 4;
     private static final String BY_HAND = "…………………………";
     /** Two lines, which make room for a hand. */
-    private static final String NAME_BY_HAND = "……………… ………………";
+    private static final String NAME_BY_HAND = "………… …………";
 
     @Override
     public List<Block> household(Section section, Answers answers) {
@@ -65,11 +65,11 @@ record BlankTables(Questionnaire questionnaire, SheetWords words) implements She
     }
 
     private int width(Question question) {
-        if (names(question)) return 25;
+        if (names(question)) return 22;
         return switch (question.kind()) {
-            case TEXT -> 22;
-            case DAY, BIRTH -> 17;
-            default -> 11;
+            case TEXT -> 26;
+            case DAY, BIRTH -> 19;
+            default -> 10;
         };
     }
 
