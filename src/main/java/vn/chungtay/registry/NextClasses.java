@@ -1,5 +1,6 @@
 package vn.chungtay.registry;
 
+import java.util.Optional;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.jobs.JobId;
 
@@ -9,6 +10,9 @@ import vn.chungtay.jobs.JobId;
  */
 public interface NextClasses {
 
-    /** Plans a count of the place, which goes on in the background commune by commune. */
-    JobId count(UnitId place);
+    /**
+     * Plans a count of the place, which goes on in the background commune by commune; whoever asks again meanwhile gets the
+     * same one. Empty while a count goes on that somebody else has asked for: its result is for both.
+     */
+    Optional<JobId> count(UnitId place);
 }

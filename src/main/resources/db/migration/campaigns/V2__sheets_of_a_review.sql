@@ -22,3 +22,19 @@ revoke delete, truncate on campaigns.sheet from chungtay_app;
 alter table campaigns.sheet enable row level security;
 create policy in_scope on campaigns.sheet using ((select platform.sees_everywhere())
     or exists (select from campaigns.entry e where e.id = entry_id));
+
+-- Phiếu A of a household that asked to be reviewed. The team ends it with its own view; nothing is decided by it.
+create table campaigns.quick_sheet (
+    sheet_id uuid primary key,
+    entry_id uuid not null constraint uniq$quick_sheet_entry unique constraint fk$quick_sheet_entry references campaigns.entry,
+    begun_by uuid default platform.caller(),
+    begun_at timestamptz not null default now(),
+    revision int,
+    ended_by uuid,
+    ended_at timestamptz,
+    constraint check$quick_sheet_ended check ((revision is null) = (ended_at is null))
+);
+revoke delete, truncate on campaigns.quick_sheet from chungtay_app;
+alter table campaigns.quick_sheet enable row level security;
+create policy in_scope on campaigns.quick_sheet using ((select platform.sees_everywhere())
+    or exists (select from campaigns.entry e where e.id = entry_id));

@@ -56,10 +56,11 @@ alter table campaigns.certificate enable row level security;
 create policy in_scope on campaigns.certificate
     using ((select platform.sees_everywhere()) or village_id in (select campaigns.villages_in_scope()));
 
--- Certificates of a list, or of one village of it, printed as one file in steps; each step leaves its part behind.
+-- Many papers printed as one file in steps; each step leaves its part behind. Of a list: its certificates, or those of one
+-- village. Without a list: blank sheets, see sheet_print.
 create table campaigns.print_run (
     id uuid primary key,
-    decision_id uuid not null constraint fk$print_run_decision references campaigns.decision,
+    decision_id uuid constraint fk$print_run_decision references campaigns.decision,
     village_id uuid constraint fk$print_run_village references geography.unit,
     total int not null constraint check$print_run_total check (total > 0),
     job_id uuid,
@@ -68,6 +69,15 @@ create table campaigns.print_run (
 );
 create index idx$print_run_decision on campaigns.print_run (decision_id);
 create index idx$print_run_village on campaigns.print_run (village_id);
+
+-- Blank sheets of a village: for whom, as they stood on the list when the print was ordered.
+create table campaigns.sheet_print (
+    run_id uuid primary key constraint fk$sheet_print_run references campaigns.print_run on delete cascade,
+    campaign_id uuid not null constraint fk$sheet_print_campaign references campaigns.campaign,
+    form text not null constraint check$sheet_print_form check (form in ('A', 'B')),
+    entries uuid[] not null constraint check$sheet_print_entries check (cardinality(entries) > 0)
+);
+create index idx$sheet_print_campaign on campaigns.sheet_print (campaign_id);
 
 create table campaigns.print_part (
     run_id uuid not null constraint fk$print_part_run references campaigns.print_run on delete cascade,
@@ -87,6 +97,9 @@ create table campaigns.print_file (
 alter table campaigns.print_run enable row level security;
 create policy own on campaigns.print_run
     using ((select platform.sees_everywhere()) or made_by = (select platform.caller()));
+alter table campaigns.sheet_print enable row level security;
+create policy own on campaigns.sheet_print
+    using ((select platform.sees_everywhere()) or exists (select from campaigns.print_run r where r.id = run_id));
 alter table campaigns.print_part enable row level security;
 create policy own on campaigns.print_part
     using ((select platform.sees_everywhere()) or exists (select from campaigns.print_run r where r.id = run_id));

@@ -31,6 +31,8 @@ create table campaigns.review_request (
     refusal_signed_by uuid,
     withdrawn_on date,
     withdrawn_because text,
+    -- Since when what the household said of itself is gone (campaigns/retention.yaml).
+    cleared_on date,
     version int not null default 1,
     recorded_by uuid default platform.caller(),
     recorded_at timestamptz not null default now(),
@@ -50,9 +52,16 @@ create index idx$review_request_entry on campaigns.review_request (entry_id);
 create index idx$review_request_household on campaigns.review_request (household_id);
 revoke delete, truncate on campaigns.review_request from chungtay_app;
 
--- What was answered in writing, or taken back, does not rise again.
+-- What was answered in writing, or taken back, does not rise again; it can only lose what somebody said of themselves.
 create function campaigns.guard_review_request() returns trigger language plpgsql as $$
+declare
+    personal constant text[] := array['full_name', 'born_in', 'national_id', 'phone', 'address', 'persons', 'circumstances',
+        'cleared_on', 'version'];
 begin
+    if tg_op = 'UPDATE' and old.cleared_on is null and new.cleared_on is not null
+            and to_jsonb(new) - personal = to_jsonb(old) - personal then
+        return new;
+    end if;
     if old.refusal_number is not null or old.withdrawn_on is not null then
         raise exception 'an answered request stays as it is'
             using errcode = '23514', constraint = 'check$review_request_answered_stays';

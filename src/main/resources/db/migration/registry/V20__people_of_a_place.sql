@@ -9,7 +9,7 @@ create function registry.people_on(place uuid, on_day date)
         ethnicity_code text, ethnicity_name text, minority boolean, national_id text,
         attending text, job text, job_stable boolean, able_to_work boolean, stable_livelihood boolean, disability text,
         social_allowance boolean, merit boolean, merit_inside boolean, pregnant_or_nursing boolean, low_income boolean,
-        abroad boolean, insured boolean, insured_until date)
+        abroad boolean, insured boolean, insured_until date, wants_counselling boolean)
     language sql stable security definer set search_path = '' rows 10000
     as $$
     with village as materialized (
@@ -65,7 +65,7 @@ create function registry.people_on(place uuid, on_day date)
         exists (
             select from registry.low_income_worker w
             where w.person_id = p.id and geography.holds(w.valid_from, w.valid_to, on_day)),
-        f.abroad, f.insured, f.insured_until
+        f.abroad, f.insured, f.insured_until, f.wants_counselling
     from home h
     join registry.membership m on m.household_id = h.household_id and geography.holds(m.valid_from, m.valid_to, on_day)
     join registry.person p on p.id = m.person_id

@@ -42,6 +42,12 @@ create table registry.next_tally (
 );
 create index idx$next_tally_area on registry.next_tally (area_id);
 
+-- Places that somebody has asked to be counted, until the count has ended: of two who ask at once, one count is planned.
+create table registry.next_order (
+    place_id uuid not null constraint pk$next_order primary key constraint fk$next_order_place references geography.unit,
+    ordered_at timestamptz not null
+);
+
 alter table registry.next_class enable row level security;
 create policy in_scope on registry.next_class
     using ((select platform.sees_everywhere()) or village_id in (select registry.villages_in_scope()));

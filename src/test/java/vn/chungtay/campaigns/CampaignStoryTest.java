@@ -293,6 +293,14 @@ class CampaignStoryTest {
     }
 
     @Test
+    void an_address_behind_the_last_page_of_a_list_leads_to_the_last_page() {
+        var list = "/campaigns/" + given.opened(commune).value() + "/households";
+
+        assertThat(browser.get().uri(list + "?q=an&page=7").with(users.signedIn(commune.officer())).exchange())
+                .hasRedirectedUrl(list + "?q=an&page=1");
+    }
+
+    @Test
     void the_head_of_a_village_is_led_to_no_page_that_is_closed_to_them() {
         var board = "/campaigns/" + given.opened(commune).value();
 

@@ -2,7 +2,14 @@ package vn.chungtay.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +21,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +33,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
@@ -32,16 +43,19 @@ import vn.chungtay.campaigns.model.paper.KeyPairs;
 import vn.chungtay.campaigns.model.paper.PrintRunId;
 import vn.chungtay.campaigns.model.paper.SignedStatement;
 import vn.chungtay.campaigns.store.PrintRunStore;
+import vn.chungtay.campaigns.usecase.AskAboutCertificate;
 import vn.chungtay.campaigns.usecase.KeepRoster;
 import vn.chungtay.campaigns.usecase.PrintCertificates;
 import vn.chungtay.campaigns.usecase.PrintOutcome;
 import vn.chungtay.campaigns.usecase.RenewSigningKey;
 import vn.chungtay.campaigns.usecase.VerifyCertificate.Answer;
 import vn.chungtay.campaigns.usecase.VerifyCertificate;
+import vn.chungtay.campaigns.usecase.WriteVillagePapers.Format;
 import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
+import vn.chungtay.identity.UserId;
 import vn.chungtay.jobs.JobHandler;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
@@ -73,6 +87,9 @@ class CertificateStoryTest {
 
     @Autowired
     private VerifyCertificate verify;
+
+    @Autowired
+    private AskAboutCertificate ask;
 
     @Autowired
     private RenewSigningKey renew;
@@ -253,12 +270,12 @@ class CertificateStoryTest {
         var row = rows(list).getFirst();
         assertThat(as(() -> print.run(run)).total()).isEqualTo(2);
         assertThat(rows(list)).hasSize(2).noneMatch(it -> it.household().equals(poor.id()));
-        assertThat(as(() -> print.one(row.id()))).isPresent();
+        assertThat(as(() -> print.one(row.id(), Format.PDF))).isPresent();
 
         var later = lists.recognised(campaign, 2, "15/QĐ-UBND");
         assertThat(as(() -> print.order(list, null))).isEqualTo(new PrintOutcome.NobodyToCertify());
-        assertThat(as(() -> print.one(row.id()))).isEmpty();
-        var refused = browser.get().uri("/campaigns/certificates/" + row.id().value() + "/pdf").with(users.signedIn(commune.officer())).exchange();
+        assertThat(as(() -> print.one(row.id(), Format.PDF))).isEmpty();
+        var refused = browser.get().uri("/campaigns/certificates/" + row.id().value() + "/PDF").with(users.signedIn(commune.officer())).exchange();
         assertThat(refused).hasStatus(303).hasRedirectedUrl("/campaigns/lists/" + list.value() + "/certificates");
         assertThat(refused).flash().containsKey("fault");
         order(later, null);
@@ -272,8 +289,9 @@ class CertificateStoryTest {
         var before = verify.keys().size();
         var administrator = users.user(Role.ADMINISTRATOR, geography.country());
 
-        assertThatThrownBy(() -> users.runAs(commune.officer(), renew::renew)).isInstanceOf(Forbidden.class);
-        users.runAs(administrator, renew::renew);
+        assertThatThrownBy(() -> users.as(commune.officer(), () -> renew.renew("thử"))).isInstanceOf(Forbidden.class);
+        assertThat(users.as(administrator, () -> renew.renew(" "))).as("nothing is said").isFalse();
+        assertThat(users.as(administrator, () -> renew.renew("mất một bản sao lưu"))).isTrue();
         var fresh = certificate(lists.recognised(campaign, 2, "15/QĐ-UBND"), poor);
 
         assertThat(verify.keys()).hasSize(before + 1);
@@ -282,6 +300,78 @@ class CertificateStoryTest {
         assertThat(SignedStatement.read(old.code(), keys())).isInstanceOf(SignedStatement.Reading.Sound.class);
         assertThat(verify.verify(fresh.code())).isInstanceOf(Answer.Valid.class);
         assertThat(fresh.code()).contains("." + verify.keys().getFirst().number() + ".");
+    }
+
+    @Test
+    void the_administrator_renews_the_key_on_a_page_that_says_what_becomes_of_printed_certificates() {
+        certificate(recognised(), poor);
+        var administrator = users.user(Role.ADMINISTRATOR, geography.country());
+        var before = verify.keys().size();
+        assertThat(browser.get().uri("/certificate-keys").with(users.signedIn(administrator))).hasStatusOk().bodyText()
+                .contains("Giấy đã in vẫn có giá trị", "không có trong sổ", "Khóa số").doesNotContain("PRIVATE");
+        assertThat(browser.get().uri("/certificate-keys").with(users.signedIn(commune.officer()))).hasStatus(403);
+        assertThat(browser.get().uri("/").with(users.signedIn(administrator))).bodyText().contains("href=\"/certificate-keys\"");
+
+        renewed(administrator, Map.of("because", "bàn giao máy chủ"));
+        renewed(administrator, Map.of("understood", "true"));
+        assertThat(verify.keys()).as("without confirmation or reason nothing happens").hasSize(before);
+        renewed(administrator, Map.of("because", "bàn giao máy chủ", "understood", "true"));
+
+        assertThat(verify.keys()).hasSize(before + 1);
+        assertThat(lists.ask(
+                        "select after ->> 'because' from audit.entry where action = 'campaigns.key.renew' order by number desc limit 1",
+                        String.class))
+                .containsExactly("bàn giao máy chủ");
+    }
+
+    private void renewed(UserId administrator, Map<String, String> typed) {
+        var post = browser.post().uri("/certificate-keys").with(users.signedIn(administrator)).with(csrf());
+        typed.forEach(post::param);
+        assertThat(post.exchange()).hasRedirectedUrl("/certificate-keys");
+    }
+
+    @Test
+    void who_tries_codes_from_one_network_is_stopped_for_the_day_and_who_checks_good_ones_is_not() {
+        var row = certificate(recognised(), poor);
+        var guessing = "203.0.113." + Math.floorMod(UUID.randomUUID().hashCode(), 250);
+        var good = "/public/certificates/" + row.code();
+        for (int i = 0; i < 200; i++) {
+            assertThat(ask.ask("CT1.HN.1." + i, guessing)).isPresent();
+            assertThat(ask.ask(row.code(), "198.51.100.7").orElseThrow()).isInstanceOf(Answer.Valid.class);
+        }
+
+        assertThat(browser.get().uri(good).with(from(guessing))).hasStatus(429).bodyText().contains("tạm ngừng kiểm tra");
+        assertThat(browser.get().uri(good).with(from("198.51.100.7"))).hasStatusOk().bodyText().contains("có giá trị cho năm 2027");
+        assertThat(browser.get().uri("/public/certificates").with(from(guessing))).as("how to check offline is still told").hasStatusOk();
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    @Test
+    void a_certificate_for_word_says_the_same_and_carries_the_same_code() throws Exception {
+        var row = certificate(recognised(), poor);
+
+        var file = as(() -> print.one(row.id(), Format.DOCX)).orElseThrow();
+
+        assertThat(file.name()).endsWith(".docx");
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
+            assertThat(new XWPFWordExtractor(word).getText())
+                    .contains("GIẤY CHỨNG NHẬN", "HỘ NGHÈO", "12/QĐ-UBND", "xóm Suối Cạn", "CHỦ TỊCH")
+                    .contains(poor.members().getFirst().details().name());
+            var picture = ImageIO.read(new ByteArrayInputStream(word.getAllPictures().getFirst().getData()));
+            var pixels = new BinaryBitmap(new GlobalHistogramBinarizer(luminance(picture)));
+            assertThat(new QRCodeReader().decode(pixels).getText()).isEqualTo(row.code());
+        }
+    }
+
+    private static RGBLuminanceSource luminance(BufferedImage it) {
+        return new RGBLuminanceSource(
+                it.getWidth(), it.getHeight(), it.getRGB(0, 0, it.getWidth(), it.getHeight(), null, 0, it.getWidth()));
     }
 
     @Test

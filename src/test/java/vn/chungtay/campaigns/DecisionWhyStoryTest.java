@@ -171,16 +171,46 @@ class DecisionWhyStoryTest {
 
         assertThat(text(commune.officer(), "/campaigns/decisions/" + list.value() + "/again"))
                 .contains("Tính lại cả danh sách").doesNotContain("giống hệt danh sách đã ký");
-        assertThat(looks()).as("nobody was looked at yet").isEqualTo(before);
+        assertThat(looks(list.value())).as("nobody has computed it yet").isZero();
         assertThat(computed(list)).contains("Cả 2 hộ cho kết quả giống hệt danh sách đã ký");
-        assertThat(looks()).isGreaterThan(before);
+        assertThat(looks(list.value())).as("one line for the list").isEqualTo(1);
+        assertThat(looks()).as("no household was shown").isEqualTo(before);
+    }
+
+    @Test
+    void of_a_computed_list_those_are_named_in_the_trail_and_in_a_file_that_come_out_otherwise() {
+        var list = recognised();
+        write("update registry.assessment set deprived = 7 where id = (select assessment_id from campaigns.decided where decision_id = ? and household_id = ?)",
+                list.value(), rises.id().value());
+
+        computed(list);
+
+        assertThat(looks(rises.id().value())).isPositive();
+        assertThat(looks(stays.id().value())).isZero();
+        var file = text(commune.officer(), "/campaigns/decisions/" + list.value() + "/again/file?format=CSV");
+        assertThat(file).contains(rises.members().getFirst().details().name(), "Suối Cạn").doesNotContain("PRIVATE");
+        assertThat(browser.get().uri("/campaigns/decisions/" + list.value() + "/again/file?format=CSV").with(users.signedIn(commune.head())))
+                .hasStatus(403);
+    }
+
+    @Test
+    void the_page_of_a_household_in_its_review_leads_to_why_it_is_on_its_list() {
+        var list = recognised();
+        var entry = why(list, rises).replaceAll(".*/", "");
+        var campaign = system(() -> jdbc.sql("select campaign_id from campaigns.decision where id = ?").param(list.value()).query(UUID.class).single());
+
+        assertThat(text(commune.officer(), "/campaigns/" + campaign + "/households/" + entry)).contains(why(list, rises));
     }
 
     private int looks() {
+        return looks(stays.id().value(), rises.id().value());
+    }
+
+    private int looks(UUID... whom) {
         return system(() -> jdbc.sql("""
                 select count(*) from audit.entry e join audit.subject s on s.line = e.number
                 where e.kind = 'LOOKED' and e.user_id = ? and s.id = any (?)
-                """).params(commune.officer().value(), new UUID[] {stays.id().value(), rises.id().value()}).query(Integer.class).single());
+                """).params(commune.officer().value(), whom).query(Integer.class).single());
     }
 
     private String computed(DecisionId list) {

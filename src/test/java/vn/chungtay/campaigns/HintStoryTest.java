@@ -18,9 +18,11 @@ import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.campaigns.model.Entry;
 import vn.chungtay.campaigns.model.EntryFilter;
 import vn.chungtay.campaigns.model.EntryState;
+import vn.chungtay.campaigns.model.hint.HintNote;
 import vn.chungtay.campaigns.model.hint.ReviewHint.Scope;
 import vn.chungtay.campaigns.usecase.FillInSheet;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
+import vn.chungtay.campaigns.store.HintStore;
 import vn.chungtay.campaigns.usecase.ReadHints;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
@@ -51,6 +53,9 @@ class HintStoryTest {
 
     @Autowired
     private ReadCampaigns read;
+
+    @Autowired
+    private HintStore store;
 
     @Autowired
     private ReadHints hints;
@@ -139,6 +144,35 @@ class HintStoryTest {
                 .bodyText().contains("Giải thích của người nộp phiếu", "Nhà tái định cư cùng mẫu", "Ghi đã xem");
         assertThat(note(commune.colleague(), "Đã đến xem ba nhà")).isTrue();
         assertThat(users.as(commune.colleague(), () -> hints.open(campaign))).contains(0L);
+    }
+
+    @Test
+    void who_has_filled_in_every_sheet_of_a_village_does_not_answer_alone_for_what_stands_out_in_it() {
+        noteOfVillage(commune.head(), 1);
+        noteOfVillage(commune.colleague(), 2);
+
+        var notes = users.as(commune.officer(), () -> transaction.execute(_ -> store.notes(campaign)));
+
+        assertThat(notes).extracting(HintNote::own).as("the latest first").containsExactly(false, true);
+    }
+
+    /** After the sheets, of which some are handed in a little later than now. */
+    private void noteOfVillage(UserId who, int daysLater) {
+        users.runAs(who, () -> transaction.executeWithoutResult(_ -> jdbc.sql("""
+                insert into campaigns.hint_note (id, campaign_id, scope, scope_id, kind, block, hits, looked_at, said, noted_at)
+                values (gen_random_uuid(), ?, 'VILLAGE', ?, 'BUNCHING_BELOW', 'INCOME', 5, 8, 'đã xem', now() + make_interval(days => ?))
+                """).params(campaign.value(), commune.first().value(), daysLater).update()));
+    }
+
+    @Test
+    void the_hints_of_a_review_come_as_a_file_for_the_commune() {
+        note(commune.head(), "Nhà tái định cư cùng mẫu");
+        var file = "/campaigns/" + campaign.value() + "/hints/file?format=CSV";
+
+        assertThat(browser.get().uri(file).with(users.signedIn(commune.officer()))).hasStatusOk()
+                .bodyText().contains("chưa xem", "Nhà tái định cư cùng mẫu");
+        assertThat(browser.get().uri(file).with(users.signedIn(commune.head()))).hasStatus(403);
+        assertThat(users.as(commune.head(), () -> hints.openByVillage(campaign))).isEmpty();
     }
 
     @Test

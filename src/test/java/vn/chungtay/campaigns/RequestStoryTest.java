@@ -41,6 +41,7 @@ import vn.chungtay.campaigns.model.request.RequestState;
 import vn.chungtay.campaigns.model.request.ReviewRequest;
 import vn.chungtay.campaigns.model.request.Wish;
 import vn.chungtay.campaigns.store.PublicCountStore;
+import vn.chungtay.campaigns.store.SettledRequestStore;
 import vn.chungtay.campaigns.usecase.HandleRequests;
 import vn.chungtay.campaigns.usecase.ListAtCounter;
 import vn.chungtay.campaigns.usecase.ListRequest;
@@ -116,6 +117,9 @@ class RequestStoryTest {
 
     @Autowired
     private RequestReview reviews;
+
+    @Autowired
+    private SettledRequestStore old;
 
     @Autowired
     private PublicCountStore counts;
@@ -302,6 +306,30 @@ class RequestStoryTest {
         assertThatThrownBy(() -> system("update campaigns.review_request set refused_because = 'khác' where id = ?", it.id().value()))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("an answered request stays as it is");
+    }
+
+    @Test
+    void long_after_a_public_request_was_settled_what_somebody_said_of_themselves_is_gone() {
+        send(Map.of());
+        var settled = newest();
+        done(as(commune.officer(), () -> handle.prepareRefusal(settled.id(), 1, "Hộ không cư trú trong xã.")));
+        done(as(commune.leader(), () -> handle.signRefusal(settled.id(), 2, "26/TB-UBND", TODAY)));
+        var open = atCounter();
+
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> assertThat(old.clear(TODAY.minusDays(1), TODAY))
+                .as("nothing was settled that long ago").doesNotContain(settled.id())));
+        assertThat(get(commune.officer(), "/review-requests/" + settled.id().value())).bodyText().contains("xóa 730 ngày sau", "chưa đối chiếu");
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> old.clear(TODAY, TODAY)));
+
+        var cleared = users.as(commune.officer(), () -> read.one(settled.id()));
+        assertThat(cleared.asked().isCleared()).isTrue();
+        assertThat(List.of(cleared.asked().phone(), cleared.asked().nationalId(), cleared.asked().circumstances())).containsOnly("");
+        assertThat(cleared.state()).isEqualTo(RequestState.REFUSED);
+        assertThat(get(commune.officer(), "/review-requests/" + settled.id().value())).hasStatusOk().bodyText()
+                .contains("đã được xóa theo thời hạn lưu").doesNotContain(NAME);
+        assertThat(users.as(commune.officer(), () -> read.one(open.id())).asked().fullName()).as("what is open stays").isEqualTo(NAME);
+        assertThatThrownBy(() -> system("update campaigns.review_request set refused_because = 'khác' where id = ?", settled.id().value()))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

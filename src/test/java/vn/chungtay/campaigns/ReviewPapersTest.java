@@ -134,14 +134,14 @@ class ReviewPapersTest {
         assertThat(get(ordered.getResponse().getRedirectedUrl(), commune.colleague())).hasStatus(404);
         assertThat(get(book + "?q=" + code(poor), commune.officer())).hasStatusOk().bodyText().contains("/2026", head(poor));
         assertThat(get(book + "/file?format=XLSX", commune.officer())).hasStatusOk();
-        assertThat(get("/campaigns/certificates/" + first("id", UUID.class) + "/pdf", commune.officer()))
+        assertThat(get("/campaigns/certificates/" + first("id", UUID.class) + "/PDF", commune.officer()))
                 .hasStatusOk().hasContentType("application/pdf").headers().hasHeaderSatisfying("Cache-Control", it -> assertThat(it).contains("no-store"));
     }
 
     @Test
     void only_the_certificate_shows_the_number_of_the_head() throws IOException {
         browser.post().uri("/campaigns/lists/" + list.value() + "/certificates").with(users.signedIn(commune.officer())).with(csrf()).exchange();
-        var certificate = get("/campaigns/certificates/" + first("id", UUID.class) + "/pdf", commune.officer());
+        var certificate = get("/campaigns/certificates/" + first("id", UUID.class) + "/PDF", commune.officer());
 
         assertThat(pdf(certificate.getResponse().getContentAsByteArray())).contains(number, head(poor), "/GCN-HN.HCN");
         assertThat(pdf(told(poor, ReviewPaper.NOTICE))).doesNotContain(number);

@@ -134,7 +134,7 @@ class SampleStoryTest {
 
         assertThat(draw(campaign, SampleMethod.RANDOM)).isEqualTo(new SampleOutcome.Done());
 
-        var drawn = users.as(commune.officer(), () -> comparing.of(campaign));
+        var drawn = users.as(commune.officer(), () -> comparing.of(campaign, "", 0, 1000));
         assertThat(drawn.draws()).singleElement().satisfies(it -> {
             assertThat(it.pool()).isEqualTo(22);
             assertThat(it.drawn()).isEqualTo(3);
@@ -274,7 +274,9 @@ class SampleStoryTest {
         });
         conclude(look);
 
-        var all = users.as(commune.officer(), () -> comparing.of(campaign)).looks();
+        var all = users.as(commune.officer(), () -> comparing.of(campaign, "", 0, 1000)).looks();
+        assertThat(users.as(commune.officer(), () -> comparing.of(campaign, "nguyen van an", 0, 50)).total()).isEqualTo(1);
+        assertThat(users.as(commune.officer(), () -> comparing.of(campaign, "khong ai", 0, 50)).looks()).isEmpty();
         assertThat(all).singleElement().satisfies(it -> assertThat(it.outcome()).hasValueSatisfying(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.DIFFERENT);
             assertThat(found.secondClass()).isEqualTo(PovertyClass.POOR);
@@ -317,7 +319,7 @@ class SampleStoryTest {
         var officer = users.signedIn(commune.officer());
         assertThat(browser.get().uri(page).with(officer)).hasStatusOk().bodyText().contains("Rút mẫu", "Mỗi thôn lấy 5 %", "REV-04");
         assertThat(browser.post().uri(page).param("method", "RANDOM").with(officer).with(csrf())).hasStatus3xxRedirection();
-        var look = users.as(commune.officer(), () -> comparing.of(campaign)).looks().getFirst();
+        var look = users.as(commune.officer(), () -> comparing.of(campaign, "", 0, 1000)).looks().getFirst();
         var one = page + "/" + look.id().value();
         assertThat(browser.get().uri(one).with(officer)).hasStatusOk().bodyText().contains("Ghi phiếu lần hai", "Chưa nộp phiếu lần hai");
         assertThat(browser.post().uri(one + "/sheet/begin").with(officer).with(csrf())).hasStatus3xxRedirection();
@@ -360,7 +362,7 @@ class SampleStoryTest {
 
     private SecondLook drawn(CampaignId campaign) {
         assertThat(draw(campaign, SampleMethod.RANDOM)).isEqualTo(new SampleOutcome.Done());
-        return users.as(commune.officer(), () -> comparing.of(campaign)).looks().getFirst();
+        return users.as(commune.officer(), () -> comparing.of(campaign, "", 0, 1000)).looks().getFirst();
     }
 
     private void secondSheet(SecondLook look, UnaryOperator<Answers> but) {

@@ -340,18 +340,18 @@ class SheetOfReviewTest {
 
     @Test
     void a_sheet_is_given_out_blank_with_what_the_register_knows_and_as_it_was_filled_in() throws IOException {
-        var page = "/campaigns/" + campaign.value() + "/households/" + entry.value() + "/sheet/";
+        var page = "/campaigns/" + campaign.value() + "/households/" + entry.value() + "/sheets/";
 
-        assertThat(paper(commune.head(), page + "blank/PDF"))
+        assertThat(paper(commune.head(), page + "B/blank/PDF"))
                 .contains("PHIẾU RÀ SOÁT", "Nguyễn Văn An", "□ tự hoại, bán tự hoại", "Đại diện hộ".toUpperCase(Locale.ROOT))
                 .doesNotContain("7,5");
         fill(commune.head(), complete(open(commune.head()).filled().answers()));
-        assertThat(paper(commune.leader(), page + "filled/PDF"))
+        assertThat(paper(commune.leader(), page + "B/filled/PDF"))
                 .contains("làm công không hợp đồng", "7,5", "900.000", "không có nhà tiêu").doesNotContain("□");
         for (var kind : List.of("blank", "filled")) {
-            assertThat(browser.get().uri(page + kind + "/DOCX").with(users.signedIn(commune.head()))).hasStatusOk();
+            assertThat(browser.get().uri(page + "B/" + kind + "/DOCX").with(users.signedIn(commune.head()))).hasStatusOk();
         }
-        assertThat(browser.get().uri(page + "blank/PDF").with(users.signedIn(commune.leader()))).hasStatus(403);
+        assertThat(browser.get().uri(page + "B/blank/PDF").with(users.signedIn(commune.leader()))).hasStatus(403);
     }
 
     private String paper(UserId who, String address) throws IOException {

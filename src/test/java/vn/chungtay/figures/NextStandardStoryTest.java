@@ -1,6 +1,7 @@
 package vn.chungtay.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,7 +33,6 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
-import vn.chungtay.jobs.JobId;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.GivenHouseholds;
 import vn.chungtay.registry.GivenVillages;
@@ -118,6 +120,21 @@ class NextStandardStoryTest {
     }
 
     @Test
+    void of_two_people_who_ask_for_a_count_at_once_one_plans_it_and_the_other_is_told_that_it_goes_on() throws Exception {
+        var colleague = users.user(Role.COMMUNE_OFFICER, commune);
+
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var second = users.as(officer, () -> transaction.execute(_ -> {
+                assertThat(count.count(commune)).isPresent();
+                var other = thread.submit(() -> users.as(colleague, () -> count.count(commune)));
+                assertThatThrownBy(() -> other.get(2, TimeUnit.SECONDS)).as("it waits for the first").isInstanceOf(TimeoutException.class);
+                return other;
+            }));
+            assertThat(second.get(30, TimeUnit.SECONDS)).isEmpty();
+        }
+    }
+
+    @Test
     void each_number_lists_as_many_households_as_it_says_and_the_file_has_the_same() {
         counted(GivenNextStandard.shipped().next());
         var page = text(officer, "/poverty/next-standard?unit=" + commune.value());
@@ -197,13 +214,13 @@ class NextStandardStoryTest {
 
     @Test
     void asking_twice_shows_the_run_that_goes_on_and_plans_no_second_one() {
-        JobId once = users.as(officer, () -> transaction.execute(_ -> {
+        var once = users.as(officer, () -> transaction.execute(_ -> {
             var asked = count.count(commune);
             assertThat(count.count(commune)).isEqualTo(asked);
             return asked;
         }));
 
-        assertThat(once).isNotNull();
+        assertThat(once).isPresent();
     }
 
     @Test

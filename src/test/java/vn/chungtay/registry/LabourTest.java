@@ -19,6 +19,7 @@ import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.registry.PersonProfile.Education;
 import vn.chungtay.registry.PersonProfile.Health;
+import vn.chungtay.registry.PersonProfile.Job;
 import vn.chungtay.registry.PersonProfile.Social;
 import vn.chungtay.registry.PersonProfile.Work;
 import vn.chungtay.registry.model.HouseholdClass;
@@ -83,6 +84,28 @@ class LabourTest {
         assertThat(page(list + "UNABLE_HOUSEHOLD")).contains("1 hộ", "Hộ Già Yếu").doesNotContain("Hộ Bền Vững");
         assertThat(page(list + "ABLE_HOUSEHOLD,LASTING_JOB_HOUSEHOLD&undecided=true"))
                 .contains("Hộ Chưa Rõ", "Hộ Rõ Nửa").doesNotContain("Hộ Già Yếu", "Hộ Bền Vững");
+    }
+
+    @Test
+    @Requirement("MDP-04")
+    void whom_the_indicators_of_work_count_is_told_by_job_contract_duration_and_wish_for_advice() {
+        worker("Lò Văn Tìm", new Work(Job.HOME, null, true, true, null, true));
+        worker("Lò Thị Có Việc", new Work(Job.WAGE_WITH_CONTRACT, true, true, true, true, false));
+        worker("Lò Văn Tạm", new Work(Job.WAGE_WITHOUT_CONTRACT, false, true, true, false, null));
+        var workers = "/people?unit=" + commune.value() + "&class=POOR&trait=WORKING_AGE,ABLE_TO_WORK";
+
+        assertThat(page("/people?unit=" + commune.value() + "&households=true&class=POOR&trait=ABLE_HOUSEHOLD,LASTING_JOB_HOUSEHOLD"))
+                .as("IND-07").contains("Lò Thị Có Việc").doesNotContain("Lò Văn Tạm", "Lò Văn Tìm");
+        assertThat(page(workers + ",WANTS_COUNSELLING")).as("IND-09: those who need advice").contains("Lò Văn Tìm").doesNotContain("Lò Thị Có Việc", "Lò Văn Tạm");
+        assertThat(page(workers + ",WANTS_COUNSELLING&undecided=true")).as("nobody asked him").contains("Lò Văn Tạm").doesNotContain("Lò Văn Tìm");
+        assertThat(page(workers + ",LASTING_JOB")).as("IND-10: those in work").contains("Lò Thị Có Việc").doesNotContain("Lò Văn Tạm");
+        assertThat(page(workers + "&job=WAGE_WITHOUT_CONTRACT")).contains("Lò Văn Tạm").doesNotContain("Lò Thị Có Việc");
+    }
+
+    private void worker(String name, Work work) {
+        households.in(village).head(HouseholdBuilder.details(name, 1990, Sex.MALE, "01"))
+                .headProfile(new PersonProfile(Education.UNKNOWN, work, Health.UNKNOWN, Social.UNKNOWN))
+                .poor(POOR_SINCE, Set.of(1)).stored();
     }
 
     @Test

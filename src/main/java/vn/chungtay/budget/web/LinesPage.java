@@ -8,6 +8,7 @@ import vn.chungtay.budget.MoneyUnit;
 import vn.chungtay.budget.usecase.ReadBudget;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.web.Paged;
 import vn.chungtay.platform.web.Paging;
 import vn.chungtay.programme.SourceTier;
 
@@ -18,7 +19,7 @@ import vn.chungtay.programme.SourceTier;
  * @param sum in đồng, of all of them
  * @param number of the page that is shown, from 1
  */
-record LinesPage(ReadBudget.View view, List<Line> lines, String sum, String q, int number) {
+record LinesPage(ReadBudget.View view, List<Line> lines, String sum, String q, int number) implements Paged {
 
     private static final int ROWS = 50;
 
@@ -50,6 +51,7 @@ record LinesPage(ReadBudget.View view, List<Line> lines, String sum, String q, i
         return new LinesPage(view, lines, sum, q, paging(page).number());
     }
 
+    @Override
     public int pages() {
         return paging(number).pages();
     }

@@ -87,9 +87,9 @@ public record MinutesPaper(VillagePaperHead head, Map<Capacity, String> capaciti
         var again = it.ballots().size() - agreed;
         lines.add(Block.paragraph("Cuộc họp đồng ý với kết quả của " + agreed + " hộ"
                 + (again == 0 ? "." : "; " + again + " hộ rà soát lại và đưa ra cuộc họp khác.")));
-        lines.add(Block.paragraph("Biên bản lập thành 02 bản như nhau, đã đọc cho mọi người dự họp nghe và cùng ký tên."));
         var households = it.names(Capacity.HOUSEHOLD);
         if (!households.isEmpty()) lines.add(signatures(households));
+        lines.add(Block.paragraph("Biên bản lập thành 02 bản như nhau, đã đọc cho mọi người dự họp nghe và cùng ký tên."));
         return lines.toArray(Block[]::new);
     }
 

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -149,6 +151,14 @@ public class CertificateStore {
                         words)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many were signed by each key. */
+    public Map<Integer, Integer> byKey() {
+        return jdbc.sql("select key_id, count(*) as signed from campaigns.certificate group by key_id")
+                .query((row, _) -> Map.entry(row.getInt("key_id"), row.getInt("signed")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Optional<CertificateRow> find(CertificateId id) {

@@ -127,6 +127,19 @@ public class DecisionStore {
                 .list();
     }
 
+    /** Lists that speak of the household, the latest first. */
+    public List<Decision> about(EntryId entry) {
+        return jdbc.sql(
+                        """
+                        select c.* from campaigns.decision c
+                        where exists (select from campaigns.decided x where x.decision_id = c.id and x.entry_id = ?)
+                        order by c.seq desc
+                        """)
+                .param(entry.value())
+                .query((row, _) -> decision(row))
+                .list();
+    }
+
     /** By village and name. */
     public List<DecidedHousehold> households(DecisionId id) {
         return jdbc.sql(

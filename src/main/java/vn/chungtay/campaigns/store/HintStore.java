@@ -113,7 +113,12 @@ public class HintStore {
     public List<HintNote> notes(CampaignId campaign) {
         return jdbc.sql(
                         """
-                        select n.*, coalesce(u.full_name, '') as by_name, n.scope = 'INVESTIGATOR' and n.noted_by = n.scope_id as own,
+                        select n.*, coalesce(u.full_name, '') as by_name,
+                               case n.scope when 'INVESTIGATOR' then n.noted_by = n.scope_id
+                                   else not exists (
+                                       select from campaigns.sheet t join campaigns.entry e on e.id = t.entry_id
+                                       where e.campaign_id = n.campaign_id and e.village_id = n.scope_id
+                                           and t.handed_in_at <= n.noted_at and t.handed_in_by <> n.noted_by) end as own,
                                cast(n.noted_at at time zone 'Asia/Ho_Chi_Minh' as date) as noted_on
                         from campaigns.hint_note n left join identity.pub_user u on u.id = n.noted_by
                         where n.campaign_id = ? order by n.noted_at desc

@@ -16,7 +16,7 @@ import vn.chungtay.campaigns.model.paper.PrintRunId;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.jobs.JobId;
 
-/** Prints of many certificates: the part of each step, and at the end the file. Each caller sees their own. */
+/** Prints of many papers, such as certificates: the part of each step, and at the end the file. Each caller sees their own. */
 @Repository
 public class PrintRunStore {
 
@@ -26,10 +26,11 @@ public class PrintRunStore {
         this.jdbc = jdbc;
     }
 
-    public void add(PrintRunId id, DecisionId list, @Nullable UnitId village, int total) {
+    /** @param list whose certificates they are; absent for other papers */
+    public void add(PrintRunId id, @Nullable DecisionId list, @Nullable UnitId village, int total) {
         jdbc.sql("insert into campaigns.print_run (id, decision_id, village_id, total) values (:id, :list, :village, :total)")
                 .param("id", id.value())
-                .param("list", list.value())
+                .param("list", list == null ? null : list.value())
                 .param("village", village == null ? null : village.value())
                 .param("total", total)
                 .update();
@@ -39,8 +40,9 @@ public class PrintRunStore {
         jdbc.sql("update campaigns.print_run set job_id = ? where id = ?").params(job.value(), id.value()).update();
     }
 
+    /** A print of certificates. */
     public Optional<PrintRun> find(PrintRunId id) {
-        return jdbc.sql(RUN + "where r.id = ?").param(id.value()).query((row, _) -> run(row)).optional();
+        return jdbc.sql(RUN + "where r.id = ? and r.decision_id is not null").param(id.value()).query((row, _) -> run(row)).optional();
     }
 
     /** The latest first. */

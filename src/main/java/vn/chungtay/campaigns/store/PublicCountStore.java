@@ -50,6 +50,15 @@ public class PublicCountStore {
                 .single();
     }
 
+    /** How often it was counted on that day; 0 if never. */
+    public int counted(LocalDate day, String what) {
+        return jdbc.sql("select count from campaigns.public_count where day = ? and key = ?")
+                .params(day, digest(key(day), what))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     private synchronized byte[] key(LocalDate day) {
         if (!key.day().equals(day)) {
             var bytes = new byte[KEY_BYTES];

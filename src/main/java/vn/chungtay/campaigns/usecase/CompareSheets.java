@@ -12,6 +12,7 @@ import vn.chungtay.audit.Audit;
 import vn.chungtay.campaigns.CampaignId;
 import vn.chungtay.campaigns.CampaignsAction;
 import vn.chungtay.campaigns.SecondLookId;
+import vn.chungtay.campaigns.model.sample.FirstLookers;
 import vn.chungtay.campaigns.model.sample.Sample;
 import vn.chungtay.campaigns.model.sample.SecondLook;
 import vn.chungtay.campaigns.model.sample.SheetComparison;
@@ -22,6 +23,7 @@ import vn.chungtay.campaigns.store.SecondLookStore;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.survey.Answers;
 import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.Questionnaire;
@@ -63,21 +65,32 @@ public class CompareSheets {
         this.clock = clock;
     }
 
-    /** The draws of a review and the households of them that the caller may see. */
-    public record Samples(List<Sample> draws, List<SecondLook> looks) {}
+    /**
+     * The draws of a review and some of their households.
+     *
+     * @param rates of all that the caller may see
+     * @param total how many of these fit the words
+     */
+    public record Samples(List<Sample> draws, List<FirstLookers.Line> rates, List<SecondLook> looks, int total) {}
 
     /** @param sheets absent before the second sheet is handed in, or where the first look was recorded without one */
     public record Beside(SecondLook look, Optional<SheetComparison> sheets) {}
 
-    /** Counts of draws tell of nobody; households are shown where the caller sees them, and the look is recorded. */
+    /**
+     * Counts of draws tell of nobody; households are shown where the caller sees them, and the look at them is recorded.
+     *
+     * @param words of the household, its code, or who asked first or again; marks do not matter
+     */
     @Transactional
-    public Samples of(CampaignId id) {
+    public Samples of(CampaignId id, String words, int offset, int limit) {
         var campaign = campaigns.find(id).orElseThrow(() -> new NotFound("campaign"));
         var villages = campaigns.villages(id).stream().filter(it -> access.may(CampaignsAction.VIEW_HOUSEHOLDS, it)).toList();
         if (villages.isEmpty()) access.require(CampaignsAction.VIEW_HOUSEHOLDS, campaign.unit());
-        var seen = looks.of(id).stream().filter(it -> villages.contains(it.village())).toList();
-        seen.stream().map(SecondLook::village).distinct().forEach(it -> record(it, seen));
-        return new Samples(samples.of(id), seen);
+        var all = looks.of(id).stream().filter(it -> villages.contains(it.village())).toList();
+        var found = all.stream().filter(it -> it.fits(Vietnamese.fold(words))).toList();
+        var shown = found.stream().skip(offset).limit(limit).toList();
+        shown.stream().map(SecondLook::village).distinct().forEach(it -> record(it, shown));
+        return new Samples(samples.of(id), FirstLookers.of(all), shown, found.size());
     }
 
     private void record(UnitId village, List<SecondLook> seen) {

@@ -3,13 +3,16 @@ package vn.chungtay.campaigns.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.approvals.ApprovalsAction;
 import vn.chungtay.approvals.Dossiers;
 import vn.chungtay.approvals.PastStep;
+import vn.chungtay.audit.Audit;
 import vn.chungtay.campaigns.CampaignsAction;
 import vn.chungtay.campaigns.DecisionId;
 import vn.chungtay.campaigns.EntryId;
@@ -31,6 +34,7 @@ import vn.chungtay.registry.KeptLooks;
 public class ExplainDecision {
 
     private final Access access;
+    private final Audit audit;
     private final CampaignStore campaigns;
     private final DecisionStore decisions;
     private final ResultStoryStore stories;
@@ -41,6 +45,7 @@ public class ExplainDecision {
 
     ExplainDecision(
             Access access,
+            Audit audit,
             CampaignStore campaigns,
             DecisionStore decisions,
             ResultStoryStore stories,
@@ -49,6 +54,7 @@ public class ExplainDecision {
             ReviewDossiers routes,
             Clock clock) {
         this.access = access;
+        this.audit = audit;
         this.campaigns = campaigns;
         this.decisions = decisions;
         this.stories = stories;
@@ -95,17 +101,37 @@ public class ExplainDecision {
         return new Explained(decision, campaign, listed, kept, stories.of(listed, until), steps(decision, campaign));
     }
 
-    /** The whole list decided again; the look at its households is recorded. */
+    /**
+     * The whole list decided again. The trail says that the list was computed, and names those households that come out
+     * otherwise, because these are shown; of the others only that they are the same is told.
+     */
     @Transactional
     public Reproduction again(DecisionId id) {
         var decision = find(id);
-        var campaign = campaigns.find(decision.campaign()).orElseThrow();
-        var list = decisions.households(id);
-        access.require(
-                CampaignsAction.VIEW_HOUSEHOLDS,
-                campaign.unit(),
-                list.stream().map(DecidedHousehold::household).toList(),
-                LocalDate.now(clock));
+        var unit = campaigns.find(decision.campaign()).orElseThrow().unit();
+        access.require(CampaignsAction.VIEW_HOUSEHOLDS, unit);
+        var again = reproduced(decision);
+        var shown = Stream.concat(again.differing().stream(), again.unknown().stream()).map(DecidedHousehold::household).toList();
+        if (!shown.isEmpty()) access.require(CampaignsAction.VIEW_HOUSEHOLDS, unit, shown, LocalDate.now(clock));
+        audit.looked(CampaignsAction.VIEW_HOUSEHOLDS.code(), List.of(id), LocalDate.now(clock));
+        return again;
+    }
+
+    /** The same, to take those that come out otherwise out of the program. */
+    @Transactional
+    public Reproduction export(DecisionId id) {
+        var decision = find(id);
+        access.require(CampaignsAction.EXPORT, campaigns.find(decision.campaign()).orElseThrow().unit());
+        var again = reproduced(decision);
+        audit.exported(
+                CampaignsAction.EXPORT.code(),
+                again.differing().size() + again.unknown().size(),
+                Map.of("decision", id.value(), "part", "computed_again"));
+        return again;
+    }
+
+    private Reproduction reproduced(Decision decision) {
+        var list = decisions.households(decision.id());
         return Reproduction.of(list, decision.hash(), looks.of(list.stream().map(DecidedHousehold::look).toList()));
     }
 

@@ -3,6 +3,7 @@ package vn.chungtay.campaigns.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.chungtay.campaigns.model.paper.ResultList;
 import vn.chungtay.campaigns.store.CertificateStore;
 import vn.chungtay.campaigns.store.PrintRunStore;
 import vn.chungtay.campaigns.store.ResultListStore;
+import vn.chungtay.campaigns.usecase.WriteVillagePapers.Format;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.jobs.Jobs;
@@ -110,12 +112,12 @@ public class PrintCertificates {
 
     /** One certificate, with the number that it has; empty if what it says holds no more. */
     @Transactional
-    public Optional<File> one(CertificateId id) {
+    public Optional<File> one(CertificateId id, Format format) {
         var row = certificates.find(id).orElseThrow(() -> new NotFound("certificate"));
         access.require(CampaignsAction.PRINT_CERTIFICATES, row.unit(), List.of(row.household()), row.first());
         if (!certificates.stands(id, today())) return Optional.empty();
-        var name = "giay-chung-nhan-" + row.number() + "-" + row.year() + ".pdf";
-        return Optional.of(new File(name, write.write(List.of(row)).content()));
+        var name = "giay-chung-nhan-" + row.number() + "-" + row.year() + "." + format.name().toLowerCase(Locale.ROOT);
+        return Optional.of(new File(name, format == Format.PDF ? write.write(List.of(row)).content() : write.word(row)));
     }
 
     /** By which list it was given. */

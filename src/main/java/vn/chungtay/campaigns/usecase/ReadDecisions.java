@@ -14,6 +14,7 @@ import vn.chungtay.campaigns.DecisionId;
 import vn.chungtay.campaigns.model.Campaign;
 import vn.chungtay.campaigns.model.DecidedHousehold;
 import vn.chungtay.campaigns.model.Decision;
+import vn.chungtay.campaigns.model.Entry;
 import vn.chungtay.campaigns.store.CampaignStore;
 import vn.chungtay.campaigns.store.DecisionStore;
 import vn.chungtay.identity.Access;
@@ -56,6 +57,13 @@ public class ReadDecisions {
         var campaign = campaigns.find(id).orElseThrow(() -> new NotFound("campaign"));
         access.require(CampaignsAction.VIEW_HOUSEHOLDS, campaign.unit());
         return new Overview(decisions.of(id), campaign.isFinished() ? 0 : decisions.due(id, null).size());
+    }
+
+    /** Lists that speak of a household, the latest first; each has a page that says why it is on it. */
+    @Transactional(readOnly = true)
+    public List<Decision> about(Entry entry) {
+        access.require(CampaignsAction.VIEW_HOUSEHOLDS, entry.village());
+        return decisions.about(entry.id());
     }
 
     /** How far a list is, also for those who number it and need not know who is on it. */

@@ -108,8 +108,34 @@ public class ReadHints {
         if (!mayRead(campaign)) return Optional.empty();
         var notes = store.notes(id);
         return Optional.of(requireMine(campaign).stream()
-                .filter(it -> it.isNoticeable() && notes.stream().noneMatch(note -> note.holdsFor(it)))
+                .filter(it -> isOpen(it, notes))
                 .count());
+    }
+
+    /** The same as open hints by village, for those who organise the review; nothing for others. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, Long> openByVillage(CampaignId id) {
+        var campaign = campaign(id);
+        if (!access.may(CampaignsAction.RUN, campaign.unit())) return Map.of();
+        var notes = store.notes(id);
+        return requireMine(campaign).stream()
+                .filter(it -> it.scope() == Scope.VILLAGE && isOpen(it, notes))
+                .collect(Collectors.groupingBy(it -> new UnitId(it.of()), Collectors.counting()));
+    }
+
+    private static boolean isOpen(ReviewHint it, List<HintNote> notes) {
+        return it.isNoticeable() && notes.stream().noneMatch(note -> note.holdsFor(it));
+    }
+
+    /** All looks with what was said to them and without their households, to be taken out of the program. */
+    @Transactional
+    public List<Shown> export(CampaignId id) {
+        var campaign = campaign(id);
+        access.require(CampaignsAction.EXPORT, campaign.unit());
+        var notes = store.notes(id);
+        var all = hints.of(id, null);
+        audit.exported(CampaignsAction.EXPORT.code(), all.size(), Map.of("campaign", id.value(), "part", "hints"));
+        return all.stream().map(it -> new Shown(it, List.of(), notes.stream().filter(note -> note.isAbout(it)).toList())).toList();
     }
 
     /**

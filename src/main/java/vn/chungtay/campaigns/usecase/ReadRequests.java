@@ -15,12 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.campaigns.CampaignsAction;
 import vn.chungtay.campaigns.model.request.RequestState;
+import vn.chungtay.campaigns.model.request.RetentionRule;
 import vn.chungtay.campaigns.model.request.ReviewRequest;
 import vn.chungtay.campaigns.model.request.ReviewRequestId;
+import vn.chungtay.campaigns.store.RetentionRuleFile;
 import vn.chungtay.campaigns.store.ReviewRequestStore;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.OpenToAll;
 
 /** Lists requests for a review, shows one, and counts those that wait. */
 @Service
@@ -33,13 +36,16 @@ public class ReadRequests {
     private final Audit audit;
     private final CommunesOf communes;
     private final ReviewRequestStore requests;
+    private final RetentionRuleFile rules;
     private final Clock clock;
 
-    ReadRequests(Access access, Audit audit, CommunesOf communes, ReviewRequestStore requests, Clock clock) {
+    ReadRequests(
+            Access access, Audit audit, CommunesOf communes, ReviewRequestStore requests, RetentionRuleFile rules, Clock clock) {
         this.access = access;
         this.audit = audit;
         this.communes = communes;
         this.requests = requests;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -73,6 +79,12 @@ public class ReadRequests {
         var it = requests.find(id).orElseThrow(() -> new NotFound("request"));
         access.require(CampaignsAction.VIEW_HOUSEHOLDS, it.unit(), List.of(id), null);
         return it;
+    }
+
+    /** How long what people say of themselves on the public page is kept; empty if no rule says so. */
+    @OpenToAll("a rule tells of nobody")
+    public Optional<RetentionRule> retention() {
+        return rules.on(LocalDate.now(clock));
     }
 
     /** The number that whoever asked has told, which only those need who look for the household; empty if none was told. */

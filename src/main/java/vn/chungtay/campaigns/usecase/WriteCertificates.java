@@ -14,6 +14,7 @@ import vn.chungtay.campaigns.model.paper.Certificate.Member;
 import vn.chungtay.campaigns.model.paper.CertificatePages;
 import vn.chungtay.campaigns.model.paper.CertificatePages.Written;
 import vn.chungtay.campaigns.model.paper.CertificateRow;
+import vn.chungtay.campaigns.model.paper.CertificateWord;
 import vn.chungtay.campaigns.store.FamilyStore;
 import vn.chungtay.campaigns.store.FamilyStore.Relative;
 import vn.chungtay.geography.UnitId;
@@ -45,6 +46,10 @@ class WriteCertificates {
 
     Written write(List<CertificateRow> rows) {
         return CertificatePages.write(certificates(rows));
+    }
+
+    byte[] word(CertificateRow row) {
+        return CertificateWord.write(certificates(List.of(row)).getFirst());
     }
 
     private List<Certificate> certificates(List<CertificateRow> rows) {

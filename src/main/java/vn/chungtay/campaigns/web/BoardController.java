@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.campaigns.CampaignId;
+import vn.chungtay.campaigns.CampaignsAction;
 import vn.chungtay.campaigns.model.Campaign;
 import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.model.VillageProgress;
@@ -19,9 +20,11 @@ import vn.chungtay.campaigns.usecase.CampaignOutcome;
 import vn.chungtay.campaigns.usecase.CountSecondLooks;
 import vn.chungtay.campaigns.usecase.KeepRoster;
 import vn.chungtay.campaigns.usecase.KeepTeam;
+import vn.chungtay.campaigns.usecase.PrintSheets;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.campaigns.usecase.ReadHints;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 
 /** How far a review is, village by village, and the page of one village. */
@@ -34,6 +37,8 @@ class BoardController {
     private final KeepTeam team;
     private final ReadHints hints;
     private final CountSecondLooks secondLooks;
+    private final PrintSheets sheets;
+    private final Access access;
     private final CampaignFrame frame;
 
     BoardController(
@@ -42,12 +47,16 @@ class BoardController {
             KeepTeam team,
             ReadHints hints,
             CountSecondLooks secondLooks,
+            PrintSheets sheets,
+            Access access,
             CampaignFrame frame) {
         this.read = read;
         this.roster = roster;
         this.team = team;
         this.hints = hints;
         this.secondLooks = secondLooks;
+        this.sheets = sheets;
+        this.access = access;
         this.frame = frame;
     }
 
@@ -67,6 +76,7 @@ class BoardController {
         page.addAttribute("closed", lines.stream().filter(line -> line.progress().isClosed()).count());
         page.addAttribute("changes", Boolean.TRUE.equals(page.getAttribute("mayRun")) ? read.changes(id).size() : 0);
         page.addAttribute("hints", hints.open(id).orElse(null));
+        page.addAttribute("villageHints", hints.openByVillage(id));
         page.addAttribute("secondLooks", secondLooks.of(id).orElse(null));
         return "campaigns/board";
     }
@@ -91,6 +101,8 @@ class BoardController {
                 .orElseThrow(() -> new NotFound("village of a campaign")));
         page.addAttribute("states", EntryState.values());
         page.addAttribute("team", team.of(id, here));
+        page.addAttribute("mayVisit", access.may(CampaignsAction.VISIT, here) && !it.isFinished());
+        page.addAttribute("sheetPrints", sheets.of(id, here));
         return "campaigns/village";
     }
 

@@ -26,6 +26,7 @@ import vn.chungtay.campaigns.usecase.PrintCertificates;
 import vn.chungtay.campaigns.usecase.PrintOutcome;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
 import vn.chungtay.campaigns.usecase.WriteReviewPapers;
+import vn.chungtay.campaigns.usecase.WriteVillagePapers.Format;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.jobs.Jobs;
 import vn.chungtay.platform.NotFound;
@@ -111,10 +112,10 @@ class CertificateController {
         return Downloads.of(SheetFile.write(format, new Table(title, List.of(title), columns, RowSource.of(cells))), "so-giay-chung-nhan");
     }
 
-    @GetMapping("/certificates/{certificate}/pdf")
-    ResponseEntity<byte[]> one(@PathVariable UUID certificate, RedirectAttributes next) {
+    @GetMapping("/certificates/{certificate}/{format}")
+    ResponseEntity<byte[]> one(@PathVariable UUID certificate, @PathVariable Format format, RedirectAttributes next) {
         var id = new CertificateId(certificate);
-        return print.one(id).map(it -> FileAnswer.of(it.name(), it.content())).orElseGet(() -> {
+        return print.one(id, format).map(it -> FileAnswer.of(it.name(), it.content())).orElseGet(() -> {
             next.addFlashAttribute("fault", words.text("campaigns.certificates.ended"));
             var book = URI.create("/campaigns/lists/" + print.listOf(id).value() + "/certificates");
             return ResponseEntity.status(HttpStatus.SEE_OTHER).location(book).build();

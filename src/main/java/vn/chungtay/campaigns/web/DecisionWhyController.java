@@ -2,9 +2,13 @@ package vn.chungtay.campaigns.web;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +20,14 @@ import vn.chungtay.campaigns.EntryId;
 import vn.chungtay.campaigns.model.DecidedHousehold;
 import vn.chungtay.campaigns.usecase.ExplainDecision;
 import vn.chungtay.campaigns.usecase.ReadDecisions;
+import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.sheet.Column;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
+import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.KeptLook;
 import vn.chungtay.standards.Explanation;
 import vn.chungtay.standards.Indicators;
@@ -30,14 +42,16 @@ class DecisionWhyController {
     private final ReadDecisions read;
     private final Indicators indicators;
     private final CampaignFrame frame;
+    private final Words words;
     private final DateTimeFormatter moment;
 
     DecisionWhyController(
-            ExplainDecision explain, ReadDecisions read, Indicators indicators, CampaignFrame frame, Clock clock) {
+            ExplainDecision explain, ReadDecisions read, Indicators indicators, CampaignFrame frame, Words words, Clock clock) {
         this.explain = explain;
         this.read = read;
         this.indicators = indicators;
         this.frame = frame;
+        this.words = words;
         this.moment = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(clock.getZone());
     }
 
@@ -82,6 +96,38 @@ class DecisionWhyController {
         page.addAttribute("decision", shown.decision());
         page.addAttribute("names", frame.names(campaign, villages));
         return "campaigns/decision-again";
+    }
+
+    /** All households that come out otherwise, or cannot be computed any more, whose first the page shows. */
+    @GetMapping("/campaigns/decisions/{decision}/again/file")
+    ResponseEntity<Resource> file(@PathVariable UUID decision, @RequestParam SheetFormat format, Model page) {
+        var id = new DecisionId(decision);
+        var campaign = frame.around(page, read.find(id).campaign().id(), "decisions");
+        var it = explain.export(id);
+        var names = frame.names(
+                campaign, Stream.of(it.differing(), it.unknown()).flatMap(List::stream).map(DecidedHousehold::village).distinct().toList());
+        var rows = new ArrayList<List<?>>();
+        it.differing().forEach(one -> rows.add(cells(one, names, "DIFFERENT")));
+        it.unknown().forEach(one -> rows.add(cells(one, names, "EDITION_UNKNOWN")));
+        var columns = List.of(
+                Column.text(words.text("campaigns.field.village"), 24),
+                Column.text(words.text("campaigns.field.code"), 16),
+                Column.text(words.text("campaigns.field.head"), 28),
+                Column.text(words.text("campaigns.field.result"), 18),
+                Column.text(words.text("campaigns.again.now"), 34));
+        var title = words.text("campaigns.again.title");
+        return Downloads.of(
+                SheetFile.write(format, new Table(title, List.of(title + " – " + frame.title(campaign)), columns, RowSource.of(rows))),
+                "tinh-lai-" + campaign.year());
+    }
+
+    private List<?> cells(DecidedHousehold it, Map<UnitId, String> names, String kind) {
+        return List.of(
+                names.getOrDefault(it.village(), ""),
+                it.code(),
+                it.headName(),
+                words.text("standards.class." + it.after()),
+                words.text("campaigns.again.kind." + kind));
     }
 
     private Explanation explanation(KeptLook look) {

@@ -1,7 +1,10 @@
 package vn.chungtay.campaigns.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +14,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.campaigns.CampaignId;
+import vn.chungtay.campaigns.model.Campaign;
 import vn.chungtay.campaigns.model.hint.ReviewHint;
 import vn.chungtay.campaigns.model.hint.ReviewHint.Scope;
 import vn.chungtay.campaigns.usecase.ReadHints;
 import vn.chungtay.campaigns.usecase.ReadHints.Shown;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.Vietnamese;
+import vn.chungtay.platform.sheet.Column;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
+import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Words;
 
 /** What the sheets of a review hint at, with the sheets, the test, and what was said to it. */
@@ -40,17 +51,50 @@ class HintController {
     String list(@PathVariable UUID campaign, Model page) {
         var id = new CampaignId(campaign);
         var it = frame.around(page, id, "hints");
-        var all = read.of(id);
+        var cards = cards(it, read.of(id));
+        page.addAttribute("noticeable", cards.stream().filter(one -> one.shown().hint().isNoticeable()).toList());
+        page.addAttribute("others", cards.stream().filter(one -> !one.shown().hint().isNoticeable()).toList());
+        return "campaigns/hints";
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<Resource> file(@PathVariable UUID campaign, @RequestParam SheetFormat format, Model page) {
+        var it = frame.around(page, new CampaignId(campaign), "hints");
+        var rows = cards(it, read.export(it.id())).stream().<List<?>>map(this::cells).toList();
+        var columns = List.of(
+                Column.text(words.text("campaigns.hints.whose"), 28),
+                Column.text(words.text("campaigns.hints.block"), 28),
+                Column.text(words.text("campaigns.hints.result"), 60),
+                Column.text(words.text("campaigns.hints.how"), 60),
+                Column.text(words.text("campaigns.hints.open_now"), 12),
+                Column.text(words.text("campaigns.hints.notes"), 60));
+        var title = words.text("campaigns.hints.title");
+        return Downloads.of(
+                SheetFile.write(format, new Table(title, List.of(title + " – " + frame.title(it)), columns, RowSource.of(rows))),
+                "dau-hieu-" + it.year());
+    }
+
+    private List<?> cells(Card it) {
+        var notes = it.shown().notes().stream()
+                .map(one -> words.text("campaigns.hints.note_of", one.by(), Vietnamese.date(one.on()), one.said()))
+                .toList();
+        return List.of(
+                it.whose(),
+                words.text("campaigns.hints.block." + it.shown().hint().block()),
+                it.sentence(),
+                it.test(),
+                it.shown().isOpen() ? words.text("campaigns.hints.open_now") : "",
+                String.join("; ", notes));
+    }
+
+    private List<Card> cards(Campaign campaign, List<Shown> all) {
         var villages = all.stream()
                 .filter(one -> one.hint().scope() == Scope.VILLAGE)
                 .map(one -> new UnitId(one.hint().of()))
                 .distinct()
                 .toList();
-        var names = frame.names(it, villages);
-        var cards = all.stream().map(one -> card(one, names)).toList();
-        page.addAttribute("noticeable", cards.stream().filter(one -> one.shown().hint().isNoticeable()).toList());
-        page.addAttribute("others", cards.stream().filter(one -> !one.shown().hint().isNoticeable()).toList());
-        return "campaigns/hints";
+        var names = frame.names(campaign, villages);
+        return all.stream().map(one -> card(one, names)).toList();
     }
 
     private Card card(Shown it, Map<UnitId, String> villages) {

@@ -1,5 +1,7 @@
 package vn.chungtay.campaigns.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.chungtay.campaigns.usecase.AskAboutCertificate;
 import vn.chungtay.campaigns.usecase.VerifyCertificate;
 import vn.chungtay.campaigns.usecase.VerifyCertificate.Answer;
 import vn.chungtay.platform.NotFound;
@@ -21,23 +24,29 @@ import vn.chungtay.platform.web.Words;
 @RequestMapping("/public/certificates")
 class PublicCertificateController {
 
+    private static final int TOO_MANY = 429;
+    private static final String PAGE = "campaigns/verify";
+
+    private final AskAboutCertificate ask;
     private final VerifyCertificate verify;
     private final Words words;
 
-    PublicCertificateController(VerifyCertificate verify, Words words) {
+    PublicCertificateController(AskAboutCertificate ask, VerifyCertificate verify, Words words) {
+        this.ask = ask;
         this.verify = verify;
         this.words = words;
     }
 
     @GetMapping
-    String form(@RequestParam(required = false) @Nullable String code, Model page) {
-        return answered(code, page);
+    String form(@RequestParam(required = false) @Nullable String code, HttpServletRequest from, HttpServletResponse answer, Model page) {
+        page.addAttribute("code", code);
+        return code == null ? PAGE : answered(code, from, answer, page);
     }
 
     /** Where the code on the paper leads. */
     @GetMapping("/{code}")
-    String code(@PathVariable String code, Model page) {
-        return answered(code, page);
+    String code(@PathVariable String code, HttpServletRequest from, HttpServletResponse answer, Model page) {
+        return answered(code, from, answer, page);
     }
 
     @GetMapping("/offline")
@@ -59,10 +68,12 @@ class PublicCertificateController {
                 .body(key.pem().getBytes(StandardCharsets.US_ASCII));
     }
 
-    private String answered(@Nullable String code, Model page) {
+    private String answered(String code, HttpServletRequest from, HttpServletResponse answer, Model page) {
+        var found = ask.ask(code, from.getRemoteAddr());
+        if (found.isEmpty()) answer.setStatus(TOO_MANY);
         page.addAttribute("code", code);
-        if (code != null) page.addAttribute("answer", said(verify.verify(code)));
-        return "campaigns/verify";
+        page.addAttribute("answer", found.map(this::said).orElseGet(() -> words.text("campaigns.verify.too_many")));
+        return PAGE;
     }
 
     private String said(Answer answer) {

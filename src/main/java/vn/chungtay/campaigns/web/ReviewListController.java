@@ -25,6 +25,7 @@ import vn.chungtay.campaigns.model.EntryReason;
 import vn.chungtay.campaigns.model.EntryState;
 import vn.chungtay.campaigns.usecase.FillInSheet;
 import vn.chungtay.campaigns.usecase.ReadCampaigns;
+import vn.chungtay.campaigns.usecase.ReadDecisions;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.sheet.Column;
@@ -46,14 +47,25 @@ class ReviewListController {
     private static final int PAGE = 50;
 
     private final ReadCampaigns read;
+    private final ReadDecisions decisions;
     private final CampaignFrame frame;
     private final FillInSheet sheets;
+    private final QuickSheetView quick;
     private final Access access;
     private final Words words;
 
-    ReviewListController(ReadCampaigns read, FillInSheet sheets, CampaignFrame frame, Access access, Words words) {
+    ReviewListController(
+            ReadCampaigns read,
+            ReadDecisions decisions,
+            FillInSheet sheets,
+            QuickSheetView quick,
+            CampaignFrame frame,
+            Access access,
+            Words words) {
         this.read = read;
+        this.decisions = decisions;
         this.sheets = sheets;
+        this.quick = quick;
         this.access = access;
         this.frame = frame;
         this.words = words;
@@ -113,6 +125,8 @@ class ReviewListController {
         var one = read.entry(new EntryId(entry));
         page.addAttribute("one", one);
         page.addAttribute("sheet", sheets.last(one.id()).orElse(null));
+        quick.around(one.id(), page);
+        page.addAttribute("lists", decisions.about(one));
         page.addAttribute("mayTakeIn", access.may(RegistryAction.CHANGE, one.village()));
         page.addAttribute("mayVisit", access.may(CampaignsAction.VISIT, one.village()));
         page.addAttribute("village", frame.unit(one.village(), frame.day(it)).name());

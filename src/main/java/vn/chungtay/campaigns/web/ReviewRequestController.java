@@ -73,6 +73,7 @@ class ReviewRequestController {
         page.addAttribute("it", it);
         page.addAttribute("today", today);
         page.addAttribute("place", frame.unit(it.unit(), today));
+        page.addAttribute("retention", read.retention().orElse(null));
         page.addAttribute("village", it.asked().village() == null ? null : frame.unit(it.asked().village(), today).name());
         page.addAttribute("mayRun", access.may(CampaignsAction.RUN, it.unit()));
         page.addAttribute("maySign", access.may(CampaignsAction.REFUSE_REQUEST, it.unit()) && !isOwnRefusal(it));

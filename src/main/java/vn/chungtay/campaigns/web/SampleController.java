@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.campaigns.CampaignId;
 import vn.chungtay.campaigns.SecondLookId;
-import vn.chungtay.campaigns.model.sample.FirstLookers;
 import vn.chungtay.campaigns.model.sample.SampleMethod;
 import vn.chungtay.campaigns.model.sample.SecondLook;
 import vn.chungtay.campaigns.model.sample.SheetComparison;
@@ -32,6 +31,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.survey.Answer;
@@ -42,6 +42,8 @@ import vn.chungtay.survey.web.SheetPages;
 @Controller
 @RequestMapping("/campaigns/{campaign}/samples")
 class SampleController {
+
+    private static final int PAGE = 50;
 
     private final DrawSample drawing;
     private final CompareSheets comparing;
@@ -72,12 +74,19 @@ class SampleController {
     record Row(String question, String whose, String first, String second) {}
 
     @GetMapping
-    String list(@PathVariable UUID campaign, Model page) {
+    String list(
+            @PathVariable UUID campaign,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Model page) {
         var it = frame.around(page, new CampaignId(campaign), "samples");
-        var samples = comparing.of(it.id());
+        var samples = comparing.of(it.id(), q.strip(), (Math.max(1, number) - 1) * PAGE, PAGE);
+        page.addAttribute("q", q.strip());
+        page.addAttribute("total", samples.total());
+        page.addAttribute("paging", Paging.of(number, samples.total(), PAGE));
         page.addAttribute("draws", samples.draws());
         page.addAttribute("rows", samples.looks());
-        page.addAttribute("rates", FirstLookers.of(samples.looks()));
+        page.addAttribute("rates", samples.rates());
         page.addAttribute("names", frame.names(it, samples.looks().stream().map(SecondLook::village).distinct().toList()));
         page.addAttribute("methods", SampleMethod.values());
         page.addAttribute("rule", drawing.rule().orElse(null));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.figures.usecase.ListHouseholdsBehind.Page;
+import vn.chungtay.platform.web.Paged;
 import vn.chungtay.platform.web.Paging;
 
 /**
@@ -23,7 +24,7 @@ record HouseholdListPage(
         String address,
         @Nullable String file,
         String back,
-        String q) {
+        String q) implements Paged {
 
     static final int ON_A_DESK = 50;
     static final int ON_A_PHONE = 20;
@@ -40,6 +41,7 @@ record HouseholdListPage(
         return address.substring(0, address.indexOf('?'));
     }
 
+    @Override
     public int pages() {
         return Paging.pages(found.total(), size);
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.figures.model.NextCounts;
 import vn.chungtay.figures.usecase.ForeseeArea;
 import vn.chungtay.identity.Access;
@@ -60,8 +61,11 @@ class NextFiguresController {
     }
 
     @PostMapping
-    String count(@RequestParam UUID unit) {
-        return "redirect:/jobs/" + counting.count(frame.place(unit)).value() + "/progress";
+    String count(@RequestParam UUID unit, RedirectAttributes next) {
+        var job = counting.count(frame.place(unit));
+        if (job.isPresent()) return "redirect:/jobs/" + job.get().value() + "/progress";
+        next.addFlashAttribute("notice", "figures.next.counted_by_another");
+        return "redirect:/poverty/next-standard?unit=" + unit;
     }
 
     /** The table of the place, then the same for each unit below it. */

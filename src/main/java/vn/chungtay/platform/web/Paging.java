@@ -8,7 +8,7 @@ import java.util.List;
  * @param number from 1
  * @param size rows on a page
  */
-public record Paging(int number, int pages, int size) {
+public record Paging(int number, int pages, int size) implements Paged {
 
     public static Paging of(int wanted, int total, int size) {
         var pages = pages(total, size);

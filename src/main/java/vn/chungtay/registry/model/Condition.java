@@ -15,6 +15,10 @@ public sealed interface Condition {
         STUDYING,
         LEARNING_A_TRADE,
         LOW_INCOME,
+        /** Employed, and lastingly so (MDP-04). */
+        LASTING_JOB,
+        /** The person wishes to be advised on work (MDP-04). */
+        WANTS_COUNSELLING,
         WORKING_ABROAD,
         DISABLED,
         WITHOUT_LIVELIHOOD,

@@ -66,6 +66,8 @@ final class Conditions {
             case STUDYING -> "x.attending <> 'NONE'";
             case LEARNING_A_TRADE -> "x.attending = 'VOCATIONAL'";
             case LOW_INCOME -> "x.low_income";
+            case LASTING_JOB -> "x.job_stable";
+            case WANTS_COUNSELLING -> "x.wants_counselling";
             case WORKING_ABROAD -> "x.abroad";
             case DISABLED -> "x.disability <> 'NONE'";
             case WITHOUT_LIVELIHOOD -> "not x.stable_livelihood";

@@ -93,6 +93,28 @@ public class NextClassStore {
                 .toList();
     }
 
+    /**
+     * Notes that a count of the place was asked for.
+     *
+     * @param failed a count that was asked for before this moment, and has not ended, has failed
+     * @return false while another one goes on; of several at the same moment the first one is noted
+     */
+    public boolean order(UnitId place, Instant now, Instant failed) {
+        return jdbc.sql(
+                        """
+                        insert into registry.next_order as o (place_id, ordered_at) values (:place, :now)
+                        on conflict on constraint pk$next_order do update set ordered_at = :now where o.ordered_at < :failed
+                        """)
+                .param("place", place.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("failed", failed.atOffset(ZoneOffset.UTC))
+                .update() == 1;
+    }
+
+    public void ended(UnitId place) {
+        jdbc.sql("delete from registry.next_order where place_id = ?").param(place.value()).update();
+    }
+
     /** Two runs that meet in an area go through it one after the other; the lock ends with the transaction. */
     public void lock(UnitId area) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('registry.next_count ' || ?, 0))")

@@ -1,8 +1,10 @@
 package vn.chungtay.registry.usecase;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.geography.UnitId;
@@ -19,6 +21,9 @@ import vn.chungtay.standards.NextStandard;
 /** Counts what the households of a place would be under the next standard, one commune after the other. */
 @Service
 public class CountNextClasses implements NextClasses {
+
+    /** A count that has not ended after this time has failed, and bars nobody. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Access access;
     private final NextClassStore store;
@@ -39,11 +44,20 @@ public class CountNextClasses implements NextClasses {
 
     @Override
     @Transactional
-    public JobId count(UnitId place) {
+    public Optional<JobId> count(UnitId place) {
         access.require(RegistryAction.FORESEE, place);
-        // Who asks again meanwhile is shown the run that goes on.
-        return jobs.underWay(CountNextClassesJob.KIND, place.value().toString())
-                .orElseGet(() -> jobs.plan(CountNextClassesJob.KIND, CountNextClassesJob.payload(place)));
+        var running = jobs.underWay(CountNextClassesJob.KIND, place.value().toString());
+        if (running.isPresent()) return running;
+        var now = clock.instant();
+        if (!store.order(place, now, now.minus(LONGEST))) return Optional.empty();
+        return Optional.of(jobs.plan(CountNextClassesJob.KIND, CountNextClassesJob.payload(place)));
+    }
+
+    /** The count of the place has ended, or will not be tried any more. */
+    @Transactional
+    public void ended(UnitId place) {
+        access.require(RegistryAction.FORESEE, place);
+        store.ended(place);
     }
 
     /** In which pieces the place is counted. */

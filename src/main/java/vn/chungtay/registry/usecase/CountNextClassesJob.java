@@ -56,6 +56,12 @@ class CountNextClassesJob implements JobHandler {
         var place = payload.isEmpty() ? geography.country() : place(payload);
         var run = payload.isEmpty() ? today.toString() : payload.split(BETWEEN)[1];
         standards.after(today).ifPresent(next -> run(place, run, next, progress));
+        if (!payload.isEmpty()) count.ended(place);
+    }
+
+    @Override
+    public void givenUp(String payload) {
+        if (!payload.isEmpty()) count.ended(place(payload));
     }
 
     private void run(UnitId place, String run, NextStandard next, Progress progress) {

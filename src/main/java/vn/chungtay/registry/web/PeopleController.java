@@ -14,6 +14,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paged;
 import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 import vn.chungtay.registry.PersonProfile.Job;
@@ -99,12 +100,13 @@ class PeopleController {
 
     /** A page of a list of people, and the addresses around it. */
     record PeoplePage(
-            ListPeople.Page found, int number, int size, String query, boolean undecided, boolean households) {
+            ListPeople.Page found, int number, int size, String query, boolean undecided, boolean households) implements Paged {
 
         public int total() {
             return undecided ? found.count().undecided() : found.count().people();
         }
 
+        @Override
         public int pages() {
             return Paging.pages(total(), size);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.platform.web.Paged;
 import vn.chungtay.registry.model.SearchQuestion;
 import vn.chungtay.registry.store.PeopleSearch;
 import vn.chungtay.registry.store.PeopleSearch.Found;
@@ -13,7 +14,7 @@ import vn.chungtay.shared.BirthDate;
 import vn.chungtay.shared.NationalId;
 
 /** What the search page shows. */
-record SearchPage(SearchQuestion question, List<Row> rows, long total, List<Choice> units) {
+record SearchPage(SearchQuestion question, List<Row> rows, long total, List<Choice> units) implements Paged {
 
     /** One person found. The number is never written out here. */
     record Row(
@@ -66,6 +67,7 @@ record SearchPage(SearchQuestion question, List<Row> rows, long total, List<Choi
         return !question.text().isBlank() && total >= PeopleSearch.AT_MOST;
     }
 
+    @Override
     public int pages() {
         return (int) Math.max(1, (total + question.pageSize() - 1) / question.pageSize());
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
  * What somebody said who had looked into a hint.
  *
  * @param hits of the hint as they saw it
- * @param own by whoever filled the sheets in: an explanation, which does not answer for the commune
+ * @param own by whoever filled the sheets in, of a village all of them: an explanation, which does not answer for the commune
  * @param of how many
  */
 public record HintNote(ReviewHint.Scope scope, UUID whose, String kind, String block, long hits, long of, String said, String by, LocalDate on, boolean own) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.chungtay.documents.paper.PlaceAndDate;
-import vn.chungtay.platform.Vietnamese;
 
 /**
  * One certificate after Mẫu 03 of QĐ 24/2021/QĐ-TTg: head of the paper, the household, its members, the table of yearly
@@ -90,14 +89,9 @@ final class CertificatePage {
     }
 
     private void household() {
-        paragraph(faces.plain(), "Chủ tịch Ủy ban nhân dân " + it.commune() + " chứng nhận hộ gia đình dưới đây là " + it.kindText()
-                + " theo Quyết định số " + it.decision() + ", có giá trị từ ngày " + Vietnamese.date(it.first()) + " đến ngày "
-                + Vietnamese.date(it.last()) + ".");
+        paragraph(faces.plain(), CertificateTexts.opening(it));
         y += 4;
-        field("Họ và tên chủ hộ: ", it.head().name());
-        field("Dân tộc: ", it.head().ethnicity());
-        field("Số định danh cá nhân (CCCD): ", it.head().nationalId().isEmpty() ? "…………………………" : it.head().nationalId());
-        field("Nơi cư trú: ", it.residence());
+        CertificateTexts.fields(it).forEach(one -> field(one.label(), one.value()));
         y += 4;
     }
 
@@ -123,10 +117,9 @@ final class CertificatePage {
     private void grid(List<Certificate.Member> members, int before, double height) {
         var size = Math.min(SMALL, height * 0.7);
         var top = y;
-        row(MEMBER_COLUMNS, faces.bold(), size, height, "STT", "Họ và tên", "Ngày sinh", "Giới tính", "Dân tộc", "Quan hệ với chủ hộ");
+        row(MEMBER_COLUMNS, faces.bold(), size, height, CertificateTexts.MEMBER_HEADS);
         for (var member : members) {
-            row(MEMBER_COLUMNS, faces.plain(), size, height, String.valueOf(++before), member.name(), member.born(), member.sex(),
-                    member.ethnicity(), member.relation());
+            row(MEMBER_COLUMNS, faces.plain(), size, height, CertificateTexts.cells(++before, member));
         }
         frame(MEMBER_COLUMNS, top);
         y += 8;
@@ -135,17 +128,17 @@ final class CertificatePage {
     private void years() {
         paragraph(faces.bold(), "Xác nhận hằng năm");
         var top = y;
-        row(YEAR_COLUMNS, faces.bold(), SMALL, ROW, "Năm", "Kết quả rà soát", "Chủ tịch Ủy ban nhân dân xác nhận (ký tên, đóng dấu)");
-        row(YEAR_COLUMNS, faces.plain(), SMALL, 20, String.valueOf(it.last().getYear()), it.kindText(), "");
-        for (int blank = 0; blank < BLANK_YEARS; blank++) row(YEAR_COLUMNS, faces.plain(), SMALL, 20, "", "", "");
+        row(YEAR_COLUMNS, faces.bold(), SMALL, ROW, CertificateTexts.YEAR_HEADS);
+        row(YEAR_COLUMNS, faces.plain(), SMALL, 20, List.of(String.valueOf(it.last().getYear()), it.kindText(), ""));
+        for (int blank = 0; blank < BLANK_YEARS; blank++) row(YEAR_COLUMNS, faces.plain(), SMALL, 20, List.of("", "", ""));
         frame(YEAR_COLUMNS, top);
         y += 10;
     }
 
-    private void row(double[] columns, Letters letters, double size, double height, String... cells) {
+    private void row(double[] columns, Letters letters, double size, double height, List<String> cells) {
         ink.line(LEFT, y, RIGHT, y);
-        for (int i = 0; i < cells.length; i++) {
-            ink.fitted(letters, size, LEFT + columns[i] + 3, y + (height - size) / 2, columns[i + 1] - columns[i] - 6, cells[i]);
+        for (int i = 0; i < cells.size(); i++) {
+            ink.fitted(letters, size, LEFT + columns[i] + 3, y + (height - size) / 2, columns[i + 1] - columns[i] - 6, cells.get(i));
         }
         y += height;
     }
@@ -162,9 +155,7 @@ final class CertificatePage {
         ink.centred(faces.slanted(), TEXT, NATION, y, PlaceAndDate.on(it.place(), it.issued()).text());
         ink.centred(faces.bold(), TEXT, NATION, y + LEADING, "CHỦ TỊCH");
         y += CODE + 30;
-        var note = "Giấy này là căn cứ để hộ được hưởng chính sách theo quy định. Khi có người đến, đi, sinh, mất, hộ khai báo với "
-                + "Ủy ban nhân dân " + it.commune() + ".";
-        for (var line : faces.slanted().wrapped(note, SMALL, RIGHT - LEFT)) {
+        for (var line : faces.slanted().wrapped(CertificateTexts.note(it), SMALL, RIGHT - LEFT)) {
             ink.left(faces.slanted(), SMALL, LEFT, y, line);
             y += 13;
         }

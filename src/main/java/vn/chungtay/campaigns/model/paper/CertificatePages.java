@@ -32,8 +32,9 @@ public final class CertificatePages {
         }
     }
 
-    /** Several such documents as one, in this order. */
+    /** Several documents as one, in this order; one without pages of none. */
     public static Written joined(List<byte[]> parts) {
+        if (parts.isEmpty()) return write(List.of());
         var out = new ByteArrayOutputStream();
         var merger = new PDFMergerUtility();
         parts.forEach(it -> merger.addSource(new RandomAccessReadBuffer(it)));

@@ -31,6 +31,9 @@ public record Asked(
         String persons,
         String circumstances) {
 
+    /** What stands in place of the name when what somebody said of themselves was cleared. */
+    public static final String CLEARED = "–";
+
     public static final int LONGEST_NAME = 100;
     public static final int LONGEST_ADDRESS = 200;
     public static final int LONGEST_STORY = 2000;
@@ -50,9 +53,14 @@ public record Asked(
         circumstances = circumstances.strip();
     }
 
+    /** Whether what somebody said of themselves is gone, because the days for keeping it were over. */
+    public boolean isCleared() {
+        return fullName.equals(CLEARED);
+    }
+
     /** What is wrong with it first; @param thisYear nobody is born later */
     public Optional<RequestRefusal> refusal(int thisYear) {
-        if (fullName.isEmpty()) return Optional.of(new NameNeeded());
+        if (fullName.isEmpty() || isCleared()) return Optional.of(new NameNeeded());
         if (fullName.length() > LONGEST_NAME) return Optional.of(new TooLong("fullName", LONGEST_NAME));
         if (!isWithin(bornIn, OLDEST, thisYear)) return Optional.of(new BadYear(bornIn, OLDEST, thisYear));
         if (!nationalId.isEmpty() && !NationalId.isWellFormed(nationalId)) return Optional.of(new BadNationalId());

@@ -8,6 +8,7 @@ import vn.chungtay.campaigns.EntryId;
 import vn.chungtay.campaigns.SecondLookId;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.standards.PovertyClass;
 import vn.chungtay.survey.SheetId;
 
@@ -70,6 +71,11 @@ public record SecondLook(
         if (found != null) return Step.COMPARED;
         if (revision != null) return Step.HANDED_IN;
         return sheet == null ? Step.DRAWN : Step.BEGUN;
+    }
+
+    /** @param folded words of the household, its code, or who asked first or again; empty fits all */
+    public boolean fits(String folded) {
+        return Vietnamese.fold(String.join(" ", household, code, firstName, secondName)).contains(folded);
     }
 
     public Optional<Found> outcome() {
