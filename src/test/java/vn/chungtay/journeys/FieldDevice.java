@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +48,19 @@ final class FieldDevice implements AutoCloseable {
 
     void goTo(String path) {
         page.navigate(address + path);
+    }
+
+    /** Another page of the app, without loading it anew. */
+    void goToHash(String hash) {
+        page.evaluate("it => { location.hash = it }", hash);
+    }
+
+    /** Room for so many bytes and no more; 0 lifts the limit again. */
+    void quota(int bytes) {
+        var settings = new JsonObject();
+        settings.addProperty("origin", address);
+        if (bytes > 0) settings.addProperty("quotaSize", bytes);
+        context.newCDPSession(page).send("Storage.overrideQuotaForOrigin", settings);
     }
 
     /** Network off and on, for the page and for what works behind it. */
