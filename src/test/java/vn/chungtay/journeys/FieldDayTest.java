@@ -2,15 +2,20 @@ package vn.chungtay.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,8 @@ class FieldDayTest {
     private static final int HOUSEHOLDS = 50;
     private static final int ON_BOTH = 4;
     private static final int SAME_ON_BOTH = 1;
+    private static final int PICTURED = 35;
+    private static final long LITTLE_ROOM = 60_000;
     private static final int ROUNDS = 40;
     private static final long SEED = 20261122;
     private static final String PIN = "482913";
@@ -118,6 +125,7 @@ class FieldDayTest {
             line.spoil(false);
             untilNothingWaits(head);
             untilNothingWaits(officer);
+            untilPicturesAreSent(head);
 
             assertThat(line.seen()).as("every kind of fault befell some packet").hasSize(BadLine.Fate.values().length);
         }
@@ -141,13 +149,13 @@ class FieldDayTest {
     }
 
     /** A different area for each household, so that none can be taken for another's. */
-    private void visitAll(FieldDevice device, List<String> subjects) {
+    private void visitAll(FieldDevice device, List<String> subjects) throws IOException {
         for (int i = 0; i < subjects.size(); i++) {
             visit(device, subjects.get(i), area(i), 1980 + i % 20);
             if (i % 10 == 9) reloaded(device);
             if (i == 24) restarted(device);
             if (i == 30) device.page().context().clock().setSystemTime(TestWorld.TODAY.minusDays(1) + "T23:50:00+07:00");
-            if (i == 35) fullStorage(device, subjects.get(i));
+            if (i == PICTURED) fullStorage(device, subjects.get(i));
         }
     }
 
@@ -199,20 +207,36 @@ class FieldDayTest {
         unlock(device);
     }
 
-    /** The storage takes no more; what was kept stays, and the device says so. Afterwards there is room again. */
-    private void fullStorage(FieldDevice device, String subject) {
-        device.quota(1);
+    /** There is room for answers and none for a picture: the device says so, and what was answered stays. Then there is room again. */
+    private void fullStorage(FieldDevice device, String subject) throws IOException {
+        device.restartOffline(LITTLE_ROOM);
+        unlock(device);
+        takePicture(device, subject);
+        device.waitFor("Máy đã hết chỗ nên chưa giữ được");
+        device.restartOffline();
+        unlock(device);
+        takePicture(device, subject);
+        device.waitFor("Đã giữ ảnh trong máy");
         section(device, subject, "house");
-        type(device, AREA, 3);
-        device.waitFor("Máy hết chỗ, chưa giữ được");
-        device.quota(0);
-        type(device, AREA, area(35));
-        device.waitFor("Đã giữ trong máy");
-        reloaded(device);
-        section(device, subject, "house");
-        assertThat(device.page().locator("#q-" + AREA + "-input").inputValue()).isEqualTo(String.valueOf(area(35)));
-        device.page().evaluate("location.hash = '#/households'");
+        assertThat(device.page().locator("#q-" + AREA + "-input").inputValue()).isEqualTo(String.valueOf(area(PICTURED)));
+        device.goToHash("#/households");
         device.waitFor("Hộ cần đến");
+    }
+
+    private void takePicture(FieldDevice device, String subject) throws IOException {
+        section(device, subject, "visit");
+        device.page().locator("#q-house_photo-input").setInputFiles(new FilePayload("nha.jpg", "image/jpeg", noise()));
+    }
+
+    private static byte[] noise() throws IOException {
+        var random = new Random(SEED);
+        var picture = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) picture.setRGB(x, y, random.nextInt());
+        }
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     private static void unlock(FieldDevice device) {
@@ -239,6 +263,11 @@ class FieldDayTest {
     private static void untilNothingWaits(FieldDevice device) {
         for (int round = 0; round < ROUNDS && seals(device) > 0; round++) sendNow(device);
         device.waitFor("Không còn phiếu nào chờ gửi");
+    }
+
+    private static void untilPicturesAreSent(FieldDevice device) {
+        for (int round = 0; round < ROUNDS && device.page().getByText("ảnh chờ gửi").count() > 0; round++) sendNow(device);
+        assertThat(device.page().getByText("ảnh chờ gửi").count()).isZero();
     }
 
     private List<String> subjects() {
@@ -270,7 +299,10 @@ class FieldDayTest {
         assertThat(bySystem("select max(n)::text from (select count(*) n from campaigns.sheet s join campaigns.entry e on e.id = s.entry_id"
                         + " join campaigns.campaign c on c.id = e.campaign_id where c.unit_id = :commune group by s.entry_id) x"))
                 .as("sheets of one household").containsExactly("1");
-        assertThat(IntStream.range(0, HOUSEHOLDS).count()).isEqualTo(sheets.size());
+        assertThat(sheets).hasSize(HOUSEHOLDS);
+        assertThat(bySystem("select s.kind from fieldwork.picture s join campaigns.entry e on e.id = s.subject_id"
+                        + " join campaigns.campaign c on c.id = e.campaign_id where c.unit_id = :commune and s.arrived_at is not null"))
+                .as("pictures that are whole").containsExactly("JPEG");
     }
 
     private Map<String, String> onSheets() {

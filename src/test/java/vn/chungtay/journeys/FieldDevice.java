@@ -23,6 +23,7 @@ import vn.chungtay.TestWorld;
 final class FieldDevice implements AutoCloseable {
 
     private static final Visitor.Screen SMALL = new Visitor.Screen(360, 640);
+    private static final long PLENTY = 1_000_000_000;
     private static final double PATIENCE_MILLIS = 30_000;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final String MORNING = TestWorld.TODAY + "T08:00:00+07:00";
@@ -55,14 +56,6 @@ final class FieldDevice implements AutoCloseable {
         page.evaluate("it => { location.hash = it }", hash);
     }
 
-    /** Room for so many bytes and no more; 0 lifts the limit again. */
-    void quota(int bytes) {
-        var settings = new JsonObject();
-        settings.addProperty("origin", address);
-        if (bytes > 0) settings.addProperty("quotaSize", bytes);
-        context.newCDPSession(page).send("Storage.overrideQuotaForOrigin", settings);
-    }
-
     /** Network off and on, for the page and for what works behind it. */
     void offline(boolean cut) {
         context.setOffline(cut);
@@ -70,11 +63,25 @@ final class FieldDevice implements AutoCloseable {
 
     /** The browser is closed and opened again, without a network. */
     void restartOffline() {
+        restartOffline(PLENTY);
+    }
+
+    /** The same, with room for so many bytes more than are kept. A browser looks at its room when it opens a store. */
+    void restartOffline(long room) {
+        var used = ((Number) page.evaluate("navigator.storage.estimate().then(it => it.usage)")).longValue();
         context.close();
         context = switchOn();
         context.setOffline(true);
         page = opened();
+        quota(used + room);
         goTo("/field/");
+    }
+
+    private void quota(long bytes) {
+        var settings = new JsonObject();
+        settings.addProperty("origin", address);
+        settings.addProperty("quotaSize", bytes);
+        context.newCDPSession(page).send("Storage.overrideQuotaForOrigin", settings);
     }
 
     void tap(String text) {
