@@ -32,6 +32,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.identity.usecase.CloseAccount;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
@@ -62,6 +63,9 @@ class DeviceStoryTest {
 
     @Autowired
     private RevokeDevice revoke;
+
+    @Autowired
+    private CloseAccount accounts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -179,6 +183,23 @@ class DeviceStoryTest {
         assertThat(phone.post(phone.about(home).answer("area", 46).text())).hasStatus(401);
         assertThatThrownBy(() -> users.runAs(officer, () -> revoke.revoke(id, "lần nữa"))).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> users.as(head, () -> register.recovery(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void a_new_password_costs_a_device_a_sign_in_and_none_of_its_sheets() {
+        var phone = phones.of(head);
+        var program = users.token(head, false);
+
+        users.as(users.user(Role.ADMINISTRATOR, commune), () -> accounts.resetPassword(head));
+
+        assertThat(code(phone.get("/api/field/villages"))).as("not revoked: it would wipe itself").isEqualTo("401 token_required");
+        assertThat(client.get().uri("/api/field/villages").header("Authorization", "Bearer " + program).exchange()).hasStatus(401);
+        var device = phone.registration().device();
+        var again = users.as(head, () -> register.register(device.installation(), "Máy cũ", Optional.of(device.id())));
+        assertThat(again.device().id()).isEqualTo(device.id());
+        users.runAs(officer, () -> revoke.revoke(device.id(), "mất máy"));
+        assertThat(code(phone.get("/api/field/villages"))).isEqualTo("401 device_revoked");
     }
 
     @Test
