@@ -33,6 +33,7 @@ import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.usecase.CloseAccount;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
@@ -200,6 +201,15 @@ class DeviceStoryTest {
         assertThat(again.device().id()).isEqualTo(device.id());
         users.runAs(officer, () -> revoke.revoke(device.id(), "mất máy"));
         assertThat(code(phone.get("/api/field/villages"))).isEqualTo("401 device_revoked");
+    }
+
+    @Test
+    void a_device_does_what_devices_do_today_and_not_what_they_did_when_it_was_registered() {
+        var phone = phones.of(head);
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ ->
+                jdbc.sql("update identity.access_token set actions = '{fieldwork.carry}' where device_id = ?").param(phone.id()).update()));
+
+        assertThat(phone.send(phone.about(home).answer("area", 45)).path("outcome").stringValue()).isEqualTo("APPLIED");
     }
 
     @Test

@@ -71,7 +71,7 @@ public class RegisterDevice {
             devices.add(fresh, new Secrets(random(), random()));
             return fresh;
         });
-        var token = tokens.issue(device.id(), name, owners.actionsOfDevices());
+        var token = tokens.issue(device.id(), name, owners.actions());
         keys.inUse(Purpose.RECEIPT, clock.instant());
         keys.inUse(Purpose.FILE, clock.instant());
         audit.changed(
