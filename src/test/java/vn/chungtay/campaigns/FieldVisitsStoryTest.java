@@ -202,6 +202,21 @@ class FieldVisitsStoryTest {
     }
 
     @Test
+    void a_household_that_is_no_more_although_the_list_does_not_know_is_handed_in_by_nobody() {
+        save(CompleteSheet.of(open(commune.head()).filled().answers()));
+        system("update registry.residence set valid_to = ? where household_id = ?", TestWorld.TODAY.minusDays(1), household.id().value());
+
+        assertThat(handIn()).isEqualTo(FieldHandIn.TOO_LATE);
+    }
+
+    @Test
+    void a_household_that_moved_to_another_village_although_the_list_does_not_know_takes_no_sheet_from_there() {
+        system("update registry.residence set village_id = ? where household_id = ?", commune.second().value(), household.id().value());
+
+        assertThat(standing(commune.head())).isEqualTo(new FieldStanding.Closed(Why.NOT_YOURS));
+    }
+
+    @Test
     void a_finished_review_takes_no_answers_and_sends_nobody_out() {
         system("update campaigns.campaign set finished_on = ? where id = ?", TestWorld.TODAY, campaign.value());
 

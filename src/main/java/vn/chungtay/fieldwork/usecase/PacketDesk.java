@@ -85,6 +85,29 @@ class PacketDesk {
         };
     }
 
+    /** What broke when it was taken in, whole and for a person; what was tried then is rolled back. */
+    Taken keepBroken(Device from, Way way, byte[] text) {
+        var digest = digest(text);
+        var body = new Delivery.Body(text, digest);
+        return switch (packets.read(text)) {
+            case Reading.Unreadable it -> unreadable(delivery(from, way, body, Optional.empty()), it);
+            case Reading.Readable it -> {
+                packets.lock(it.packet().line());
+                var seen = packets.takenAnywhere(from.id(), digest);
+                yield seen.isPresent() ? seen.get() : broken(delivery(from, way, body, Optional.empty()), it.packet());
+            }
+        };
+    }
+
+    /** Nothing is asked of whoever sent people out: that may be what breaks. */
+    private Taken broken(Delivery delivery, Packet packet) {
+        var sender = sender(named(delivery.from(), packet.line().device()).orElse(delivery.from()));
+        var line = new PacketLine(shelf.with(delivery), new NobodysVisits(packet.about().owner()));
+        var taken = Taken.of(line.keep(packet, delivery.body().digest(), sender, Reason.FAILED));
+        note(delivery, taken);
+        return taken;
+    }
+
     private Taken unreadable(Delivery delivery, Reading.Unreadable it) {
         packets.addUnreadable(delivery, it.id());
         var taken = new Taken(it.id(), delivery.body().digest(), Fate.quarantined(Reason.UNREADABLE));

@@ -49,11 +49,17 @@ final class PacketLine {
 
     /** Keeps it whole for a person, whatever its line says. */
     Kept quarantine(Packet packet, String digest, Sender sender, Reason why) {
+        var kept = keep(packet, digest, sender, why);
+        release(packet.line());
+        return kept;
+    }
+
+    /** As {@link #quarantine}, and decides on nothing else. */
+    Kept keep(Packet packet, String digest, Sender sender, Reason why) {
         var line = shelf.line(packet.line());
         var taken = why.keepsPlace() && line.has(packet.number()) ? Reason.SAME_NUMBER : why;
         var kept = new Kept(ArrivalId.next(), digest, packet, sender, Fate.quarantined(taken), false);
         shelf.add(kept);
-        release(packet.line());
         return kept;
     }
 

@@ -28,22 +28,19 @@ public class TakeSealedFile {
     private final Access access;
     private final DeviceStore devices;
     private final FieldKeyStore keys;
-    private final PacketDesk desk;
-    private final Receipts receipts;
+    private final PacketDoor door;
     private final TransactionOperations transaction;
 
     TakeSealedFile(
             Access access,
             DeviceStore devices,
             FieldKeyStore keys,
-            PacketDesk desk,
-            Receipts receipts,
+            PacketDoor door,
             TransactionOperations transaction) {
         this.access = access;
         this.devices = devices;
         this.keys = keys;
-        this.desk = desk;
-        this.receipts = receipts;
+        this.door = door;
         this.transaction = transaction;
     }
 
@@ -81,10 +78,9 @@ public class TakeSealedFile {
             var taken = new ArrayList<Taken>();
             var signed = new ArrayList<SignedReceipt>();
             for (var packet : SealedFileJson.packets(opened(file))) {
-                transaction.executeWithoutResult(_ -> {
-                    taken.add(desk.take(from, way, packet));
-                    signed.add(receipts.sign(taken.getLast()));
-                });
+                var receipted = door.take(() -> from, way, packet);
+                taken.add(receipted.taken());
+                signed.add(receipted.receipt());
             }
             return new Result.Received(from, taken, signed);
         } catch (Unopenable _) {
