@@ -105,6 +105,20 @@ class CollisionStoryTest {
         assertThat(kept().at(AREA)).contains(Answer.Number.of(45));
     }
 
+    @Test
+    void a_packet_that_comes_after_all_does_not_take_the_last_answer_away() {
+        phone.send(packet(1).answer("area", 38));
+        phone.send(packet(3).change("area", number(45), number(50)));
+        users.as(officer, () -> quarantine.tryAgain(arrival(3)));
+        assertThat(card().conflict().device()).isEqualTo(Answer.Number.of(50));
+        assertThat(phone.send(packet(4).answer("rooms", 2)).path("outcome").stringValue()).as("nothing waits any more").isEqualTo("APPLIED");
+
+        phone.send(packet(2).change("area", number(38), number(45)));
+
+        assertThat(kept().at(AREA)).contains(Answer.Number.of(50));
+        assertThat(open()).isEmpty();
+    }
+
     private GivenPackets packet(int number) {
         return phone.about(home).of(sheet).number(number);
     }
