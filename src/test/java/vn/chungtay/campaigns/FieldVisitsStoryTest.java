@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -36,6 +37,7 @@ import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
 import vn.chungtay.survey.Answers;
+import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.SaveResult;
 import vn.chungtay.survey.SheetId;
 import vn.chungtay.survey.Sheets;
@@ -214,6 +216,20 @@ class FieldVisitsStoryTest {
         system("update registry.residence set village_id = ? where household_id = ?", commune.second().value(), household.id().value());
 
         assertThat(standing(commune.head())).isEqualTo(new FieldStanding.Closed(Why.NOT_YOURS));
+    }
+
+    @Test
+    void answers_to_another_local_table_are_kept_and_the_hand_in_says_so() {
+        var open = open(commune.head());
+        var point = AnswerPlace.of("b1_1");
+        var answers = CompleteSheet.of(open.filled().answers()).with(point, Answer.Many.of(List.of("C1")));
+        var filled = new Filled(open.filled().questionnaire(), open.filled().day(), open.filled().by(), answers,
+                Map.of("b1", UUID.randomUUID().toString()));
+
+        assertThat(users.as(commune.head(), () -> visits.save(entry, SheetId.next(), 0, filled, DEVICE))).isEqualTo(new SaveResult.Saved(1));
+
+        assertThat(open(commune.head()).filled().answers().at(point)).isPresent();
+        assertThat(handIn()).isEqualTo(FieldHandIn.FAULTY);
     }
 
     @Test

@@ -239,6 +239,15 @@ class PacketStoryTest {
     }
 
     @Test
+    void answers_by_another_local_table_than_the_sheets_wait_for_a_person() {
+        phone.send(first().answer("area", 45));
+
+        var other = phone.about(home).answer("rooms", 2);
+        other.twisted(it -> it.putObject("parts").put("b1", UUID.randomUUID().toString()));
+        assertThat(quarantined(phone.send(other))).isEqualTo("OTHER_FORM");
+    }
+
+    @Test
     void two_devices_at_one_household_at_once_lose_nothing_of_each_other() throws Exception {
         var second = phones.of(officer);
         try (var threads = Executors.newFixedThreadPool(8)) {

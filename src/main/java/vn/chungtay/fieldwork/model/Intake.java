@@ -50,8 +50,9 @@ public final class Intake {
         };
     }
 
+    /** Answers to the questions of another local table would be answers to other questions. */
     private static boolean isBySame(Packet packet, Filled sheet) {
-        return packet.form().questionnaire().equals(sheet.questionnaire());
+        return packet.form().questionnaire().equals(sheet.questionnaire()) && packet.form().parts().equals(sheet.parts());
     }
 
     private static Decision merged(
@@ -60,10 +61,8 @@ public final class Intake {
         var merged = line.isOvertaken(packet.number())
                 ? Merge.late(office.answers(), packet.members(), packet.changes(), open)
                 : Merge.of(office.answers(), packet.members(), packet.changes(), open);
-        // Whether a begun sheet is still by the right local table is found when it is handed in.
-        var parts = standing.sheet().isPresent() ? office.parts() : packet.form().parts();
         var day = day(packet, standing, sender);
-        var filled = new Filled(packet.form().questionnaire(), day, sender.user(), merged.answers(), parts);
+        var filled = new Filled(packet.form().questionnaire(), day, sender.user(), merged.answers(), packet.form().parts());
         var sheet = standing.sheet().orElse(packet.line().sheet());
         return new Decision.Apply(sheet, standing.revision(), filled, merged.open());
     }
