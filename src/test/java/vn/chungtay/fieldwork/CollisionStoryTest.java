@@ -13,13 +13,18 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
+import vn.chungtay.fieldwork.FieldStanding.Why;
 import vn.chungtay.fieldwork.GivenPhones.Phone;
 import vn.chungtay.fieldwork.model.ArrivalId;
 import vn.chungtay.fieldwork.model.ConflictCard;
 import vn.chungtay.fieldwork.model.ConflictCard.Choice;
+import vn.chungtay.fieldwork.model.Outcome;
+import vn.chungtay.fieldwork.model.Reason;
 import vn.chungtay.fieldwork.model.Visited;
 import vn.chungtay.fieldwork.store.ConflictStore;
 import vn.chungtay.fieldwork.usecase.DecideConflict;
+import vn.chungtay.fieldwork.usecase.ReadConflicts;
+import vn.chungtay.fieldwork.usecase.ReadWaiting;
 import vn.chungtay.fieldwork.usecase.SettlePacket;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.identity.GivenUsers;
@@ -52,6 +57,12 @@ class CollisionStoryTest {
 
     @Autowired
     private SettlePacket quarantine;
+
+    @Autowired
+    private ReadWaiting waiting;
+
+    @Autowired
+    private ReadConflicts differing;
 
     @Autowired
     private ConflictStore cards;
@@ -117,6 +128,51 @@ class CollisionStoryTest {
 
         assertThat(kept().at(AREA)).contains(Answer.Number.of(50));
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_elses_device_brought_is_theirs_when_it_is_tried_again() {
+        var other = phones.of(officer);
+        other.send(packet(1).answer("area", 38));
+        visits.close(home, Why.OVER);
+        users.as(officer, () -> quarantine.tryAgain(arrival(1)));
+        visits.reopen(home);
+
+        users.as(officer, () -> quarantine.tryAgain(arrival(1)));
+
+        assertThat(users.as(officer, () -> visits.sheet(home)).orElseThrow().filled().by()).isEqualTo(officer);
+    }
+
+    @Test
+    void what_a_device_of_another_commune_sent_is_seen_where_the_household_lives() {
+        var elsewhere = units.commune("Xã Chuyển");
+        var theirs = users.user(Role.COMMUNE_OFFICER, elsewhere);
+        visits.move(home, units.village(elsewhere, "Thôn Chuyển"));
+        phone.send(packet(1).answer("area", 38));
+
+        var listed = users.as(theirs, () -> waiting.packets(null, 0, 50));
+
+        assertThat(listed.total()).isEqualTo(1);
+        assertThat(listed.rows()).singleElement().satisfies(it -> {
+            assertThat(it.device()).isEqualTo("Máy của chị Mẫu");
+            assertThat(it.reason()).contains(Reason.NOT_YOURS);
+            assertThat(users.as(theirs, () -> waiting.packet(it.id())).kept()).isPresent();
+            assertThat(users.as(theirs, () -> quarantine.tryAgain(it.id())).outcome()).isEqualTo(Outcome.APPLIED);
+        });
+    }
+
+    @Test
+    void a_card_of_a_device_of_another_commune_says_whose_it_is() {
+        var elsewhere = units.commune("Xã Chuyển");
+        var theirs = users.user(Role.COMMUNE_OFFICER, elsewhere);
+        visits.move(home, units.village(elsewhere, "Thôn Chuyển"));
+        users.runAs(theirs, () -> visits.fillIn(home, Answers.NONE.with(AREA, Answer.Number.of(42))));
+        phone.send(packet(1).answer("area", 45));
+        users.as(theirs, () -> quarantine.tryAgain(waiting.packets(null, 0, 1).rows().getFirst().id()));
+
+        var about = new Visited(GivenVisits.OWNER, new Visited.Subject(home.value()));
+        assertThat(users.as(theirs, () -> differing.of(about)).cards()).singleElement()
+                .satisfies(it -> assertThat(it.device().device()).isEqualTo("Máy của chị Mẫu"));
     }
 
     private GivenPackets packet(int number) {

@@ -37,6 +37,7 @@ import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
+import vn.chungtay.shared.DateRange;
 
 /** A device is registered, takes its villages, is lost, and is revoked. */
 @StoryTest
@@ -201,6 +202,33 @@ class DeviceStoryTest {
         assertThat(again.device().id()).isEqualTo(device.id());
         users.runAs(officer, () -> revoke.revoke(device.id(), "mất máy"));
         assertThat(code(phone.get("/api/field/villages"))).isEqualTo("401 device_revoked");
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void a_device_is_seen_and_revoked_wherever_it_took_villages_along() {
+        var phone = phones.of(head);
+        var other = units.commune("Xã Thứ Hai");
+        var second = units.village(other, "Thôn Thứ Hai");
+        var theirs = users.user(Role.COMMUNE_OFFICER, other);
+        visits.homeIn(second);
+        users.grant(head, Role.VILLAGE_HEAD, second, DateRange.startingOn(TestWorld.TODAY));
+        phone.get("/api/field/villages/" + second.value());
+
+        users.runAs(theirs, () -> revoke.revoke(phone.registration().device().id(), "mất máy"));
+
+        assertThat(code(phone.get("/api/field/villages"))).isEqualTo("401 device_revoked");
+    }
+
+    @Test
+    void a_device_goes_on_where_its_reviewer_works_by_then() {
+        var device = phones.of(head).registration().device();
+        var other = units.commune("Xã Sau");
+        users.grant(head, Role.VILLAGE_HEAD, units.village(other, "Thôn Sau"), DateRange.startingOn(TestWorld.TODAY));
+
+        var again = users.as(head, () -> register.register(device.installation(), "Máy cũ", Optional.of(device.id())));
+
+        assertThat(again.device().unit()).as("its reviewer still works there").isEqualTo(village);
     }
 
     @Test

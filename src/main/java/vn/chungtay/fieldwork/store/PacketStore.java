@@ -31,10 +31,10 @@ public class PacketStore {
 
     private static final String KEPT =
             """
-            select p.*, d.user_id, d.registered_at
+            select p.*, coalesce(n.user_id, d.user_id) as user_id, coalesce(n.registered_at, d.registered_at) as registered_at
             from fieldwork.packet p
-            join fieldwork.device d on d.id = coalesce(
-                (select x.id from fieldwork.device x where x.id = p.line_device_id), p.device_id)
+            join fieldwork.device d on d.id = p.device_id
+            left join fieldwork.device n on n.id = p.line_device_id and n.user_id = d.user_id
             """;
 
     private final JdbcClient jdbc;
@@ -85,8 +85,12 @@ public class PacketStore {
                 .single();
     }
 
-    /** One that could be read, if the caller may see it. */
+    /** One that could be read, if the caller may see it; whose device it came from may lie elsewhere. */
     public Optional<Kept> find(ArrivalId id) {
+        return placeOf(id).flatMap(_ -> everywhere.work(() -> kept(id)));
+    }
+
+    private Optional<Kept> kept(ArrivalId id) {
         return jdbc.sql(KEPT + " where p.id = :id and coalesce(p.reason, '') <> 'UNREADABLE'")
                 .param("id", id.value())
                 .query((row, _) -> rows.kept(row))
