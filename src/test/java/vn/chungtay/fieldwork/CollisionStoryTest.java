@@ -117,6 +117,18 @@ class CollisionStoryTest {
     }
 
     @Test
+    void a_wish_to_hand_in_that_the_reviewer_went_past_is_none_any_more() {
+        phone.send(conflicting().handIn());
+        phone.send(packet(2).change("area", number(45), number(42)).handIn());
+        visits.reopen(home);
+        users.runAs(officer, () -> visits.fillIn(home, kept().with(AREA, Answer.Number.of(60))));
+        phone.send(packet(3).change("area", number(42), number(47)));
+
+        assertThat(decide(card(), Choice.OFFICE)).isEqualTo(new DecideConflict.Result.Decided(Optional.empty()));
+        assertThat(phone.send(packet(4).answer("rooms", 2)).path("outcome").stringValue()).isEqualTo("APPLIED");
+    }
+
+    @Test
     void a_packet_that_comes_after_all_does_not_take_the_last_answer_away() {
         phone.send(packet(1).answer("area", 38));
         phone.send(packet(3).change("area", number(45), number(50)));

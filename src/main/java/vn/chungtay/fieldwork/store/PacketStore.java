@@ -24,6 +24,7 @@ import vn.chungtay.fieldwork.model.Taken;
 import vn.chungtay.fieldwork.model.Visited;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.survey.SheetId;
 
 /** Everything that came, and what became of it. Rows are added and never taken away. */
 @Repository
@@ -217,18 +218,22 @@ public class PacketStore {
                 == 1;
     }
 
-    /** The last one that wanted its sheet to be handed in, and waits for the conflicts about it. */
-    public Optional<Kept> waitingToBeHandedIn(Visited about) {
+    /**
+     * The last one that went into the sheet, if it wanted the sheet to be handed in and waits for the conflicts about it.
+     * Whoever went on after such a wish has not wished it again.
+     */
+    public Optional<Kept> waitingToBeHandedIn(Visited about, SheetId sheet) {
         return jdbc.sql(KEPT
                         + """
-                         where p.owner = :owner and p.subject_id = :subject and p.outcome = 'APPLIED' and p.wants_hand_in
-                           and p.reason = 'CONFLICTS'
-                         order by p.received_at desc, p.number desc, p.id limit 1
+                         where p.owner = :owner and p.subject_id = :subject and p.into_sheet = :sheet
+                         order by p.revision desc, p.received_at desc, p.number desc, p.id limit 1
                         """)
                 .param("owner", about.owner())
                 .param("subject", about.subject().value())
+                .param("sheet", sheet.value())
                 .query((row, _) -> rows.kept(row))
-                .optional();
+                .optional()
+                .filter(it -> it.packet().handIn() && it.fate().reason() == Reason.CONFLICTS);
     }
 
     private static @Nullable Reason reason(@Nullable String code) {

@@ -142,9 +142,9 @@ public class DecideConflict {
     }
 
     private Optional<FieldHandIn> handIn(FieldVisits visits, Visited about, FieldStanding standing) {
-        var ready = standing instanceof FieldStanding.Open && everywhere.work(() -> conflicts.open(about)).isEmpty();
-        if (!ready) return Optional.empty();
-        return everywhere.work(() -> packets.waitingToBeHandedIn(about)).map(it -> {
+        if (!(standing instanceof FieldStanding.Open open) || open.sheet().isEmpty()) return Optional.empty();
+        if (!everywhere.work(() -> conflicts.open(about)).isEmpty()) return Optional.empty();
+        return everywhere.work(() -> packets.waitingToBeHandedIn(about, open.sheet().get())).map(it -> {
             var came = visits.handIn(about.subject());
             var fate = new Fate(it.fate().outcome(), it.fate().sheet(), it.fate().revision(), false, null, 0);
             shelf.at(clock.instant()).decided(it.arrival(), fate.handIn(Reason.of(came)));
