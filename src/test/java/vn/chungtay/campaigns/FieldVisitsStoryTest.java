@@ -218,6 +218,18 @@ class FieldVisitsStoryTest {
         assertThat(standing(commune.head())).isEqualTo(new FieldStanding.Closed(Why.NOT_YOURS));
     }
 
+    /** As a second look does, when its device goes on with the sheet that was taken in. */
+    @Test
+    void an_identity_under_which_a_sheet_is_kept_already_begins_no_other_one() {
+        var open = open(commune.head());
+        var taken = SheetId.next();
+        users.as(commune.head(), () -> kept.save(new Sheets.Subject("review", entry), taken, 0, open.filled(), DEVICE));
+        var other = open.filled().with(CompleteSheet.of(open.filled().answers()));
+
+        assertThat(users.as(commune.head(), () -> visits.save(entry, taken, 0, other, DEVICE)))
+                .isEqualTo(new SaveResult.Refused(SaveResult.Reason.OTHER_SHEET));
+    }
+
     @Test
     void answers_to_another_local_table_are_kept_and_the_hand_in_says_so() {
         var open = open(commune.head());

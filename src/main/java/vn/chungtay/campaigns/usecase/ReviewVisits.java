@@ -154,10 +154,13 @@ public class ReviewVisits implements FieldVisits {
                 : new SaveResult.Refused(SaveResult.Reason.OTHER_SHEET);
     }
 
+    /** A second look is a second sheet: the identity of the one that was taken in cannot serve again. */
     private SaveResult begin(Entry entry, SheetId sheet, Filled filled, String device) {
-        var saved = work.save(entry, sheet, 0, filled, device);
-        if (saved instanceof SaveResult.Saved && !store.begin(sheet, entry.id())) throw new Stale("sheet");
-        return saved;
+        return switch (work.save(entry, sheet, 0, filled, device)) {
+            case SaveResult.Refused it -> it;
+            case SaveResult.Outdated _ -> new SaveResult.Refused(SaveResult.Reason.OTHER_SHEET);
+            case SaveResult.Saved it -> store.begin(sheet, entry.id()) ? it : new SaveResult.Refused(SaveResult.Reason.OTHER_SHEET);
+        };
     }
 
     @Override
