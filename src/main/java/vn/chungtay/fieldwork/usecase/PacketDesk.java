@@ -77,12 +77,17 @@ class PacketDesk {
         var reading = packets.read(text);
         if (reading instanceof Reading.Readable it) packets.lock(it.packet().line());
         var seen = packets.takenAnywhere(from.id(), digest);
-        if (seen.isPresent()) return seen.get();
+        if (seen.isPresent() && !isNowAnsweredFor(seen.get(), way)) return seen.get();
         var body = new Delivery.Body(text, digest);
         return switch (reading) {
             case Reading.Unreadable it -> unreadable(delivery(from, way, body, Optional.empty()), it);
             case Reading.Readable it -> readable(delivery(from, way, body, Optional.of(it.packet())), it.packet());
         };
+    }
+
+    /** Whoever copies a file and leaves it at the open door must not keep its device from sending it. */
+    private static boolean isNowAnsweredFor(Taken seen, Way way) {
+        return way != Way.OPEN_FILE && seen.fate().reason() == Reason.NOT_SENT_BY_ITS_DEVICE;
     }
 
     /** What broke when it was taken in, whole and for a person; what was tried then is rolled back. */

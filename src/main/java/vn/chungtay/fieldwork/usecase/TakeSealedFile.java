@@ -65,7 +65,10 @@ public class TakeSealedFile {
         return take(file, Way.FILE);
     }
 
-    /** At the address that is open to all: nobody answers for it, so all of it waits for a person. */
+    /**
+     * At the address that is open to all: nobody answers for it, so all of it waits for a person. A device that was not
+     * revoked has its own way; a file of it that comes here was copied.
+     */
     @OpenToAll("a device that was revoked has no other way; only what it sealed itself is kept")
     public Result takeFromAnybody(byte[] file) {
         return take(file, Way.OPEN_FILE);
@@ -75,6 +78,7 @@ public class TakeSealedFile {
         try {
             var file = SealedFileJson.file(text);
             var from = sender(file);
+            if (way == Way.OPEN_FILE && from.revoked().isEmpty()) return new Result.NotOurs();
             var taken = new ArrayList<Taken>();
             var signed = new ArrayList<SignedReceipt>();
             for (var packet : SealedFileJson.packets(opened(file))) {
