@@ -148,6 +148,15 @@ class SealedFileStoryTest {
     }
 
     @Test
+    void the_open_door_reads_no_more_than_a_device_can_have() {
+        users.runAs(officer, () -> revoke.revoke(phone.registration().device().id(), "mất máy"));
+        var start = "{\"format\":\"chung-tay-field-1\",\"device\":\"" + phone.id() + "\",\"body\":\"";
+
+        assertThat(left((start + "A".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8))).hasStatus(413);
+        assertThat(left(("{\"body\":\"" + "A".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8))).as("a stranger").hasStatus(422);
+    }
+
+    @Test
     void whoever_is_no_device_of_ours_or_cut_the_file_is_told_nothing() throws Exception {
         var text = packet(1).answer("area", 38).text();
         var whole = (ObjectNode) MAPPER.readTree(sealed(text));

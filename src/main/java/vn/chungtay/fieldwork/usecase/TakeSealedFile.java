@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.chungtay.fieldwork.FieldworkAction;
 import vn.chungtay.fieldwork.model.Device;
+import vn.chungtay.fieldwork.model.DeviceId;
 import vn.chungtay.fieldwork.model.SealedFile;
 import vn.chungtay.fieldwork.model.SealedFile.Unopenable;
 import vn.chungtay.fieldwork.model.Taken;
@@ -72,6 +73,14 @@ public class TakeSealedFile {
     @OpenToAll("a device that was revoked has no other way; only what it sealed itself is kept")
     public Result takeFromAnybody(byte[] file) {
         return take(file, Way.OPEN_FILE);
+    }
+
+    /** Whether anything is read at the open door that says it is from this device. */
+    @OpenToAll("asked before anything is known of whoever knocks; tells no more than that a device was revoked")
+    public boolean waitsFor(DeviceId device) {
+        return Objects.requireNonNull(transaction.execute(_ -> devices.findAnywhere(device)))
+                .filter(it -> it.revoked().isPresent())
+                .isPresent();
     }
 
     private Result take(byte[] text, Way way) {
