@@ -94,13 +94,14 @@ class PacketDesk {
     Taken keepBroken(Device from, Way way, byte[] text) {
         var digest = digest(text);
         var body = new Delivery.Body(text, digest);
-        return switch (packets.read(text)) {
+        var reading = packets.read(text);
+        if (reading instanceof Reading.Readable it) packets.lock(it.packet().line());
+        // It may have come twice at once, and been kept meanwhile.
+        var seen = packets.takenAnywhere(from.id(), digest);
+        if (seen.isPresent()) return seen.get();
+        return switch (reading) {
             case Reading.Unreadable it -> unreadable(delivery(from, way, body, Optional.empty()), it);
-            case Reading.Readable it -> {
-                packets.lock(it.packet().line());
-                var seen = packets.takenAnywhere(from.id(), digest);
-                yield seen.isPresent() ? seen.get() : broken(delivery(from, way, body, Optional.empty()), it.packet());
-            }
+            case Reading.Readable it -> broken(delivery(from, way, body, Optional.empty()), it.packet());
         };
     }
 

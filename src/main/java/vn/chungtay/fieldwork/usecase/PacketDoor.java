@@ -4,9 +4,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.chungtay.fieldwork.model.Device;
 import vn.chungtay.fieldwork.model.Taken;
@@ -37,7 +39,10 @@ class PacketDoor {
     Receipted take(Supplier<Device> from, Way way, byte[] text) {
         try {
             return receipted(() -> desk.take(from.get(), way, text));
-        } catch (DataAccessException | TransactionException e) {
+        } catch (TransientDataAccessException
+                | RecoverableDataAccessException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException e) {
             // The database is away or busy: the same text is taken in a moment later.
             throw e;
         } catch (RuntimeException e) {

@@ -13,6 +13,7 @@ import vn.chungtay.fieldwork.store.Everywhere;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Action;
 import vn.chungtay.identity.DeviceWork;
+import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.survey.SheetOwner;
 import vn.chungtay.survey.SheetOwner.Lying;
 
@@ -40,6 +41,7 @@ class VisitOwners implements DeviceWork {
 
     /** All that a device may do in its reviewer's name. */
     @Override
+    @OpenToAll("it says what is asked elsewhere")
     public Collection<Action> actions() {
         return Stream.concat(
                         Stream.of(FieldworkAction.CARRY),
