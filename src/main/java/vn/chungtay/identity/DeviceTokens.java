@@ -14,7 +14,8 @@ public interface DeviceTokens {
     /**
      * A token of the caller for this device; earlier ones of the device run out.
      *
-     * @param actions the only ones that it lets through, as far as the caller may do them at all
+     * @param actions the only ones that it lets through, as far as the caller may do them at all; once {@link DeviceWork}
+     *     says otherwise, what that says
      * @return the secret, once and never again
      */
     String issue(Id device, String name, Collection<? extends Action> actions);

@@ -15,7 +15,7 @@ create table fieldwork.device (
     app_version text,
     constraint check$device_revoked check (num_nonnulls(revoked_at, revoked_by, revoked_because) in (0, 3))
 );
-comment on column fieldwork.device.unit_id is 'where its owner worked when it was registered; what belongs to no other place is seen there';
+comment on column fieldwork.device.unit_id is 'where its owner worked when it was last registered; what belongs to no other place is seen there';
 comment on column fieldwork.device.waiting is 'packets not yet received, as the device last said';
 create index idx$device_user on fieldwork.device (user_id);
 create index idx$device_unit on fieldwork.device (unit_id);
@@ -56,12 +56,15 @@ create index idx$package_taken_village on fieldwork.package_taken (village_id);
 
 revoke update, delete, truncate on fieldwork.device, fieldwork.device_secret, fieldwork.key_pair, fieldwork.key_secret,
     fieldwork.package_taken from chungtay_app;
-grant update (name, revoked_at, revoked_by, revoked_because, last_seen_at, waiting, app_version) on fieldwork.device to chungtay_app;
+grant update (name, unit_id, revoked_at, revoked_by, revoked_because, last_seen_at, waiting, app_version) on fieldwork.device to chungtay_app;
 grant update (retired_at) on fieldwork.key_pair to chungtay_app;
 
+-- Whoever works in two communes carries sheets of both; each of them sees the device, and may revoke it. Which villages it took
+-- is seen under the policy of that table.
 alter table fieldwork.device enable row level security;
 create policy in_scope on fieldwork.device
-    using ((select platform.sees_everywhere()) or user_id = platform.caller() or geography.unit_within(unit_id, platform.areas()));
+    using ((select platform.sees_everywhere()) or user_id = platform.caller() or geography.unit_within(unit_id, platform.areas())
+        or exists (select from fieldwork.package_taken t where t.device_id = device.id));
 alter table fieldwork.device_secret enable row level security;
 create policy system_only on fieldwork.device_secret using ((select platform.sees_everywhere()));
 alter table fieldwork.key_secret enable row level security;

@@ -65,12 +65,12 @@ create table fieldwork.conflict (
     device_answer jsonb,
     risen_at timestamptz not null,
     ended_at timestamptz,
-    ended text constraint check$conflict_ended check (ended in ('OFFICE', 'DEVICE', 'REVIEWER')),
+    ended text constraint check$conflict_ended check (ended in ('OFFICE', 'DEVICE', 'REVIEWER', 'CHANGED')),
     ended_by uuid,
     constraint check$conflict_differs check (office_answer is distinct from device_answer),
     constraint check$conflict_end check (num_nonnulls(ended_at, ended) in (0, 2) and (ended_by is null or ended_at is not null))
 );
-comment on column fieldwork.conflict.ended is 'OFFICE, DEVICE: whose answer a person chose; REVIEWER: the reviewer went on, and the answers agree or a later card says what differs';
+comment on column fieldwork.conflict.ended is 'OFFICE, DEVICE: whose answer a person chose; REVIEWER: the reviewer went on, and the answers agree or a later card says what differs; CHANGED: the office answered anew, and a later card says what differs';
 create index idx$conflict_packet on fieldwork.conflict (packet_id);
 create index idx$conflict_unit on fieldwork.conflict (unit_id) where ended_at is null;
 create index idx$conflict_subject on fieldwork.conflict (owner, subject_id);

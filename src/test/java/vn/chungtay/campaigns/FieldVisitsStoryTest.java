@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -36,6 +37,7 @@ import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
 import vn.chungtay.survey.Answers;
+import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.SaveResult;
 import vn.chungtay.survey.SheetId;
 import vn.chungtay.survey.Sheets;
@@ -199,6 +201,47 @@ class FieldVisitsStoryTest {
         assertThat(users.as(commune.head(), () -> visits.standing(nobody))).isEqualTo(new FieldStanding.Closed(Why.UNKNOWN));
         system("update campaigns.entry set left_on = ?, left_why = 'MOVED_OUT' where id = ?", TestWorld.TODAY, entry.value());
         assertThat(standing(commune.head())).isEqualTo(new FieldStanding.Closed(Why.LEFT));
+    }
+
+    @Test
+    void a_household_that_is_no_more_although_the_list_does_not_know_is_handed_in_by_nobody() {
+        save(CompleteSheet.of(open(commune.head()).filled().answers()));
+        system("update registry.residence set valid_to = ? where household_id = ?", TestWorld.TODAY.minusDays(1), household.id().value());
+
+        assertThat(handIn()).isEqualTo(FieldHandIn.TOO_LATE);
+    }
+
+    @Test
+    void a_household_that_moved_to_another_village_although_the_list_does_not_know_takes_no_sheet_from_there() {
+        system("update registry.residence set village_id = ? where household_id = ?", commune.second().value(), household.id().value());
+
+        assertThat(standing(commune.head())).isEqualTo(new FieldStanding.Closed(Why.NOT_YOURS));
+    }
+
+    /** As a second look does, when its device goes on with the sheet that was taken in. */
+    @Test
+    void an_identity_under_which_a_sheet_is_kept_already_begins_no_other_one() {
+        var open = open(commune.head());
+        var taken = SheetId.next();
+        users.as(commune.head(), () -> kept.save(new Sheets.Subject("review", entry), taken, 0, open.filled(), DEVICE));
+        var other = open.filled().with(CompleteSheet.of(open.filled().answers()));
+
+        assertThat(users.as(commune.head(), () -> visits.save(entry, taken, 0, other, DEVICE)))
+                .isEqualTo(new SaveResult.Refused(SaveResult.Reason.OTHER_SHEET));
+    }
+
+    @Test
+    void answers_to_another_local_table_are_kept_and_the_hand_in_says_so() {
+        var open = open(commune.head());
+        var point = AnswerPlace.of("b1_1");
+        var answers = CompleteSheet.of(open.filled().answers()).with(point, Answer.Many.of(List.of("C1")));
+        var filled = new Filled(open.filled().questionnaire(), open.filled().day(), open.filled().by(), answers,
+                Map.of("b1", UUID.randomUUID().toString()));
+
+        assertThat(users.as(commune.head(), () -> visits.save(entry, SheetId.next(), 0, filled, DEVICE))).isEqualTo(new SaveResult.Saved(1));
+
+        assertThat(open(commune.head()).filled().answers().at(point)).isPresent();
+        assertThat(handIn()).isEqualTo(FieldHandIn.FAULTY);
     }
 
     @Test

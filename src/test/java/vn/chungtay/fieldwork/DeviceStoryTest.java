@@ -32,9 +32,12 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.identity.usecase.CloseAccount;
+import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
+import vn.chungtay.shared.DateRange;
 
 /** A device is registered, takes its villages, is lost, and is revoked. */
 @StoryTest
@@ -62,6 +65,9 @@ class DeviceStoryTest {
 
     @Autowired
     private RevokeDevice revoke;
+
+    @Autowired
+    private CloseAccount accounts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -179,6 +185,59 @@ class DeviceStoryTest {
         assertThat(phone.post(phone.about(home).answer("area", 46).text())).hasStatus(401);
         assertThatThrownBy(() -> users.runAs(officer, () -> revoke.revoke(id, "lần nữa"))).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> users.as(head, () -> register.recovery(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void a_new_password_costs_a_device_a_sign_in_and_none_of_its_sheets() {
+        var phone = phones.of(head);
+        var program = users.token(head, false);
+
+        users.as(users.user(Role.ADMINISTRATOR, commune), () -> accounts.resetPassword(head));
+
+        assertThat(code(phone.get("/api/field/villages"))).as("not revoked: it would wipe itself").isEqualTo("401 token_required");
+        assertThat(client.get().uri("/api/field/villages").header("Authorization", "Bearer " + program).exchange()).hasStatus(401);
+        var device = phone.registration().device();
+        var again = users.as(head, () -> register.register(device.installation(), "Máy cũ", Optional.of(device.id())));
+        assertThat(again.device().id()).isEqualTo(device.id());
+        users.runAs(officer, () -> revoke.revoke(device.id(), "mất máy"));
+        assertThat(code(phone.get("/api/field/villages"))).isEqualTo("401 device_revoked");
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void a_device_is_seen_and_revoked_wherever_it_took_villages_along() {
+        var phone = phones.of(head);
+        var other = units.commune("Xã Thứ Hai");
+        var second = units.village(other, "Thôn Thứ Hai");
+        var theirs = users.user(Role.COMMUNE_OFFICER, other);
+        visits.homeIn(second);
+        users.grant(head, Role.VILLAGE_HEAD, second, DateRange.startingOn(TestWorld.TODAY));
+        phone.get("/api/field/villages/" + second.value());
+
+        users.runAs(theirs, () -> revoke.revoke(phone.registration().device().id(), "mất máy"));
+
+        assertThat(code(phone.get("/api/field/villages"))).isEqualTo("401 device_revoked");
+    }
+
+    @Test
+    void a_device_goes_on_where_its_reviewer_works_by_then() {
+        var device = phones.of(head).registration().device();
+        var other = units.commune("Xã Sau");
+        users.grant(head, Role.VILLAGE_HEAD, units.village(other, "Thôn Sau"), DateRange.startingOn(TestWorld.TODAY));
+
+        var again = users.as(head, () -> register.register(device.installation(), "Máy cũ", Optional.of(device.id())));
+
+        assertThat(again.device().unit()).as("its reviewer still works there").isEqualTo(village);
+    }
+
+    @Test
+    void a_device_does_what_devices_do_today_and_not_what_they_did_when_it_was_registered() {
+        var phone = phones.of(head);
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ ->
+                jdbc.sql("update identity.access_token set actions = '{fieldwork.carry}' where device_id = ?").param(phone.id()).update()));
+
+        assertThat(phone.send(phone.about(home).answer("area", 45)).path("outcome").stringValue()).isEqualTo("APPLIED");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,8 @@ public class GivenVisits implements FieldVisits, SheetOwner {
     private final Map<UUID, UnitId> places = new ConcurrentHashMap<>();
     private final Map<UUID, Why> closed = new ConcurrentHashMap<>();
     private final Map<UUID, RuntimeException> failing = new ConcurrentHashMap<>();
+
+    private final Set<UUID> failingHandIn = ConcurrentHashMap.newKeySet();
 
     private final Access access;
     private final Sheets sheets;
@@ -96,6 +99,16 @@ public class GivenVisits implements FieldVisits, SheetOwner {
     /** The next saving of its sheet breaks after it was written. */
     public void breaks(Home home) {
         failing.put(home.value(), new IllegalStateException("the power is off"));
+    }
+
+    /** The next handing in of its sheet breaks. */
+    public void breaksHandIn(Home home) {
+        failingHandIn.add(home.value());
+    }
+
+    /** The household lives there from now on. */
+    public void move(Home home, UnitId village) {
+        places.put(home.value(), village);
     }
 
     /** The sheet as it stands for whoever asks; empty if none was begun. */
@@ -211,6 +224,7 @@ public class GivenVisits implements FieldVisits, SheetOwner {
     @Override
     @Transactional
     public FieldHandIn handIn(Id subject) {
+        if (failingHandIn.remove(subject.value())) throw new IllegalStateException("the power is off");
         var filled = sheet(new Home(subject.value())).orElseThrow(() -> new NotFound("sheet")).filled();
         if (filled.answers().at(AnswerPlace.of("area")).isEmpty()) return FieldHandIn.FAULTY;
         closed.put(subject.value(), Why.HANDED_IN);

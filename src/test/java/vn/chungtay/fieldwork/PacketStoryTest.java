@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 import vn.chungtay.StoryTest;
 import vn.chungtay.fieldwork.FieldStanding.Why;
 import vn.chungtay.fieldwork.GivenPhones.Phone;
+import vn.chungtay.fieldwork.model.ArrivalId;
+import vn.chungtay.fieldwork.usecase.SettlePacket;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
@@ -44,6 +46,9 @@ class PacketStoryTest {
 
     @Autowired
     private GivenPhones phones;
+
+    @Autowired
+    private SettlePacket quarantine;
 
     @Autowired
     private JdbcClient jdbc;
@@ -206,16 +211,40 @@ class PacketStoryTest {
     }
 
     @Test
-    void what_breaks_in_the_middle_leaves_nothing_and_is_done_when_it_is_sent_again() {
+    void what_breaks_the_program_leaves_nothing_of_itself_and_waits_whole_for_a_person() {
         visits.breaks(home);
         var text = first().answer("area", 45).text();
 
-        assertThat(phone.post(text)).hasStatus(500);
+        assertThat(quarantined(phone.send(text))).isEqualTo("FAILED");
         assertThat(users.as(officer, () -> visits.sheet(home))).isEmpty();
-        assertThat(rows()).isZero();
+        assertThat(quarantined(phone.send(text))).as("the same receipt again").isEqualTo("FAILED");
+        assertThat(quarantined(phone.send(next(2).change("area", number(45), number(46))))).isEqualTo("BEHIND");
+        assertThat(rows()).isEqualTo(2);
 
-        assertThat(outcome(phone.send(text))).isEqualTo("APPLIED");
-        assertThat(kept()).isEqualTo("45");
+        var kept = users.as(officer, () -> transaction.execute(_ -> jdbc.sql("select id from fieldwork.packet where reason = 'FAILED' and subject_id = ?")
+                .param(home.value())
+                .query(UUID.class)
+                .single()));
+        users.as(officer, () -> quarantine.tryAgain(new ArrivalId(kept)));
+        assertThat(kept()).isEqualTo("46");
+    }
+
+    @Test
+    void a_hand_in_that_breaks_keeps_the_packet_too() {
+        phone.send(first().answer("area", 45));
+        visits.breaksHandIn(home);
+
+        assertThat(quarantined(phone.send(next(2).change("area", number(45), number(46)).handIn()))).isEqualTo("FAILED");
+        assertThat(kept()).as("half of a packet is none").isEqualTo("45");
+    }
+
+    @Test
+    void answers_by_another_local_table_than_the_sheets_wait_for_a_person() {
+        phone.send(first().answer("area", 45));
+
+        var other = phone.about(home).answer("rooms", 2);
+        other.twisted(it -> it.putObject("parts").put("b1", UUID.randomUUID().toString()));
+        assertThat(quarantined(phone.send(other))).isEqualTo("OTHER_FORM");
     }
 
     @Test

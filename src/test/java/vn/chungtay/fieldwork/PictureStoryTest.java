@@ -70,6 +70,7 @@ class PictureStoryTest {
     private EntryId entry;
     private SheetId sheet;
     private String token;
+    private MediaType type = MediaType.APPLICATION_OCTET_STREAM;
 
     @BeforeEach
     void a_sheet_whose_answer_names_a_picture() {
@@ -105,6 +106,13 @@ class PictureStoryTest {
                 .body()
                 .isEqualTo(bytes);
         assertThat(put(0, PIECE)).as("it has arrived").hasStatusOk().hasHeader("Upload-Offset", String.valueOf(bytes.length));
+    }
+
+    @Test
+    void a_piece_may_say_of_which_type_the_picture_is() {
+        type = MediaType.IMAGE_JPEG;
+
+        assertThat(put(0, PIECE)).hasStatusOk().hasHeader("Upload-Offset", String.valueOf(PIECE));
     }
 
     @Test
@@ -163,7 +171,7 @@ class PictureStoryTest {
                 .header("Upload-Offset", offset)
                 .header("Upload-Length", length)
                 .header("Upload-Digest", digest)
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentType(type)
                 .content(piece)
                 .exchange();
     }

@@ -128,6 +128,35 @@ class SealedFileStoryTest {
     }
 
     @Test
+    void a_copied_file_at_the_open_door_does_not_block_the_way_of_its_device() throws Exception {
+        var one = packet(1).answer("area", 38).text();
+
+        assertThat(left(sealed(one))).as("it was not revoked").hasStatus(422);
+        assertThat(phone.send(one).path("outcome").stringValue()).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void what_a_revoked_device_left_is_applied_when_it_is_carried_to_the_office() throws Exception {
+        users.runAs(officer, () -> revoke.revoke(phone.registration().device().id(), "đổi máy"));
+        var file = sealed(packet(1).answer("area", 38).text(), packet(2).change("area", number(38), number(45)).text());
+        left(file);
+
+        var result = (TakeSealedFile.Result.Received) users.as(officer, () -> files.takeAtOffice(file));
+
+        assertThat(result.packets()).extracting(it -> it.fate().outcome()).containsOnly(Outcome.APPLIED);
+        assertThat(users.as(officer, () -> visits.story(home))).hasSize(2);
+    }
+
+    @Test
+    void the_open_door_reads_no_more_than_a_device_can_have() {
+        users.runAs(officer, () -> revoke.revoke(phone.registration().device().id(), "mất máy"));
+        var start = "{\"format\":\"chung-tay-field-1\",\"device\":\"" + phone.id() + "\",\"body\":\"";
+
+        assertThat(left((start + "A".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8))).hasStatus(413);
+        assertThat(left(("{\"body\":\"" + "A".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8))).as("a stranger").hasStatus(422);
+    }
+
+    @Test
     void whoever_is_no_device_of_ours_or_cut_the_file_is_told_nothing() throws Exception {
         var text = packet(1).answer("area", 38).text();
         var whole = (ObjectNode) MAPPER.readTree(sealed(text));

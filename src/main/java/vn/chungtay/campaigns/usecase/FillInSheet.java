@@ -172,8 +172,9 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.VISIT);
         locked(id);
         var open = open(id);
-        if (!work.mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
-        if (reading(open, entry) instanceof ReadSheet.Reading.Refused it) return new Answer.Faulty(it.because());
+        var known = registry.known(entry.household(), open.filled().day());
+        if (known.isEmpty() || !work.mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
+        if (reading(open, entry, known.get()) instanceof ReadSheet.Reading.Refused it) return new Answer.Faulty(it.because());
         if (!store.handIn(open.sheet().id(), open.revision())) throw new Stale("sheet");
         audit.changed(CampaignsAction.VISIT.code(), entry.household(), Map.of(), Map.of("sheet", open.sheet().id().value()));
         return new Answer.Done();
@@ -188,9 +189,10 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.RUN);
         var handedIn = locked(id).handedIn();
         var open = open(id);
-        if (!work.mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
+        var known = registry.known(entry.household(), open.filled().day());
+        if (known.isEmpty() || !work.mayBeLookedAt(entry, open.filled().day())) return new Answer.TooLate();
         if (!handedIn.equals(Optional.of(open.revision()))) throw new Stale("sheet");
-        return switch (reading(open, entry)) {
+        return switch (reading(open, entry, known.get())) {
             case ReadSheet.Reading.Refused it -> new Answer.Faulty(it.because());
             case ReadSheet.Reading.Facts it -> write(entry, open.sheet(), it.facts());
         };
@@ -224,8 +226,7 @@ public class FillInSheet {
         return store.last(id);
     }
 
-    private ReadSheet.Reading reading(Open open, Entry entry) {
-        var known = registry.known(entry.household(), open.filled().day()).orElseThrow(() -> new NotFound("household"));
+    private ReadSheet.Reading reading(Open open, Entry entry, KnownHousehold known) {
         if (!questions.isByTableOfDay(open.filled(), entry.village())) {
             return new ReadSheet.Reading.Refused(List.of(new SheetFault.TableReplaced()));
         }

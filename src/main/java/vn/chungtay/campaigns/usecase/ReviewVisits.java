@@ -111,7 +111,13 @@ public class ReviewVisits implements FieldVisits {
         if (known.isEmpty()) return new FieldStanding.Closed(Why.UNKNOWN);
         if (!access.may(CampaignsAction.VISIT, known.get().village())) return new FieldStanding.Closed(Why.NOT_YOURS);
         var last = locked(known.get().id());
-        var entry = entry(subject);
+        // The list may still say the old village where the register knows of another.
+        return entries.find(known.get().id())
+                .map(it -> standing(it, last))
+                .orElseGet(() -> new FieldStanding.Closed(Why.NOT_YOURS));
+    }
+
+    private FieldStanding standing(Entry entry, Optional<ReviewSheet> last) {
         return closed(entry, last)
                 .<FieldStanding>map(FieldStanding.Closed::new)
                 .orElseGet(() -> last.filter(it -> it.state() == State.FILLING_IN).map(it -> open(entry, it)).orElseGet(() -> opening(entry)));
@@ -148,10 +154,13 @@ public class ReviewVisits implements FieldVisits {
                 : new SaveResult.Refused(SaveResult.Reason.OTHER_SHEET);
     }
 
+    /** A second look is a second sheet: the identity of the one that was taken in cannot serve again. */
     private SaveResult begin(Entry entry, SheetId sheet, Filled filled, String device) {
-        var saved = work.save(entry, sheet, 0, filled, device);
-        if (saved instanceof SaveResult.Saved && !store.begin(sheet, entry.id())) throw new Stale("sheet");
-        return saved;
+        return switch (work.save(entry, sheet, 0, filled, device)) {
+            case SaveResult.Refused it -> it;
+            case SaveResult.Outdated _ -> new SaveResult.Refused(SaveResult.Reason.OTHER_SHEET);
+            case SaveResult.Saved it -> store.begin(sheet, entry.id()) ? it : new SaveResult.Refused(SaveResult.Reason.OTHER_SHEET);
+        };
     }
 
     @Override

@@ -106,9 +106,13 @@ class SheetWork {
         return save(entry, sheet.id(), seen, again ? filled.on(today()) : filled, device);
     }
 
-    /** A new one. */
+    /**
+     * A new one. At the office it is by the table of its day, and whoever saves it sees what that means. From a device it
+     * stays by the table that the reviewer had: if that holds no more, handing in says so, and no answer goes unseen.
+     */
     SaveResult save(Entry entry, SheetId sheet, int seen, Filled filled, @Nullable String device) {
-        return sheets.save(subject(entry), sheet, seen, questions.byTableOfDay(filled, entry.village()), device);
+        var kept = device == null ? questions.byTableOfDay(filled, entry.village()) : filled;
+        return sheets.save(subject(entry), sheet, seen, kept, device);
     }
 
     private Questionnaire ofToday() {

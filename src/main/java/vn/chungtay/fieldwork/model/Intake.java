@@ -29,7 +29,7 @@ public final class Intake {
         return switch (line.before(packet.number())) {
             case SOMETHING_STUCK -> new Decision.Quarantine(Reason.BEHIND);
             case A_GAP -> new Decision.Hold();
-            case NOTHING -> inOrder(packet, open, standing, sender);
+            case NOTHING -> inOrder(packet, line, open, standing, sender);
         };
     }
 
@@ -37,31 +37,32 @@ public final class Intake {
     public static Decision again(
             Packet packet, Line line, Map<AnswerPlace, Conflict> open, FieldStanding standing, Sender sender) {
         if (line.before(packet.number()) == Before.SOMETHING_STUCK) return new Decision.Quarantine(Reason.BEHIND);
-        return inOrder(packet, open, standing, sender);
+        return inOrder(packet, line, open, standing, sender);
     }
 
     private static Decision inOrder(
-            Packet packet, Map<AnswerPlace, Conflict> open, FieldStanding standing, Sender sender) {
+            Packet packet, Line line, Map<AnswerPlace, Conflict> open, FieldStanding standing, Sender sender) {
         return switch (standing) {
             case FieldStanding.Closed it -> new Decision.Quarantine(Reason.of(it.why()));
             case FieldStanding.Open it when it.sheet().isPresent() && !isBySame(packet, it.filled()) ->
                 new Decision.Quarantine(Reason.OTHER_FORM);
-            case FieldStanding.Open it -> merged(packet, open, it, sender);
+            case FieldStanding.Open it -> merged(packet, line, open, it, sender);
         };
     }
 
+    /** Answers to the questions of another local table would be answers to other questions. */
     private static boolean isBySame(Packet packet, Filled sheet) {
-        return packet.form().questionnaire().equals(sheet.questionnaire());
+        return packet.form().questionnaire().equals(sheet.questionnaire()) && packet.form().parts().equals(sheet.parts());
     }
 
     private static Decision merged(
-            Packet packet, Map<AnswerPlace, Conflict> open, FieldStanding.Open standing, Sender sender) {
+            Packet packet, Line line, Map<AnswerPlace, Conflict> open, FieldStanding.Open standing, Sender sender) {
         var office = standing.filled();
-        var merged = Merge.of(office.answers(), packet.members(), packet.changes(), open);
-        // Whether a begun sheet is still by the right local table is found when it is handed in.
-        var parts = standing.sheet().isPresent() ? office.parts() : packet.form().parts();
+        var merged = line.isOvertaken(packet.number())
+                ? Merge.late(office.answers(), packet.members(), packet.changes(), open)
+                : Merge.of(office.answers(), packet.members(), packet.changes(), open);
         var day = day(packet, standing, sender);
-        var filled = new Filled(packet.form().questionnaire(), day, sender.user(), merged.answers(), parts);
+        var filled = new Filled(packet.form().questionnaire(), day, sender.user(), merged.answers(), packet.form().parts());
         var sheet = standing.sheet().orElse(packet.line().sheet());
         return new Decision.Apply(sheet, standing.revision(), filled, merged.open());
     }

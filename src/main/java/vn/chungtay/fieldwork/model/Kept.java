@@ -13,6 +13,11 @@ public record Kept(ArrivalId arrival, String digest, Packet packet, Sender sende
         return new Kept(arrival, digest, packet, sender, other, settled);
     }
 
+    /** Nobody answered for it when it came, and nobody has decided since. */
+    public boolean waitsForItsDevice() {
+        return !settled && fate.reason() == Reason.NOT_SENT_BY_ITS_DEVICE;
+    }
+
     /** It has its number, and later ones wait for it. */
     public boolean isInLine() {
         return fate.outcome() != Outcome.QUARANTINED || fate.reason() == null || fate.reason().keepsPlace();

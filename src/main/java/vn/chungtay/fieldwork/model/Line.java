@@ -58,8 +58,21 @@ public record Line(Optional<Visited> about, SortedMap<Integer, Step> numbers) {
     public Before before(int number) {
         var earlier = numbers.headMap(number);
         if (earlier.containsValue(Step.STUCK) || earlier.containsValue(Step.BEHIND)) return Before.SOMETHING_STUCK;
-        var done = earlier.values().stream().filter(Step.DONE::equals).count();
-        return done == number - 1 ? Before.NOTHING : Before.A_GAP;
+        return lastDone(number) == number - 1 ? Before.NOTHING : Before.A_GAP;
+    }
+
+    /** What is missing before one that is done was given up by the person who applied that one all the same. */
+    private int lastDone(int before) {
+        return numbers.headMap(before).entrySet().stream()
+                .filter(it -> it.getValue() == Step.DONE)
+                .mapToInt(Map.Entry::getKey)
+                .max()
+                .orElse(0);
+    }
+
+    /** A later one was applied already, by a person who did not wait for this one. */
+    public boolean isOvertaken(int number) {
+        return numbers.tailMap(number + 1).containsValue(Step.DONE);
     }
 
     /** The first one that waited for others and need not, or for which there is no use in waiting any more. */

@@ -50,6 +50,24 @@ public final class Merge {
         return new Merged(merge.answers, merge.open);
     }
 
+    /**
+     * As {@link #of}, of a packet that comes after a later one of its line. What waits about the line is then the later
+     * word of the reviewer, and stays with the answer that the office has now.
+     */
+    public static Merged late(
+            Answers office, List<MemberId> members, List<Change> changes, Map<AnswerPlace, Conflict> open) {
+        var merge = new Merge(office, Map.of());
+        members.forEach(it -> merge.answers = merge.answers.withMember(it));
+        changes.forEach(merge::put);
+        open.values().forEach(merge::putLater);
+        return new Merged(merge.answers, merge.open);
+    }
+
+    private void putLater(Conflict later) {
+        open.remove(later.at());
+        put(new Change(later.at(), later.before(), later.device()));
+    }
+
     private void put(Change change) {
         if (change.isIdle()) return;
         var waiting = open.remove(change.at());

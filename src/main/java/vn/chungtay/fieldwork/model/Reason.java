@@ -34,6 +34,8 @@ public enum Reason {
     TOO_LARGE,
     /** Its identity belongs to a sheet about something else. */
     OTHER_SHEET,
+    /** Something broke that is no fault of the packet; a person tries again when it is mended. */
+    FAILED,
     /** Not handed in: something is missing or wrong on the sheet. */
     FAULTY,
     /** Not handed in: two answers wait for a person. */

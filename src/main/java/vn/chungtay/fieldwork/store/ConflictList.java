@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,9 +26,11 @@ public class ConflictList {
             "from fieldwork.conflict where ended_at is null and (cast(:village as uuid) is null or unit_id = :village)";
 
     private final JdbcClient jdbc;
+    private final DeviceNames names;
 
-    ConflictList(JdbcClient jdbc) {
+    ConflictList(JdbcClient jdbc, DeviceNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     /**
@@ -68,26 +72,30 @@ public class ConflictList {
 
     /** Of the cards about it that are open. */
     public Map<ConflictId, Told> told(Visited about) {
-        var told = new HashMap<ConflictId, Told>();
-        jdbc.sql(
+        var brought = jdbc.sql(
                         """
-                        select c.id, c.packet_id, d.name, coalesce(u.full_name, '') as full_name, p.made_at
-                        from fieldwork.conflict c
-                        join fieldwork.packet p on p.id = c.packet_id
-                        join fieldwork.device d on d.id = p.device_id
-                        left join identity.pub_user u on u.id = d.user_id
+                        select c.id, c.packet_id, p.device_id, p.made_at
+                        from fieldwork.conflict c join fieldwork.packet p on p.id = c.packet_id
                         where c.owner = :owner and c.subject_id = :subject and c.ended_at is null
                         """)
                 .param("owner", about.owner())
                 .param("subject", about.subject().value())
-                .query(row -> {
-                    told.put(new ConflictId(row.getObject("id", UUID.class)), new Told(
-                            new ArrivalId(row.getObject("packet_id", UUID.class)),
-                            row.getString("name"),
-                            row.getString("full_name"),
-                            row.getTimestamp("made_at").toInstant()));
-                });
-        return told;
+                .query((row, _) -> new Brought(
+                        new ConflictId(row.getObject("id", UUID.class)),
+                        new ArrivalId(row.getObject("packet_id", UUID.class)),
+                        row.getObject("device_id", UUID.class),
+                        row.getTimestamp("made_at").toInstant()))
+                .list();
+        var named = names.of(brought.stream().map(Brought::device).distinct().toList());
+        return brought.stream().collect(Collectors.toMap(Brought::card, it -> it.told(named)));
+    }
+
+    private record Brought(ConflictId card, ArrivalId packet, UUID device, Instant madeAt) {
+
+        Told told(Map<UUID, DeviceNames.Named> names) {
+            var it = Objects.requireNonNull(names.get(device));
+            return new Told(packet, it.device(), it.user(), madeAt);
+        }
     }
 
     /** Names of people who use the program. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.fieldwork.model.ArrivalId;
@@ -21,6 +22,7 @@ import vn.chungtay.fieldwork.model.LineId;
 import vn.chungtay.fieldwork.model.Visited;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
 import vn.chungtay.survey.MemberId;
 import vn.chungtay.survey.SheetId;
@@ -131,6 +133,33 @@ public class ConflictStore {
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
+    }
+
+    /**
+     * Ends it, because the office has another answer by now, and opens one with that.
+     *
+     * @param office that stands now; null: none
+     * @return false if it was ended already
+     */
+    public boolean renew(ConflictId id, @Nullable Answer office, Instant at) {
+        var ended = jdbc.sql("update fieldwork.conflict set ended_at = :at, ended = 'CHANGED' where id = :id and ended_at is null")
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+        if (ended == 0) return false;
+        jdbc.sql("""
+                insert into fieldwork.conflict (id, packet_id, line_device_id, sheet_id, owner, subject_id, unit_id,
+                    question, member, before_answer, office_answer, device_answer, risen_at)
+                select :next, packet_id, line_device_id, sheet_id, owner, subject_id, unit_id,
+                    question, member, before_answer, cast(:office as jsonb), device_answer, :at
+                from fieldwork.conflict where id = :id
+                """)
+                .param("next", UUID.randomUUID())
+                .param("id", id.value())
+                .param("office", answers.write(office), Types.VARCHAR)
+                .param("at", Timestamp.from(at))
+                .update();
+        return true;
     }
 
     private ConflictCard card(ResultSet row) throws SQLException {

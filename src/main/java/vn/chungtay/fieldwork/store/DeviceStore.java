@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,21 @@ public class DeviceStore {
                 .single());
     }
 
-    public void rename(DeviceId id, String name) {
-        jdbc.sql("update fieldwork.device set name = :name where id = :id").param("id", id.value()).param("name", name).update();
+    /** @param unit where its owner works today */
+    public void goesOn(DeviceId id, String name, UnitId unit) {
+        jdbc.sql("update fieldwork.device set name = :name, unit_id = :unit where id = :id")
+                .param("id", id.value())
+                .param("name", name)
+                .param("unit", unit.value())
+                .update();
+    }
+
+    /** Villages that it took along, as far as the caller sees them. */
+    public List<UnitId> villages(DeviceId id) {
+        return jdbc.sql("select distinct village_id from fieldwork.package_taken where device_id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new UnitId(row.getObject("village_id", UUID.class)))
+                .list();
     }
 
     /** @return false if it was revoked already */

@@ -24,6 +24,7 @@ import vn.chungtay.fieldwork.model.Taken;
 import vn.chungtay.fieldwork.model.Visited;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.survey.SheetId;
 
 /** Everything that came, and what became of it. Rows are added and never taken away. */
 @Repository
@@ -31,10 +32,10 @@ public class PacketStore {
 
     private static final String KEPT =
             """
-            select p.*, d.user_id, d.registered_at
+            select p.*, coalesce(n.user_id, d.user_id) as user_id, coalesce(n.registered_at, d.registered_at) as registered_at
             from fieldwork.packet p
-            join fieldwork.device d on d.id = coalesce(
-                (select x.id from fieldwork.device x where x.id = p.line_device_id), p.device_id)
+            join fieldwork.device d on d.id = p.device_id
+            left join fieldwork.device n on n.id = p.line_device_id and n.user_id = d.user_id
             """;
 
     private final JdbcClient jdbc;
@@ -85,8 +86,12 @@ public class PacketStore {
                 .single();
     }
 
-    /** One that could be read, if the caller may see it. */
+    /** One that could be read, if the caller may see it; whose device it came from may lie elsewhere. */
     public Optional<Kept> find(ArrivalId id) {
+        return placeOf(id).flatMap(_ -> everywhere.work(() -> kept(id)));
+    }
+
+    private Optional<Kept> kept(ArrivalId id) {
         return jdbc.sql(KEPT + " where p.id = :id and coalesce(p.reason, '') <> 'UNREADABLE'")
                 .param("id", id.value())
                 .query((row, _) -> rows.kept(row))
@@ -213,18 +218,22 @@ public class PacketStore {
                 == 1;
     }
 
-    /** The last one that wanted its sheet to be handed in, and waits for the conflicts about it. */
-    public Optional<Kept> waitingToBeHandedIn(Visited about) {
+    /**
+     * The last one that went into the sheet, if it wanted the sheet to be handed in and waits for the conflicts about it.
+     * Whoever went on after such a wish has not wished it again.
+     */
+    public Optional<Kept> waitingToBeHandedIn(Visited about, SheetId sheet) {
         return jdbc.sql(KEPT
                         + """
-                         where p.owner = :owner and p.subject_id = :subject and p.outcome = 'APPLIED' and p.wants_hand_in
-                           and p.reason = 'CONFLICTS'
-                         order by p.received_at desc, p.number desc, p.id limit 1
+                         where p.owner = :owner and p.subject_id = :subject and p.into_sheet = :sheet
+                         order by p.revision desc, p.received_at desc, p.number desc, p.id limit 1
                         """)
                 .param("owner", about.owner())
                 .param("subject", about.subject().value())
+                .param("sheet", sheet.value())
                 .query((row, _) -> rows.kept(row))
-                .optional();
+                .optional()
+                .filter(it -> it.packet().handIn() && it.fate().reason() == Reason.CONFLICTS);
     }
 
     private static @Nullable Reason reason(@Nullable String code) {

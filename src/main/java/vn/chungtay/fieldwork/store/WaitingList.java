@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,7 @@ import vn.chungtay.geography.UnitId;
 @Repository
 public class WaitingList {
 
-    private static final String ROWS =
-            """
-            select p.*, d.name as device_name, coalesce(u.full_name, '') as full_name
-            from fieldwork.packet p
-            join fieldwork.device d on d.id = p.device_id
-            left join identity.pub_user u on u.id = d.user_id
-            """;
+    private static final String ROWS = "select p.* from fieldwork.packet p ";
 
     private static final String OPEN =
             """
@@ -36,9 +32,11 @@ public class WaitingList {
             """;
 
     private final JdbcClient jdbc;
+    private final DeviceNames names;
 
-    WaitingList(JdbcClient jdbc) {
+    WaitingList(JdbcClient jdbc, DeviceNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     /**
@@ -57,16 +55,27 @@ public class WaitingList {
             int number,
             Outcome outcome,
             Optional<Reason> reason,
-            boolean settled) {}
+            boolean settled) {
+
+        private Row named(Map<UUID, DeviceNames.Named> names) {
+            var it = Objects.requireNonNull(names.get(UUID.fromString(device)));
+            return new Row(id, unit, it.device(), it.user(), way, receivedAt, about, number, outcome, reason, settled);
+        }
+    }
 
     /** The ones that came first at the front. */
     public List<Row> page(@Nullable UnitId village, int offset, int limit) {
-        return jdbc.sql(ROWS + OPEN + " order by p.received_at, p.id offset :offset limit :limit")
+        return named(jdbc.sql(ROWS + OPEN + " order by p.received_at, p.id offset :offset limit :limit")
                 .param("village", village == null ? null : village.value(), Types.OTHER)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> row(row))
-                .list();
+                .list());
+    }
+
+    private List<Row> named(List<Row> rows) {
+        var found = names.of(rows.stream().map(it -> UUID.fromString(it.device())).distinct().toList());
+        return rows.stream().map(it -> it.named(found)).toList();
     }
 
     public int count(@Nullable UnitId village) {
@@ -77,7 +86,9 @@ public class WaitingList {
     }
 
     public Optional<Row> find(ArrivalId id) {
-        return jdbc.sql(ROWS + "where p.id = :id").param("id", id.value()).query((row, _) -> row(row)).optional();
+        return named(jdbc.sql(ROWS + "where p.id = :id").param("id", id.value()).query((row, _) -> row(row)).list())
+                .stream()
+                .findFirst();
     }
 
     /** As it came. */
@@ -88,14 +99,15 @@ public class WaitingList {
                 .single();
     }
 
+    /** With the identity of the device in place of its name. */
     private static Row row(ResultSet row) throws SQLException {
         var owner = row.getString("owner");
         var reason = row.getString("reason");
         return new Row(
                 new ArrivalId(row.getObject("id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getString("device_name"),
-                row.getString("full_name"),
+                row.getString("device_id"),
+                "",
                 Way.valueOf(row.getString("way")),
                 row.getTimestamp("received_at").toInstant(),
                 owner == null

@@ -69,6 +69,9 @@ public class DecideConflict {
         /** @param handIn what became of the sheet that waited for it; empty if none waited, or others still wait */
         record Decided(Optional<FieldHandIn> handIn) implements Result {}
 
+        /** Somebody answered anew at the office since the card was shown; the card now holds that answer. */
+        record Changed() implements Result {}
+
         /** The sheet takes no answers any more; only the office's answer can be chosen. */
         record Closed(FieldStanding.Why why) implements Result {}
 
@@ -84,6 +87,7 @@ public class DecideConflict {
         var visits = owners.named(card.about().owner()).orElseThrow(() -> new NotFound("owner"));
         // Locks the sheet: what comes from a device meanwhile is merged with what is decided here.
         var standing = visits.standing(card.about().subject());
+        if (standing instanceof FieldStanding.Open open && hasChanged(open, card)) return renewed(card, open);
         var refused = choice == Choice.DEVICE ? refused(visits, card, standing) : Optional.<Result>empty();
         if (refused.isPresent()) return refused.get();
         if (!conflicts.decide(id, choice, user(), clock.instant())) throw new Stale("conflict");
@@ -93,6 +97,24 @@ public class DecideConflict {
                 Map.of("conflict", id.value(), "place", card.conflict().at().written()),
                 Map.of("chosen", choice));
         return new Result.Decided(handIn(visits, card.about(), standing));
+    }
+
+    /** Where the office came round to the reviewer's answer, either choice is the same. */
+    private static boolean hasChanged(FieldStanding.Open standing, ConflictCard card) {
+        var now = standing.filled().answers().at(card.conflict().at());
+        return !now.equals(Optional.ofNullable(card.conflict().office())) && !now.equals(Optional.ofNullable(card.conflict().device()));
+    }
+
+    /** Nobody has seen the answer that stands now beside the reviewer's. */
+    private Result renewed(ConflictCard card, FieldStanding.Open standing) {
+        var now = standing.filled().answers().at(card.conflict().at());
+        if (!conflicts.renew(card.id(), now.orElse(null), clock.instant())) throw new Stale("conflict");
+        audit.changed(
+                FieldworkAction.DECIDE.code(),
+                card.about().subject(),
+                Map.of("conflict", card.id().value(), "place", card.conflict().at().written()),
+                Map.of("renewed", true));
+        return new Result.Changed();
     }
 
     /** Puts the reviewer's answer where the office's stood; why not, if it cannot. */
@@ -120,9 +142,9 @@ public class DecideConflict {
     }
 
     private Optional<FieldHandIn> handIn(FieldVisits visits, Visited about, FieldStanding standing) {
-        var ready = standing instanceof FieldStanding.Open && everywhere.work(() -> conflicts.open(about)).isEmpty();
-        if (!ready) return Optional.empty();
-        return everywhere.work(() -> packets.waitingToBeHandedIn(about)).map(it -> {
+        if (!(standing instanceof FieldStanding.Open open) || open.sheet().isEmpty()) return Optional.empty();
+        if (!everywhere.work(() -> conflicts.open(about)).isEmpty()) return Optional.empty();
+        return everywhere.work(() -> packets.waitingToBeHandedIn(about, open.sheet().get())).map(it -> {
             var came = visits.handIn(about.subject());
             var fate = new Fate(it.fate().outcome(), it.fate().sheet(), it.fate().revision(), false, null, 0);
             shelf.at(clock.instant()).decided(it.arrival(), fate.handIn(Reason.of(came)));

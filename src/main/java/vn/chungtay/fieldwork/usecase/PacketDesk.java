@@ -77,12 +77,41 @@ class PacketDesk {
         var reading = packets.read(text);
         if (reading instanceof Reading.Readable it) packets.lock(it.packet().line());
         var seen = packets.takenAnywhere(from.id(), digest);
-        if (seen.isPresent()) return seen.get();
+        if (seen.isPresent() && !isNowAnsweredFor(seen.get(), way)) return seen.get();
         var body = new Delivery.Body(text, digest);
         return switch (reading) {
             case Reading.Unreadable it -> unreadable(delivery(from, way, body, Optional.empty()), it);
             case Reading.Readable it -> readable(delivery(from, way, body, Optional.of(it.packet())), it.packet());
         };
+    }
+
+    /** Whoever copies a file and leaves it at the open door must not keep its device from sending it. */
+    private static boolean isNowAnsweredFor(Taken seen, Way way) {
+        return way != Way.OPEN_FILE && seen.fate().reason() == Reason.NOT_SENT_BY_ITS_DEVICE;
+    }
+
+    /** What broke when it was taken in, whole and for a person; what was tried then is rolled back. */
+    Taken keepBroken(Device from, Way way, byte[] text) {
+        var digest = digest(text);
+        var body = new Delivery.Body(text, digest);
+        var reading = packets.read(text);
+        if (reading instanceof Reading.Readable it) packets.lock(it.packet().line());
+        // It may have come twice at once, and been kept meanwhile.
+        var seen = packets.takenAnywhere(from.id(), digest);
+        if (seen.isPresent()) return seen.get();
+        return switch (reading) {
+            case Reading.Unreadable it -> unreadable(delivery(from, way, body, Optional.empty()), it);
+            case Reading.Readable it -> broken(delivery(from, way, body, Optional.empty()), it.packet());
+        };
+    }
+
+    /** Nothing is asked of whoever sent people out: that may be what breaks. */
+    private Taken broken(Delivery delivery, Packet packet) {
+        var sender = sender(named(delivery.from(), packet.line().device()).orElse(delivery.from()));
+        var line = new PacketLine(shelf.with(delivery), new NobodysVisits(packet.about().owner()));
+        var taken = Taken.of(line.keep(packet, delivery.body().digest(), sender, Reason.FAILED));
+        note(delivery, taken);
+        return taken;
     }
 
     private Taken unreadable(Delivery delivery, Reading.Unreadable it) {

@@ -34,7 +34,8 @@ final class PacketLine {
     Kept take(Packet packet, String digest, Sender sender) {
         var seen = shelf.find(packet.id());
         if (seen.isPresent()) {
-            return seen.get().digest().equals(digest) ? seen.get() : quarantine(packet, digest, sender, Reason.ALTERED);
+            if (!seen.get().digest().equals(digest)) return quarantine(packet, digest, sender, Reason.ALTERED);
+            return seen.get().waitsForItsDevice() ? answeredFor(seen.get()) : seen.get();
         }
         // The sheet is locked before anything is read that depends on it.
         var standing = visits.standing(packet.about().subject());
@@ -47,13 +48,27 @@ final class PacketLine {
         return kept.with(fate);
     }
 
+    /** It came by the open door before, and now its device or the office answers for it. */
+    private Kept answeredFor(Kept kept) {
+        var line = kept.packet().line();
+        var fate = decideAnew(kept, shelf.line(line));
+        release(line);
+        return kept.with(fate);
+    }
+
     /** Keeps it whole for a person, whatever its line says. */
     Kept quarantine(Packet packet, String digest, Sender sender, Reason why) {
+        var kept = keep(packet, digest, sender, why);
+        release(packet.line());
+        return kept;
+    }
+
+    /** As {@link #quarantine}, and decides on nothing else. */
+    Kept keep(Packet packet, String digest, Sender sender, Reason why) {
         var line = shelf.line(packet.line());
         var taken = why.keepsPlace() && line.has(packet.number()) ? Reason.SAME_NUMBER : why;
         var kept = new Kept(ArrivalId.next(), digest, packet, sender, Fate.quarantined(taken), false);
         shelf.add(kept);
-        release(packet.line());
         return kept;
     }
 
@@ -76,11 +91,11 @@ final class PacketLine {
         }
     }
 
-    private void decideAnew(Kept kept, Line line) {
+    private Fate decideAnew(Kept kept, Line line) {
         var packet = kept.packet();
         var standing = visits.standing(packet.about().subject());
         var others = line.without(packet.number());
-        carryOut(Intake.decide(packet, others, shelf.conflicts(packet.line()), standing, kept.sender()), kept);
+        return carryOut(Intake.decide(packet, others, shelf.conflicts(packet.line()), standing, kept.sender()), kept);
     }
 
     private Fate carryOut(Decision decision, Kept kept) {

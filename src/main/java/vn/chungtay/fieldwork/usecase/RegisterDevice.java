@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import vn.chungtay.fieldwork.store.DeviceStore;
 import vn.chungtay.fieldwork.store.DeviceStore.Secrets;
 import vn.chungtay.fieldwork.store.FieldKeyStore;
 import vn.chungtay.fieldwork.store.FieldKeyStore.Purpose;
+import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.identity.DeviceTokens;
 import vn.chungtay.identity.UserId;
@@ -65,13 +67,14 @@ public class RegisterDevice {
      */
     @Transactional
     public Registration register(UUID installation, String name, Optional<DeviceId> known) {
-        var unit = access.requireAnywhere(FieldworkAction.CARRY).iterator().next();
-        var device = known.map(it -> goesOn(it, name)).orElseGet(() -> {
+        var units = access.requireAnywhere(FieldworkAction.CARRY);
+        var device = known.map(it -> goesOn(it, name, units)).orElseGet(() -> {
+            var unit = units.iterator().next();
             var fresh = new Device(DeviceId.next(), installation, user(), name, unit, clock.instant(), Optional.empty());
             devices.add(fresh, new Secrets(random(), random()));
             return fresh;
         });
-        var token = tokens.issue(device.id(), name, owners.actionsOfDevices());
+        var token = tokens.issue(device.id(), name, owners.actions());
         keys.inUse(Purpose.RECEIPT, clock.instant());
         keys.inUse(Purpose.FILE, clock.instant());
         audit.changed(
@@ -89,9 +92,10 @@ public class RegisterDevice {
                 clock.instant());
     }
 
-    private Device goesOn(DeviceId id, String name) {
+    /** It stays where it was seen, as long as its owner works there. */
+    private Device goesOn(DeviceId id, String name, Set<UnitId> units) {
         var device = own(id);
-        devices.rename(id, name);
+        devices.goesOn(id, name, units.contains(device.unit()) ? device.unit() : units.iterator().next());
         return device;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.fieldwork.FieldworkAction;
 import vn.chungtay.fieldwork.model.Device.Revocation;
+import vn.chungtay.fieldwork.model.Device;
 import vn.chungtay.fieldwork.model.DeviceId;
 import vn.chungtay.fieldwork.store.DeviceStore;
 import vn.chungtay.identity.Access;
@@ -44,9 +45,14 @@ public class RevokeDevice {
         var device = devices.find(id).orElseThrow(() -> new NotFound("device"));
         var user = access.user().orElseThrow(() -> new Forbidden("not signed in"));
         // Everybody may give up a device of their own.
-        if (!device.user().equals(user)) access.require(FieldworkAction.REVOKE, device.unit());
+        if (!device.user().equals(user)) requireWhereItIsUsed(device);
         if (!devices.revoke(id, new Revocation(clock.instant(), user, because.strip()))) throw new Stale("device");
         tokens.revoke(id);
         audit.changed(FieldworkAction.REVOKE.code(), device.user(), Map.of("device", id.value()), Map.of("revoked", true));
+    }
+
+    private void requireWhereItIsUsed(Device device) {
+        var there = devices.villages(device.id()).stream().filter(it -> access.may(FieldworkAction.REVOKE, it)).findFirst();
+        access.require(FieldworkAction.REVOKE, there.orElse(device.unit()));
     }
 }

@@ -57,8 +57,9 @@ record SavedWhole(FieldVisits visits, TransactionOperations nested) implements F
         return visits.standing(subject);
     }
 
+    /** A sheet that cannot be handed in keeps what was saved before. */
     @Override
     public FieldHandIn handIn(Id subject) {
-        return visits.handIn(subject);
+        return Objects.requireNonNull(nested.execute(_ -> visits.handIn(subject)));
     }
 }

@@ -1,7 +1,6 @@
 package vn.chungtay.fieldwork.usecase;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.fieldwork.model.Way;
 import vn.chungtay.platform.OpenToAll;
 
@@ -10,13 +9,11 @@ import vn.chungtay.platform.OpenToAll;
 public class TakePacket {
 
     private final OwnDevice own;
-    private final PacketDesk desk;
-    private final Receipts receipts;
+    private final PacketDoor door;
 
-    TakePacket(OwnDevice own, PacketDesk desk, Receipts receipts) {
+    TakePacket(OwnDevice own, PacketDoor door) {
         this.own = own;
-        this.desk = desk;
-        this.receipts = receipts;
+        this.door = door;
     }
 
     /**
@@ -24,9 +21,8 @@ public class TakePacket {
      *
      * @param text as the device sealed it, to the letter
      */
-    @Transactional
     @OpenToAll("the right is asked where the household lies; what the sender has none for waits in quarantine")
     public SignedReceipt take(byte[] text) {
-        return receipts.sign(desk.take(own.current(), Way.NETWORK, text));
+        return door.take(own::current, Way.NETWORK, text).receipt();
     }
 }

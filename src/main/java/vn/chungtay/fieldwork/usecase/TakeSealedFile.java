@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.chungtay.fieldwork.FieldworkAction;
 import vn.chungtay.fieldwork.model.Device;
+import vn.chungtay.fieldwork.model.DeviceId;
 import vn.chungtay.fieldwork.model.SealedFile;
 import vn.chungtay.fieldwork.model.SealedFile.Unopenable;
 import vn.chungtay.fieldwork.model.Taken;
@@ -28,22 +29,19 @@ public class TakeSealedFile {
     private final Access access;
     private final DeviceStore devices;
     private final FieldKeyStore keys;
-    private final PacketDesk desk;
-    private final Receipts receipts;
+    private final PacketDoor door;
     private final TransactionOperations transaction;
 
     TakeSealedFile(
             Access access,
             DeviceStore devices,
             FieldKeyStore keys,
-            PacketDesk desk,
-            Receipts receipts,
+            PacketDoor door,
             TransactionOperations transaction) {
         this.access = access;
         this.devices = devices;
         this.keys = keys;
-        this.desk = desk;
-        this.receipts = receipts;
+        this.door = door;
         this.transaction = transaction;
     }
 
@@ -68,23 +66,34 @@ public class TakeSealedFile {
         return take(file, Way.FILE);
     }
 
-    /** At the address that is open to all: nobody answers for it, so all of it waits for a person. */
+    /**
+     * At the address that is open to all: nobody answers for it, so all of it waits for a person. A device that was not
+     * revoked has its own way; a file of it that comes here was copied.
+     */
     @OpenToAll("a device that was revoked has no other way; only what it sealed itself is kept")
     public Result takeFromAnybody(byte[] file) {
         return take(file, Way.OPEN_FILE);
+    }
+
+    /** Whether anything is read at the open door that says it is from this device. */
+    @OpenToAll("asked before anything is known of whoever knocks; tells no more than that a device was revoked")
+    public boolean waitsFor(DeviceId device) {
+        return Objects.requireNonNull(transaction.execute(_ -> devices.findAnywhere(device)))
+                .filter(it -> it.revoked().isPresent())
+                .isPresent();
     }
 
     private Result take(byte[] text, Way way) {
         try {
             var file = SealedFileJson.file(text);
             var from = sender(file);
+            if (way == Way.OPEN_FILE && from.revoked().isEmpty()) return new Result.NotOurs();
             var taken = new ArrayList<Taken>();
             var signed = new ArrayList<SignedReceipt>();
             for (var packet : SealedFileJson.packets(opened(file))) {
-                transaction.executeWithoutResult(_ -> {
-                    taken.add(desk.take(from, way, packet));
-                    signed.add(receipts.sign(taken.getLast()));
-                });
+                var receipted = door.take(() -> from, way, packet);
+                taken.add(receipted.taken());
+                signed.add(receipted.receipt());
             }
             return new Result.Received(from, taken, signed);
         } catch (Unopenable _) {

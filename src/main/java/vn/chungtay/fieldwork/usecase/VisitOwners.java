@@ -12,12 +12,14 @@ import vn.chungtay.fieldwork.model.Visited;
 import vn.chungtay.fieldwork.store.Everywhere;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Action;
+import vn.chungtay.identity.DeviceWork;
+import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.survey.SheetOwner;
 import vn.chungtay.survey.SheetOwner.Lying;
 
 /** Those who send people out, and where that lies which they send them to. */
 @Component
-class VisitOwners {
+class VisitOwners implements DeviceWork {
 
     private final ObjectProvider<FieldVisits> visits;
     private final ObjectProvider<SheetOwner> sheets;
@@ -38,7 +40,9 @@ class VisitOwners {
     }
 
     /** All that a device may do in its reviewer's name. */
-    Collection<Action> actionsOfDevices() {
+    @Override
+    @OpenToAll("it says what is asked elsewhere")
+    public Collection<Action> actions() {
         return Stream.concat(
                         Stream.of(FieldworkAction.CARRY),
                         visits.stream().<Action>flatMap(it -> it.actions().stream()))

@@ -108,6 +108,7 @@ class ConflictCardController {
             RedirectAttributes next) {
         switch (deciding.decide(new ConflictId(conflict), choice)) {
             case DecideConflict.Result.Decided it -> next.addFlashAttribute("notice", said(it.handIn()));
+            case DecideConflict.Result.Changed _ -> next.addFlashAttribute("fault", frame.text("fieldwork.office.changed"));
             case DecideConflict.Result.Closed it -> next.addFlashAttribute("fault", frame.text("fieldwork.office.closed." + it.why()));
             case DecideConflict.Result.Refused it -> next.addFlashAttribute("fault", frame.text("survey.refusal." + it.why()));
         }

@@ -1,5 +1,7 @@
 package vn.chungtay.fieldwork.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -7,7 +9,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -47,7 +48,7 @@ class PictureApi {
     }
 
     /** @param owner , subject, sheet and question: which answer of which sheet names the picture */
-    @PutMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @PutMapping(consumes = {MediaType.APPLICATION_OCTET_STREAM_VALUE, "image/*"})
     ResponseEntity<?> take(
             @PathVariable UUID id,
             @RequestParam String owner,
@@ -57,10 +58,13 @@ class PictureApi {
             @RequestHeader(OFFSET) int offset,
             @RequestHeader("Upload-Length") int length,
             @RequestHeader("Upload-Digest") String digest,
-            @RequestBody(required = false) byte[] piece) {
+            HttpServletRequest request)
+            throws IOException {
         var about = new Visited(owner, new Visited.Subject(subject));
         var upload = new PictureUpload(new PictureId(id), about, new SheetId(sheet), question, length, digest);
-        return switch (pictures.take(upload, offset, piece == null ? new byte[0] : piece)) {
+        // One byte more than a piece may have tells that there are too many, however many there are.
+        var piece = request.getInputStream().readNBytes(PictureUpload.LARGEST_PIECE + 1);
+        return switch (pictures.take(upload, offset, piece)) {
             case PictureAnswer.Kept it -> ResponseEntity.ok().header(OFFSET, String.valueOf(it.offset())).body(new Reached(it.offset()));
             case PictureAnswer.OtherOffset it -> otherOffset(it.offset());
             case PictureAnswer.Refused it -> problem(status(it.because()), it.because().code());

@@ -93,11 +93,25 @@ public class TokenStore {
                 > 0;
     }
 
-    /** Takes all tokens of a person back. */
+    /** Takes those back that a person made for programs. */
     public void revokeAll(UserId user, Instant at) {
-        jdbc.sql("update identity.access_token set revoked_at = :at where user_id = :user and revoked_at is null")
+        jdbc.sql("""
+                update identity.access_token set revoked_at = :at
+                where user_id = :user and device_id is null and revoked_at is null
+                """)
                 .param("user", user.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Those that devices of a person hold are accepted until that day; the devices themselves go on. */
+    public void runOut(UserId user, LocalDate last) {
+        jdbc.sql("""
+                update identity.access_token set expires_on = :last
+                where user_id = :user and device_id is not null and expires_on > :last
+                """)
+                .param("user", user.value())
+                .param("last", last)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package vn.chungtay.identity.usecase;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,10 @@ public class CloseAccount {
         audit.changed("identity.user.enable", user, Map.of(), Map.of());
     }
 
-    /** Returns the one-time password. Whoever held the old one is out: sign-ins end and tokens are taken back. */
+    /**
+     * Returns the one-time password. Whoever held the old one is out: sign-ins end and tokens are taken back. Devices have
+     * to sign in again; a device that heard "revoked" would wipe what it has not sent.
+     */
     @Transactional
     public String resetPassword(UserId user) {
         var account = users.managed(user);
@@ -66,6 +70,7 @@ public class CloseAccount {
         accounts.setPassword(account, passwords.encode(password), true, clock.instant());
         signIns.endAll(user, null, clock.instant());
         tokens.revokeAll(user, clock.instant());
+        tokens.runOut(user, LocalDate.now(clock).minusDays(1));
         audit.changed("identity.password.reset", user, Map.of(), Map.of());
         return password;
     }

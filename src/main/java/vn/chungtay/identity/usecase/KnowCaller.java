@@ -8,8 +8,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Action;
+import vn.chungtay.identity.DeviceWork;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.identity.model.Digest;
 import vn.chungtay.identity.model.SignedIn;
@@ -32,6 +35,7 @@ public class KnowCaller {
     private final SignInStore signIns;
     private final TokenStore tokens;
     private final Guessing guessing;
+    private final ObjectProvider<DeviceWork> work;
     private final Clock clock;
 
     KnowCaller(
@@ -40,12 +44,14 @@ public class KnowCaller {
             SignInStore signIns,
             TokenStore tokens,
             Guessing guessing,
+            ObjectProvider<DeviceWork> work,
             Clock clock) {
         this.accounts = accounts;
         this.rights = rights;
         this.signIns = signIns;
         this.tokens = tokens;
         this.guessing = guessing;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -97,7 +103,17 @@ public class KnowCaller {
     private Known known(Token token) {
         var account = accounts.find(token.user()).orElseThrow();
         var who = new SignedIn(account.id().value(), account.userName(), account.fullName(), false, null);
-        return new Known(who, caller(token.user(), token.scope()), token.scope(), token.device());
+        var scope = token.device() == null ? token.scope() : ofDevices(token.scope());
+        return new Known(who, caller(token.user(), scope), scope, token.device());
+    }
+
+    /** The area of the token, and what devices do today; an empty list would be everything. */
+    private TokenScope ofDevices(TokenScope issued) {
+        var today = work.stream()
+                .flatMap(it -> it.actions().stream())
+                .map(Action::code)
+                .collect(Collectors.toSet());
+        return today.isEmpty() ? issued : new TokenScope(issued.readOnly(), today, issued.area());
     }
 
     /** The user with the areas of the rights that hold today. */

@@ -113,7 +113,9 @@ class ReviewHouseholds implements Reviews {
     @Override
     @Transactional
     public Optional<KnownHousehold> known(HouseholdId id, LocalDate day) {
-        access.require(RegistryAction.VIEW, villageOf(id), List.of(id), day);
+        var village = households.lastVillage(id);
+        if (village.isEmpty()) return Optional.empty();
+        access.require(RegistryAction.VIEW, village.get(), List.of(id), day);
         return page.view(id, day).filter(it -> it.residence() != null).map(ReviewHouseholds::known);
     }
 

@@ -41,6 +41,17 @@ class LineTest {
         assertThat(line(Step.DONE, Step.STUCK).released()).isEmpty();
     }
 
+    @Test
+    void whoever_applies_one_all_the_same_gives_up_waiting_for_those_before_it() {
+        var given = line(Step.DONE).with(ABOUT, 3, Step.DONE).with(ABOUT, 4, Step.HELD).with(ABOUT, 6, Step.HELD);
+
+        assertThat(given.released()).contains(4);
+        assertThat(given.before(6)).isEqualTo(Before.A_GAP);
+        assertThat(given.before(2)).as("it may still come").isEqualTo(Before.NOTHING);
+        assertThat(given.isOvertaken(2)).isTrue();
+        assertThat(given.isOvertaken(3)).isFalse();
+    }
+
     private static Line line(Step... steps) {
         var line = Line.NEW;
         for (int i = 0; i < steps.length; i++) line = line.with(ABOUT, i + 1, steps[i]);

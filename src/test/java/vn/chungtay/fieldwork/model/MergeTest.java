@@ -103,6 +103,18 @@ class MergeTest {
         assertThat(merged.open().values()).containsExactly(new Conflict(AREA, number(45), number(42), number(48)));
     }
 
+    @Test
+    void an_earlier_packet_that_comes_late_does_not_take_away_the_last_answer() {
+        var later = merged(office(38), change(number(45), number(50)));
+
+        var untouched = Merge.late(office(38), List.of(), List.of(change(number(38), number(45))), later.open());
+        var touched = Merge.late(office(40), List.of(), List.of(change(number(38), number(45))), later.open());
+
+        assertThat(untouched).as("as if they had come in order").isEqualTo(new Merged(office(50), Map.of()));
+        assertThat(touched.answers()).isEqualTo(office(40));
+        assertThat(touched.open().values()).containsExactly(new Conflict(AREA, number(45), number(40), number(50)));
+    }
+
     private static Merged merged(Answers office, Change change) {
         return Merge.of(office, List.of(), List.of(change), Map.of());
     }
