@@ -18,7 +18,7 @@ export async function fetchVillages(round) {
     if (!round.goesOn()) return
     round.progress('VILLAGES', index, taken.length, it.name)
     if (given.has(it.village)) await take(round, it)
-    else round.kept(await round.desk.leaveVillage(it.village))
+    else round.kept(await round.desk.leaveVillage(it.village, round.wishes.open))
   }
 }
 
@@ -31,7 +31,7 @@ export async function take(round, { village, etag }) {
   const reply = await round.line.pack(village, etag)
   if (reply.kind === 'SAME') return
   if (reply.kind === 'DONE') {
-    if (round.kept(await round.desk.takePackage(reply.value, reply.etag))) round.report.villages += 1
+    if (round.kept(await round.desk.takePackage(reply.value, reply.etag, round.wishes.open))) round.report.villages += 1
   } else {
     round.blames(reply)
     round.report.failed += 1

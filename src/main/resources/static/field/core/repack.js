@@ -15,16 +15,19 @@ import { isUnsealed, isUnsent } from './visit.js'
 /**
  * @param {Pack} pack
  * @param {{ records: VisitRecord[], lines: RosterLine[] }} held of that village
+ * @param {string | null} [open] whose sheet somebody is filling in: it stays, whatever became of it
  * @returns {{ records: VisitRecord[], lines: RosterLine[], left: string[] }} all that the village holds afterwards, and whose
  *     sheets leave the device: those that are closed, or not on the list any more, with nothing unsent
  */
-export function repack(pack, held) {
+export function repack(pack, held, open = null) {
   const records = new Map(held.records.map((it) => [it.subject, it]))
   const states = new Map(held.lines.map((it) => [it.subject, it.state]))
   const listed = pack.visits.map((visit, order) =>
     fromPackage(visit, { village: pack.village.village, order }, records.get(visit.subject) ?? null))
-  const unlisted = offTheList(held.records, new Set(pack.visits.map((it) => it.subject)))
-  const stay = [...listed.filter((it) => it.open || isUnsent(it)), ...unlisted]
+  const isNeeded = (/** @type {VisitRecord} */ it) => isUnsent(it) || it.subject === open
+  const onTheList = new Set(pack.visits.map((it) => it.subject))
+  const unlisted = held.records.filter((it) => !onTheList.has(it.subject) && isNeeded(it)).map((it) => ({ ...it, open: false }))
+  const stay = [...listed.filter((it) => it.open || isNeeded(it)), ...unlisted]
   const staying = new Set(stay.map((it) => it.subject))
   return {
     records: stay,
@@ -35,10 +38,6 @@ export function repack(pack, held) {
 
 /** That a sheet was handed in from here is told also after it has left. @param {RosterLine} line @param {string | undefined} last */
 const remembered = (line, last) => (line.state === 'CLOSED' && last === 'HANDED_IN' ? { ...line, state: /** @type {const} */ ('HANDED_IN') } : line)
-
-/** @param {VisitRecord[]} records @param {Set<string>} listed */
-const offTheList = (records, listed) =>
-  records.filter((it) => !listed.has(it.subject) && isUnsent(it)).map((it) => ({ ...it, open: false }))
 
 /**
  * @param {PackedVisit} visit @param {{ village: string, order: number }} where @param {VisitRecord | null} held as it is on the device

@@ -87,7 +87,9 @@
  * @typedef {{ full: false } | { full: true }} Kept
  *
  * The store of the reviewer who is signed in on the device. Every change is whole or not at all.
- * `changeVisit` reads, changes and writes, again if somebody else wrote meanwhile (another tab, the sync). `wipeSent` wipes
+ * `changeVisit` reads, changes and writes, again if somebody else wrote meanwhile (another tab, the sync); `lost` is what it
+ * begins with if the household has left the device. What a package takes away, it leaves of `open`, whose sheet somebody is
+ * filling in. `wipeSent` wipes
  * only if the server has everything, and says whether it did.
  * @typedef {{
  *   device: () => DeviceLine,
@@ -95,9 +97,9 @@
  *   outbox: () => Promise<OutboxLine[]>,
  *   unsealed: () => Promise<string[]>,
  *   visit: (subject: string) => Promise<VisitRecord | null>,
- *   changeVisit: (subject: string, change: (record: VisitRecord) => VisitRecord) => Promise<Kept & { record: VisitRecord | null }>,
- *   takePackage: (pack: Pack, etag: string | null) => Promise<Kept>,
- *   leaveVillage: (village: string) => Promise<Kept>,
+ *   changeVisit: (subject: string, change: (record: VisitRecord) => VisitRecord, lost?: VisitRecord) => Promise<Kept & { record: VisitRecord | null }>,
+ *   takePackage: (pack: Pack, etag: string | null, open?: string | null) => Promise<Kept>,
+ *   leaveVillage: (village: string, open?: string | null) => Promise<Kept>,
  *   pictures: () => Promise<PictureLine[]>,
  *   pictureBytes: (id: string) => Promise<ArrayBuffer | null>,
  *   notePicture: (id: string, change: { named?: boolean, sent?: number }) => Promise<Kept>,

@@ -41,6 +41,27 @@ export function addMember(record, id) {
   return { ...writable(record), now: withMembers(record.now, [id]) }
 }
 
+/**
+ * What somebody answered while the sheet could still be filled in. It is kept also if the sheet was closed meanwhile: the
+ * office then finds it in quarantine.
+ *
+ * @param {VisitRecord} record @param {string} place @param {Answer | undefined} answer @returns {VisitRecord}
+ */
+export const given = (record, place, answer) => ({ ...record, now: put(record.now, place, answer) })
+
+/** The same for somebody new in the household. @param {VisitRecord} record @param {string} id @returns {VisitRecord} */
+export const givenMember = (record, id) => ({ ...record, now: withMembers(record.now, [id]) })
+
+/**
+ * A sheet that was taken off the device while somebody had it open. What was sent of it has left under its old identity, so
+ * it goes on under a new one, whose packets are counted from 1.
+ *
+ * @param {VisitRecord} record as the page has it @param {string} sheet @returns {VisitRecord}
+ */
+export const putBack = (record, sheet) => ({
+  ...record, open: false, sheet, number: 0, packets: [], handIn: false, handedIn: false, outcome: null, conflicts: 0, quarantined: 0,
+})
+
 /** @param {VisitRecord} record */
 function writable(record) {
   if (record.sheet === null || !canAnswer(record)) throw new Error(`nothing can be written on the sheet of ${record.subject}`)

@@ -10,6 +10,7 @@
 
 import { outbox } from '../core/outbox.js'
 import { lineOf } from '../core/roster.js'
+import { isUnsent } from '../core/visit.js'
 import { isFull, result, within } from './idb.js'
 import { isSame, opened, openedAll, row, visitRow } from './shelves.js'
 
@@ -64,33 +65,34 @@ export class Visits {
 
   /**
    * @param {string} subject @param {(record: VisitRecord) => VisitRecord} change may be called again, with what another page wrote meanwhile
+   * @param {VisitRecord} [lost] what to begin with if the household has left the device; none: nothing happens then
    * @returns {Promise<Kept & { record: VisitRecord | null }>}
    */
-  async change(subject, change) {
+  async change(subject, change, lost) {
     for (;;) {
       const seen = await this.#row('visits', subject)
-      if (!seen) return { full: false, record: null }
-      const before = await opened(this.#key, 'visits', seen)
+      const before = seen ? await opened(this.#key, 'visits', seen) : (lost ?? null)
+      if (before === null) return { full: false, record: null }
       const record = change(before)
-      if (record === before) return { full: false, record }
-      const written = await this.#write(/** @type {VisitRow} */ (seen), record)
+      if (seen ? record === before : !isUnsent(record)) return { full: false, record }
+      const written = await this.#write(/** @type {VisitRow | undefined} */ (seen), record)
       if (written !== 'STALE') return { full: written === 'FULL', record: written === 'FULL' ? before : record }
     }
   }
 
-  /** @param {VisitRow} seen @param {VisitRecord} record @returns {Promise<'WRITTEN' | 'STALE' | 'FULL'>} */
+  /** @param {VisitRow | undefined} seen @param {VisitRecord} record @returns {Promise<'WRITTEN' | 'STALE' | 'FULL'>} */
   async #write(seen, record) {
-    const list = await this.#row('rosters', seen.village)
+    const list = await this.#row('rosters', record.village)
     const [visit, lines] = await Promise.all([visitRow(this.#key, record), this.#changed(list, record)])
     try {
       const fresh = await within(this.#db, ['visits', 'rosters'], 'readwrite', async (store) => {
-        const [now, listNow] = await Promise.all([result(store('visits').get(seen.id)), result(store('rosters').get(seen.village))])
+        const [now, listNow] = await Promise.all([result(store('visits').get(record.subject)), result(store('rosters').get(record.village))])
         if (!isSame(now, seen) || !isSame(listNow, list)) return false
         store('visits').put(visit)
         if (lines) store('rosters').put(lines.row)
         return true
       })
-      if (fresh && lines) this.#lists.set(seen.village, { stamp: lines.row.stamp, lines: lines.lines })
+      if (fresh && lines) this.#lists.set(record.village, { stamp: lines.row.stamp, lines: lines.lines })
       return fresh ? 'WRITTEN' : 'STALE'
     } catch (error) {
       if (isFull(error)) return 'FULL'

@@ -56,7 +56,7 @@ export class OpenSheet {
     return { ...this.#record.now, day: this.#record.day, parts: this.#record.parts }
   }
 
-  /** False once it was handed in, here or elsewhere. */
+  /** False once it was handed in, here or elsewhere. What somebody still types into a field that was drawn before is kept, for the office to look at. */
   get canAnswer() {
     return visits.canAnswer(this.#record)
   }
@@ -73,12 +73,12 @@ export class OpenSheet {
 
   /** @param {string} place @param {Answer | undefined} answer none takes the answer away */
   answer(place, answer) {
-    this.#change(place, (record) => (visits.canAnswer(record) ? visits.answer(record, place, answer) : record))
+    this.#change(place, (record) => visits.given(record, place, answer))
   }
 
   /** @param {string} id */
   addMember(id) {
-    this.#change(null, (record) => (visits.canAnswer(record) ? visits.addMember(record, id) : record))
+    this.#change(null, (record) => visits.givenMember(record, id))
   }
 
   /** @param {string | null} place a later change of the same place makes an earlier one needless @param {Change} change */
@@ -121,7 +121,8 @@ export class OpenSheet {
     while (this.#waiting.length > 0) {
       const writing = this.#waiting
       this.#waiting = []
-      const kept = await this.#session.changeVisit(this.#record.subject, (record) => writing.reduce((it, { change }) => change(it), record))
+      const lost = visits.putBack(this.#record, crypto.randomUUID())
+      const kept = await this.#session.changeVisit(this.#record.subject, (record) => writing.reduce((it, { change }) => change(it), record), lost)
       if (kept.full) {
         this.#waiting = [...writing, ...this.#waiting]
         this.saving = 'FULL'
