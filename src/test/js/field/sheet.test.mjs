@@ -8,6 +8,8 @@ const { SheetDesk } = await load('ui/sheet/desk.js')
 const { read } = await load('core/places.js')
 const { isUnsealed, seal } = await load('core/visit.js')
 
+globalThis.navigator ??= /** @type {any} */ ({})
+
 const QUESTIONNAIRE = { code: 'q', version: 1, lists: [], sections: [], rules: [] }
 
 async function device() {
@@ -71,4 +73,48 @@ test('a sheet that has left the device comes back for an answer only, not for be
 
   assert.equal(await open.seal({ device: 'd1', handIn: false }), true)
   assert.equal(await desk.visit('s1'), null)
+})
+
+test('a write that fails says so, and its answers are neither lost nor taken off the page by the next one', async () => {
+  const desk = await device()
+  const open = await opened(desk)
+  const { changeVisit } = desk
+  desk.changeVisit = async () => { throw new Error('the store is gone') }
+  open.answer('roof', said('ngói'))
+  assert.deepEqual([await open.kept(), open.saving], [false, 'FAILED'])
+
+  desk.changeVisit = changeVisit
+  open.answer('wall', said('gạch'))
+
+  assert.equal(await open.kept(), true)
+  assert.deepEqual([open.answerAt('roof', null).text, await roofOf(desk)], ['ngói', 'ngói'])
+})
+
+test('a hand-in that did not fit is not done later, before what is answered since', async () => {
+  const desk = await device()
+  const open = await opened(desk)
+  open.answer('roof', said('ngói'))
+  await open.kept()
+  desk.isFull = true
+  assert.equal(await open.seal({ device: 'd1', handIn: true }), false)
+
+  desk.isFull = false
+  open.answer('roof', said('tôn'))
+
+  assert.equal(await open.kept(), true)
+  assert.deepEqual([await roofOf(desk), (await desk.visit('s1')).packets.length], ['tôn', 0])
+})
+
+test('a sheet whose answers cannot be kept is not put away, nor another one opened', async () => {
+  const desk = await device()
+  const sheets = new SheetDesk(desk)
+  const open = await sheets.take('s1')
+  desk.isFull = true
+  open.answer('roof', said('ngói'))
+
+  assert.deepEqual([await sheets.putAway(), await sheets.take('s2'), sheets.open === open], [false, null, true])
+
+  desk.isFull = false
+  assert.deepEqual([await sheets.putAway(), sheets.open, await roofOf(desk)], [true, null, 'ngói'])
+  assert.equal((await desk.outbox()).length, 1)
 })

@@ -6,7 +6,7 @@
  * @typedef {import('../../core/types.js').Answer} Answer
  * @typedef {import('../../core/evaluator.js').Judgement} Judgement
  * @typedef {(record: VisitRecord) => VisitRecord} Change
- * @typedef {'SAVED' | 'SAVING' | 'FULL'} Saving
+ * @typedef {'SAVED' | 'SAVING' | 'FULL' | 'FAILED'} Saving
  */
 
 import { at as answerAt } from '../../core/changes.js'
@@ -121,11 +121,10 @@ export class OpenSheet {
     while (this.#waiting.length > 0) {
       const writing = this.#waiting
       this.#waiting = []
-      const lost = visits.putBack(this.#record, crypto.randomUUID())
-      const kept = await this.#session.changeVisit(this.#record.subject, (record) => writing.reduce((it, { change }) => change(it), record), lost)
-      if (kept.full) {
+      const kept = await this.#keep(writing)
+      if (typeof kept === 'string') {
         this.#waiting = [...writing, ...this.#waiting]
-        this.saving = 'FULL'
+        this.saving = kept
         this.changed()
         return
       }
@@ -135,7 +134,20 @@ export class OpenSheet {
     this.changed()
   }
 
-  /** Tries again what did not fit on the device, and waits until everything is kept. @returns {Promise<boolean>} */
+  /** @param {{ change: Change }[]} writing @returns {Promise<'FULL' | 'FAILED' | { record: VisitRecord | null }>} */
+  async #keep(writing) {
+    const lost = visits.putBack(this.#record, crypto.randomUUID())
+    const all = (/** @type {VisitRecord} */ record) => writing.reduce((it, { change }) => change(it), record)
+    try {
+      const kept = await this.#session.changeVisit(this.#record.subject, all, lost)
+      return kept.full ? 'FULL' : kept
+    } catch (error) {
+      globalThis.reportError?.(error) // told to the console for us, and to the reviewer beside the button
+      return 'FAILED'
+    }
+  }
+
+  /** Tries again what could not be written, and waits until everything is kept. @returns {Promise<boolean>} */
   async kept() {
     if (this.#waiting.length > 0) this.#write()
     await this.#writing
@@ -144,16 +156,20 @@ export class OpenSheet {
 
   /**
    * Seals what was answered, to be sent. @param {{ device: string, handIn: boolean }} how
-   * @returns {Promise<boolean>} false if the device is full; everything stays as it was
+   * @returns {Promise<boolean>} false if it could not be written; everything stays as it was
    */
   async seal({ device, handIn }) {
     const [packetId, now] = [crypto.randomUUID(), new Date().toISOString()]
     const seconds = Math.round((Date.now() - this.#since) / 1000)
-    this.#since = Date.now()
-    this.#waiting.push({
+    const sealing = {
       place: null,
-      change: (record) => visits.seal(visits.looked(record, { complete: record.complete, seconds }), { packetId, device, now, handIn }),
-    })
-    return this.kept()
+      change: (/** @type {VisitRecord} */ record) => visits.seal(visits.looked(record, { complete: record.complete, seconds }), { packetId, device, now, handIn }),
+    }
+    this.#waiting.push(sealing)
+    const kept = await this.kept()
+    if (kept) this.#since += seconds * 1000
+    // Left in the queue, it would seal and hand in before what is answered until the next try.
+    else this.#waiting = this.#waiting.filter((it) => it !== sealing)
+    return kept
   }
 }
