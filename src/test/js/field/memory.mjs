@@ -40,6 +40,10 @@ export class Device {
     return [...this.visits].filter(([, it]) => it.unsealed).map(([subject]) => subject)
   }
 
+  async unsettled() {
+    return this.records().filter((it) => it.unsettled.length > 0).map((it) => it.subject)
+  }
+
   async visit(subject) {
     return this.visits.has(subject) ? JSON.parse(this.visits.get(subject).text) : null
   }

@@ -243,3 +243,20 @@ test('a package is fetched again only if it changed', async () => {
   assert.equal((await synchronise(desk, net, ports)).villages, 0)
   assert.deepEqual(desk.lines().map((it) => it.label), ['Lò Văn Páo'])
 })
+
+test('what waits at the office is asked about again, not in every round, and then told', async () => {
+  const desk = await filled('a')
+  await synchronise(desk, line({ packet: async (body) => done(await signed(body, { outcome: 'QUARANTINED', reason: 'BAD_DAY' })) }), ports)
+  assert.deepEqual(desk.lines().map((it) => it.state), ['QUARANTINED'])
+
+  const later = { ...ports, clock: () => new Date(at(41)) }
+  const lost = line({ packet: async () => OFFLINE })
+  assert.equal((await synchronise(desk, lost, ports)).outcome, 'DONE')
+  assert.equal((await synchronise(desk, lost, later)).outcome, 'OFFLINE')
+  const still = line({ packet: async (body) => done(await signed(body, { outcome: 'QUARANTINED', reason: 'BAD_DAY' })) })
+  for (let i = 0; i < 3; i++) await synchronise(desk, still, later)
+  assert.equal(still.askedFor('packet').length, 1)
+
+  const report = await synchronise(desk, line(), ports, { force: true })
+  assert.deepEqual([report.outcome, report.received, desk.lines().map((it) => it.state), await desk.unsettled()], ['DONE', 0, ['SENT'], []])
+})

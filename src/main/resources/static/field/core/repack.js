@@ -47,10 +47,10 @@ export function fromPackage(visit, where, held = null) {
   const fresh = opened(visit, where)
   if (held === null) return fresh
   if (isUnsealed(held) || held.packets.length > 0 || isOlder(visit, held)) return merged(held, fresh)
-  const { sheet, number, seconds, complete, outcome, quarantined } = held
+  const { sheet, number, seconds, complete, outcome, quarantined, unsettled } = held
   // The office has been at it since: whoever decided between two answers is not told apart, and a hand-in says it again.
   const conflicts = fresh.revision > held.revision ? 0 : held.conflicts
-  return { ...fresh, sheet, number, seconds, complete, outcome, conflicts, quarantined, handedIn: held.handedIn && !fresh.open }
+  return { ...fresh, sheet, number, seconds, complete, outcome, conflicts, quarantined, unsettled, handedIn: held.handedIn && !fresh.open }
 }
 
 /** It was written before the last receipt. @param {{ revision: number }} visit @param {{ revision: number }} held */
@@ -63,7 +63,7 @@ function opened(visit, { village, order }) {
   return {
     form: 1, subject, village, order, owner, code, label, persons, note, open, key: visit.questionnaire,
     questionnaire: filled.questionnaire, version: filled.version, parts: filled.parts, sheet: null, day: filled.day, revision,
-    before, sealed: answers, now: answers, packets: [], number: 0, handIn: false, handedIn: false, complete: false, seconds: 0,
+    before, sealed: answers, now: answers, packets: [], unsettled: [], number: 0, handIn: false, handedIn: false, complete: false, seconds: 0,
     outcome: null, conflicts: 0, quarantined: 0,
   }
 }

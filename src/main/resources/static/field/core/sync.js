@@ -15,6 +15,7 @@
  */
 
 import { alone } from './alone.js'
+import { askAgain } from './asking.js'
 import { Round } from './round.js'
 import { sendPackets } from './sending.js'
 import { sendPictures } from './picturing.js'
@@ -25,7 +26,7 @@ import { leave } from './leaving.js'
 export async function synchronise(desk, line, ports, wishes = {}) {
   const round = new Round(desk, line, ports, wishes)
   const done = await alone(`sync ${desk.device().device}`, ports.locks, async () => {
-    for (const step of [sendPackets, sendPictures, fetchVillages]) {
+    for (const step of [sendPackets, askAgain, sendPictures, fetchVillages]) {
       if (round.goesOn()) await step(round)
     }
     if (round.report.outcome === 'REVOKED') await leave(round)

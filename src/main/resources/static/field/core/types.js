@@ -18,6 +18,10 @@
  *   state: 'WAITING' | 'HELD', tries: number, error: SendError | null, nextTry: string | null,
  * }} SealedPacket
  *
+ * A packet that was received and still waits for something at the office: for one before it, for a person who looks at it,
+ * for a choice between two answers. The device asks again what became of it, not before `nextAsk`; null is with the next round.
+ * @typedef {{ packet: string, body: string, handIn: boolean, outcome: ReceiptLine['outcome'], nextAsk: string | null }} UnsettledPacket
+ *
  * Why something did not arrive, for the pages to say: no network; no answer in time; the server asks to come later; it
  * failed in the middle; its receipt does not hold; it refused.
  * @typedef {'OFFLINE' | 'TIMEOUT' | 'BUSY' | 'SERVER' | 'RECEIPT' | 'REFUSED'} SendError
@@ -29,7 +33,7 @@
  *   form: 1, subject: string, village: string, order: number, owner: string, code: string, label: string,
  *   persons: number, note: string, open: boolean, key: string, questionnaire: string, version: number,
  *   parts: Record<string, string>, sheet: string | null, day: string, revision: number, before: SheetAnswers,
- *   sealed: SheetAnswers, now: SheetAnswers, packets: SealedPacket[], number: number,
+ *   sealed: SheetAnswers, now: SheetAnswers, packets: SealedPacket[], unsettled: UnsettledPacket[], number: number,
  *   handIn: boolean, handedIn: boolean, complete: boolean, seconds: number, outcome: ReceiptLine | null,
  *   conflicts: number, quarantined: number,
  * }} VisitRecord
@@ -95,7 +99,7 @@
  *   device: () => DeviceLine,
  *   villages: () => Promise<TakenVillage[]>,
  *   outbox: () => Promise<OutboxLine[]>,
- *   unsealed: () => Promise<string[]>,
+ *   unsealed: () => Promise<string[]>, unsettled: () => Promise<string[]>,
  *   visit: (subject: string) => Promise<VisitRecord | null>,
  *   changeVisit: (subject: string, change: (record: VisitRecord) => VisitRecord, lost?: VisitRecord) => Promise<Kept & { record: VisitRecord | null }>,
  *   takePackage: (pack: Pack, etag: string | null, open?: string | null) => Promise<Kept>,

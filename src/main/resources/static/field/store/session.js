@@ -62,6 +62,7 @@ export function session(db, key, { device, secret, wipe }) {
     changeVisit: (subject, change, lost) => visits.change(subject, change, lost),
     outbox: () => visits.outbox(),
     unsealed: () => visits.unsealed(),
+    unsettled: () => visits.unsettled(),
     villages: () => villages.all(),
     questionnaire: (name) => villages.questionnaire(name),
     takePackage: (pack, etag, open) => cleaned(villages.take(pack, etag, open)),

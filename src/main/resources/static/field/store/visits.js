@@ -52,6 +52,11 @@ export class Visits {
     return /** @type {Promise<any>} */ (this.#indexed('unsealed', (index) => index.getAllKeys(1)))
   }
 
+  /** Of whom something waits at the office. @returns {Promise<string[]>} */
+  async unsettled() {
+    return /** @type {Promise<any>} */ (this.#indexed('unsettled', (index) => index.getAllKeys(AT_LEAST_ONE())))
+  }
+
   /** All leave at once if nothing of them is unsent; else none. @returns {Promise<boolean>} whether they did */
   async clearSent() {
     return within(this.#db, ['visits'], 'readwrite', async (store) => {
