@@ -118,3 +118,31 @@ test('a sheet whose answers cannot be kept is not put away, nor another one open
   assert.deepEqual([await sheets.putAway(), sheets.open, await roofOf(desk)], [true, null, 'ngói'])
   assert.equal((await desk.outbox()).length, 1)
 })
+
+test('a sheet is of the day on which it was last written, also if it lay open over midnight', async (t) => {
+  const days = []
+  const desk = await device()
+  t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 10, 22, 12) })
+  for (const day of [22, 23]) {
+    t.mock.timers.setTime(Date.UTC(2026, 10, day, 12))
+    const open = await opened(desk)
+    open.answer('roof', said(`ngói ${day}`))
+    await open.kept()
+    days.push((await desk.visit('s1')).day)
+    t.mock.timers.setTime(Date.UTC(2026, 10, day + 1, 12))
+    open.answer('roof', said(`tôn ${day}`))
+    await open.kept()
+    days.push((await desk.visit('s1')).day)
+  }
+
+  assert.deepEqual(days, ['2026-11-22', '2026-11-23', '2026-11-23', '2026-11-24'])
+})
+
+test('looking at a sheet changes neither its day nor its identity', async () => {
+  const desk = await device()
+  const before = await desk.visit('s1')
+  const open = await opened(desk)
+  await open.seal({ device: 'd1', handIn: false })
+
+  assert.deepEqual(await desk.visit('s1'), before)
+})

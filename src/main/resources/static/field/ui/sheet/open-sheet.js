@@ -104,9 +104,10 @@ export class OpenSheet {
     return { subject, owner, sheet }
   }
 
+  /** With the first answer, and again with the first one of another day: the sheet is of the day on which it was last written. */
   #begin() {
-    if (this.#record.sheet !== null) return
     const [id, day] = [crypto.randomUUID(), dayOf(new Date())]
+    if (this.#record.sheet !== null && this.#record.day === day) return
     const begin = (/** @type {VisitRecord} */ record) => visits.begin(record, { newId: () => id, day })
     this.#record = begin(this.#record)
     this.#waiting.push({ place: null, change: begin })
