@@ -260,3 +260,27 @@ test('what waits at the office is asked about again, not in every round, and the
   const report = await synchronise(desk, line(), ports, { force: true })
   assert.deepEqual([report.outcome, report.received, desk.lines().map((it) => it.state), await desk.unsettled()], ['DONE', 0, ['SENT'], []])
 })
+
+test('a right that ended takes the villages off the device, but not what is unsent, and not for what something on the way says', async () => {
+  const desk = await filled('a', 'b')
+  const villages = (code) => ({ villages: async () => refused(403, code), packet: async (body) => (JSON.parse(body).subject === 'a' ? { kind: 'FAILED', error: 'SERVER' } : done(await signed(body))) })
+
+  await synchronise(desk, line(villages('')), ports)
+  assert.equal(desk.records().length, 2)
+
+  await synchronise(desk, line(villages('forbidden')), ports)
+  assert.deepEqual(desk.records().map((it) => it.subject), ['a'])
+})
+
+test('thirty days after a campaign its villages leave the device without a network, but not what is unsent', async () => {
+  const nowhere = line({ packet: async () => OFFLINE, villages: async () => OFFLINE })
+  const on = (day) => ({ ...ports, clock: () => new Date(day) })
+  const desk = await filled('a')
+  await desk.takePackage({ ...pack(packed({ subject: 'b' })), village: { ...VILLAGE, village: 'v2' } }, 'e2')
+
+  await synchronise(desk, nowhere, on('2027-01-12T00:00:00Z'))
+  assert.equal(desk.records().length, 2)
+  await synchronise(desk, nowhere, on('2027-01-15T00:00:00Z'))
+
+  assert.deepEqual(desk.records().map((it) => it.subject), ['a'])
+})
