@@ -2,6 +2,7 @@
 import { load } from './given.mjs'
 
 const { outbox } = await load('core/outbox.js')
+const { isLeft } = await load('core/picturing.js')
 const { repack } = await load('core/repack.js')
 const { lineOf } = await load('core/roster.js')
 const { isUnsealed, isUnsent, waiting } = await load('core/visit.js')
@@ -100,9 +101,11 @@ export class Device {
   }
 
   async wipeSent() {
-    const isSent = this.unsent() === 0
-    if (isSent) await this.wipe()
-    return isSent
+    if (this.unsent() > 0) return 'UNSENT'
+    this.visits.clear()
+    if ((await this.pictures()).some(isLeft)) return 'PICTURES'
+    await this.wipe()
+    return 'WIPED'
   }
 
   async wipe() {

@@ -284,3 +284,33 @@ test('thirty days after a campaign its villages leave the device without a netwo
 
   assert.deepEqual(desk.records().map((it) => it.subject), ['a'])
 })
+
+/** @param {Device} desk */
+const withPicture = (desk) =>
+  desk.photos.set('pic-1', { line: { id: 'pic-1', subject: 'a', size: 9, sent: 0, named: true, error: null }, bytes: new ArrayBuffer(9) })
+
+test('a picture that the server refused says why and is not sent in every round; what something on the way says does not count', async () => {
+  const desk = await device('a')
+  withPicture(desk)
+  for (const reply of [refused(403, ''), refused(422, 'picture_digest_differs'), refused(401, 'token_required')]) {
+    await synchronise(desk, line({ picturePiece: async () => reply }), ports)
+    assert.equal((await desk.pictures())[0].error, null)
+  }
+
+  const full = line({ picturePiece: async () => refused(422, 'picture_too_many') })
+  for (let i = 0; i < 3; i++) await synchronise(desk, full, ports)
+  assert.deepEqual([(await desk.pictures())[0].error, full.askedFor('picturePiece').length], ['picture_too_many', 1])
+
+  const report = await synchronise(desk, line(), ports, { force: true })
+  assert.deepEqual([(await desk.pictures())[0].error, report.pictures, report.picturesWaiting], [null, 1, 0])
+})
+
+test('a revoked device does not wipe pictures that the server has not, and says so', async () => {
+  const desk = await filled('a')
+  withPicture(desk)
+
+  const report = await synchronise(desk, line({ packet: async () => refused(401, 'device_revoked') }), ports)
+
+  assert.deepEqual([report.outcome, report.wiped, report.received, report.picturesWaiting], ['REVOKED', false, 1, 1])
+  assert.deepEqual([desk.records(), (await desk.pictures()).map((it) => it.id)], [[], ['pic-1']])
+})

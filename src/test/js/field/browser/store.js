@@ -89,6 +89,21 @@ export async function wiped() {
   return { before, after: (await names()).length, left: (await (await vault()).reviewers()).map((it) => it.name) }
 }
 
+/** A picture that the server has not stays behind the PIN; the households leave. */
+export async function pictureLeft() {
+  const session = await opened('Ảnh', '998878')
+  await session.takePackage(pack('v1', [household(1)]), null)
+  const picture = (id, change) => session.putPicture({ id, subject: 'subject-1', size: 3, sent: 0, named: true, error: null, ...change }, new TextEncoder().encode(id).buffer)
+  await picture('p-1', {})
+  await picture('p-2', { sent: 3 })
+  const first = [await session.wipeSent(), (await session.roster()).length, (await session.villages()).length]
+  session.lock()
+  const again = (await unlocked('Ảnh', '998878')).session
+  const bytes = new TextDecoder().decode(await again.pictureBytes('p-1'))
+  await again.notePicture('p-1', { sent: 3 })
+  return [...first, bytes, await again.wipeSent()]
+}
+
 /** A revoked device wipes itself only with nothing unsent. */
 export async function wipedIfSent() {
   const session = await opened('Thu hồi', '998877')

@@ -53,9 +53,10 @@
  * @typedef {SealedPacket & { subject: string, village: string, label: string, code: string }} OutboxLine
  *
  * A picture on the device. It is sent once a packet that names it was received (`named`); `sent` bytes are at the server.
+ * `error` is the code with which the server refused it for good, null if it did not.
  * @typedef {{
  *   id: string, subject: string, owner: string, sheet: string, question: string, type: string, size: number,
- *   digest: string, named: boolean, sent: number,
+ *   digest: string, named: boolean, sent: number, error: string | null,
  * }} PictureLine
  *
  * What stays of it on the device, under the reviewer's key.
@@ -94,7 +95,7 @@
  * `changeVisit` reads, changes and writes, again if somebody else wrote meanwhile (another tab, the sync); `lost` is what it
  * begins with if the household has left the device. What a package takes away, it leaves of `open`, whose sheet somebody is
  * filling in. `wipeSent` wipes
- * only if the server has everything, and says whether it did.
+ * only if the server has everything; with pictures that it does not have, the households leave and the pictures stay.
  * @typedef {{
  *   device: () => DeviceLine,
  *   villages: () => Promise<TakenVillage[]>,
@@ -106,11 +107,11 @@
  *   leaveVillage: (village: string, open?: string | null) => Promise<Kept>,
  *   pictures: () => Promise<PictureLine[]>,
  *   pictureBytes: (id: string) => Promise<ArrayBuffer | null>,
- *   notePicture: (id: string, change: { named?: boolean, sent?: number }) => Promise<Kept>,
+ *   notePicture: (id: string, change: { named?: boolean, sent?: number, error?: string | null }) => Promise<Kept>,
  *   dropPicture: (id: string) => Promise<void>,
  *   sealedFile: () => Promise<string>,
  *   wipe: () => Promise<void>,
- *   wipeSent: () => Promise<boolean>,
+ *   wipeSent: () => Promise<'UNSENT' | 'PICTURES' | 'WIPED'>,
  * }} Desk
  *
  * What the pages need besides. `room` tells how many bytes are used and how many there are, and whether the browser

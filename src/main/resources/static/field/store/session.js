@@ -6,6 +6,7 @@
  * @typedef {import('../core/types.js').Session} Session
  */
 
+import { isLeft } from '../core/picturing.js'
 import { sealedFile } from '../net/sealed.js'
 import { result, within } from './idb.js'
 import { Pictures } from './pictures.js'
@@ -76,9 +77,10 @@ export function session(db, key, { device, secret, wipe }) {
     room,
     wipe,
     wipeSent: async () => {
-      const isSent = await visits.clearSent()
-      if (isSent) await wipe()
-      return isSent
+      if (!(await visits.clearSent())) return 'UNSENT'
+      if ((await pictures.all()).some(isLeft)) return 'PICTURES'
+      await wipe()
+      return 'WIPED'
     },
     lock: () => db.close(),
   }

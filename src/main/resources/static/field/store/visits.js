@@ -14,6 +14,8 @@ import { isUnsent } from '../core/visit.js'
 import { isFull, result, within } from './idb.js'
 import { isSame, opened, openedAll, row, visitRow } from './shelves.js'
 
+const HOUSEHOLDS = ['visits', 'rosters', 'villages', 'questionnaires']
+
 const AT_LEAST_ONE = () => IDBKeyRange.lowerBound(1)
 
 export class Visits {
@@ -57,13 +59,13 @@ export class Visits {
     return /** @type {Promise<any>} */ (this.#indexed('unsettled', (index) => index.getAllKeys(AT_LEAST_ONE())))
   }
 
-  /** All leave at once if nothing of them is unsent; else none. @returns {Promise<boolean>} whether they did */
+  /** All leave at once, with their lists, villages and questionnaires, if nothing of them is unsent; else none. @returns {Promise<boolean>} whether they did */
   async clearSent() {
-    return within(this.#db, ['visits'], 'readwrite', async (store) => {
+    return within(this.#db, HOUSEHOLDS, 'readwrite', async (store) => {
       const visits = store('visits')
       const unsent = [visits.index('waiting').count(AT_LEAST_ONE()), visits.index('unsealed').count(1)]
       const isSent = (await Promise.all(unsent.map(result))).every((it) => it === 0)
-      if (isSent) visits.clear()
+      if (isSent) for (const it of HOUSEHOLDS) store(it).clear()
       return isSent
     })
   }

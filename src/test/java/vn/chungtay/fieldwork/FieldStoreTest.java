@@ -107,7 +107,13 @@ class FieldStoreTest {
 
     @Test
     void a_revoked_reviewer_is_wiped_only_with_nothing_unsent() {
-        assertThat(FieldPage.call(field.tab(), "wipedIfSent")).isEqualTo(List.of(false, "ngói", true, 0, 1));
+        assertThat(FieldPage.call(field.tab(), "wipedIfSent")).isEqualTo(List.of("UNSENT", "ngói", "WIPED", 0, 1));
+    }
+
+    @Test
+    @Requirement("SEC-06")
+    void a_revoked_reviewer_keeps_the_pictures_that_the_server_has_not_and_no_household() {
+        assertThat(FieldPage.call(field.tab(), "pictureLeft")).isEqualTo(List.of("PICTURES", 0, 0, "p-1", "WIPED"));
     }
 
     @Test
