@@ -104,6 +104,13 @@ export async function pictureLeft() {
   return [...first, bytes, await again.wipeSent()]
 }
 
+/** Two people of one name are two reviewers; the one who comes again is known. @param {string} user */
+export async function namesakes(user) {
+  for (const [id, pin] of [[user, '135790'], ['another', '246801']]) await opened('Nguyễn Thị Hoa', pin, { user: { id, name: 'Nguyễn Thị Hoa' } })
+  const all = await (await vault()).reviewers()
+  return [all.length, all.filter((it) => it.user === user).length]
+}
+
 /** A revoked device wipes itself only with nothing unsent. */
 export async function wipedIfSent() {
   const session = await opened('Thu hồi', '998877')

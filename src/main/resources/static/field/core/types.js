@@ -123,8 +123,8 @@
  *   room: () => Promise<{ used: number, quota: number, persisted: boolean }>, lock: () => void,
  * }} Session
  *
- * Somebody who uses this device; `wait` is how many milliseconds no PIN is taken.
- * @typedef {{ id: string, name: string, device: string, wait: number }} Reviewer
+ * Somebody who uses this device, `user` at the server; `wait` is how many milliseconds no PIN is taken.
+ * @typedef {{ id: string, user: string, name: string, device: string, wait: number }} Reviewer
  *
  * @typedef {{ kind: 'OPEN', session: Session } | { kind: 'WRONG_PIN', wait: number } | { kind: 'WAIT', wait: number }
  *   | { kind: 'WRONG_SECRET' } | { kind: 'FULL' } | { kind: 'NEWER_STORE' }} Unlocking

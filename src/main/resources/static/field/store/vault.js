@@ -1,13 +1,13 @@
 /**
  * Who uses this device, and how each opens their own store: by a PIN together with the secret of the device, or by the
- * recovery secret that only the server has. The list tells names, and nothing that opens anything.
+ * recovery secret that only the server has. The list tells names and whose they are, and nothing that opens anything.
  *
  * @typedef {import('../core/types.js').Registration} Registration
  * @typedef {import('../core/types.js').Reviewer} Reviewer
  * @typedef {import('../core/types.js').Unlocking} Unlocking
  * @typedef {import('./crypto.js').WrappedKey} WrappedKey
  * @typedef {import('./waits.js').Waiting} Waiting
- * @typedef {{ id: string, name: string, device: string, secret: CryptoKey, byPin: WrappedKey, byRecovery: WrappedKey, waiting: Waiting }} Kept
+ * @typedef {{ id: string, user: string, name: string, device: string, secret: CryptoKey, byPin: WrappedKey, byRecovery: WrappedKey, waiting: Waiting }} Kept
  */
 
 import { fromBase64url } from '../core/bytes.js'
@@ -58,7 +58,7 @@ export class Vault {
   /** @returns {Promise<Reviewer[]>} */
   async reviewers() {
     const rows = await within(this.#db, ['reviewers'], 'readonly', (store) => result(store('reviewers').getAll()))
-    return rows.map((/** @type {Kept} */ { id, name, device, waiting }) => ({ id, name, device, wait: left(waiting, this.#clock()) }))
+    return rows.map((/** @type {Kept} */ { id, user, name, device, waiting }) => ({ id, user, name, device, wait: left(waiting, this.#clock()) }))
   }
 
   /** @param {Registration} said @param {string} pin @returns {Promise<Unlocking>} */
@@ -72,7 +72,7 @@ export class Vault {
       const shelves = await openShelves(id)
       await keepDevice(shelves, await hardened(dataKey), said)
       shelves.close()
-      const kept = { id, name: said.user.name, device: said.device, secret, byPin, byRecovery, waiting: NO_WAIT }
+      const kept = { id, user: said.user.id, name: said.user.name, device: said.device, secret, byPin, byRecovery, waiting: NO_WAIT }
       await within(this.#db, ['reviewers'], 'readwrite', async (store) => store('reviewers').put(kept))
     } catch (error) {
       if (isFull(error)) return { kind: 'FULL' }

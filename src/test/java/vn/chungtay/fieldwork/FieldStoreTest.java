@@ -106,6 +106,11 @@ class FieldStoreTest {
     }
 
     @Test
+    void two_reviewers_of_one_name_are_told_apart_by_who_they_are() {
+        assertThat(FieldPage.call(field.tab(), "namesakes", "one")).isEqualTo(List.of(2, 1));
+    }
+
+    @Test
     void a_revoked_reviewer_is_wiped_only_with_nothing_unsent() {
         assertThat(FieldPage.call(field.tab(), "wipedIfSent")).isEqualTo(List.of("UNSENT", "ngói", "WIPED", 0, 1));
     }
