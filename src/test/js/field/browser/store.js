@@ -1,9 +1,9 @@
 // What the tests of the store do in the browser; each returns what is to be true.
-import { RECOVERY, disk, ended, household, names, opened, pack, say, sealed, unlocked, vault } from './given.js'
+import { RECOVERY, disk, ended, household, names, opened, pack, registration, say, sealed, secret, unlocked, vault } from './given.js'
 import { read } from '/field/core/places.js'
 import { search } from '/field/core/roster.js'
 
-const SECRETS = ['Nguyễn', 'Đào', 'lá cọ', 'ngói', 'token-of', 'Bản v1', 'ảnh nhà']
+const SECRETS = ['Nguyễn', 'Đào', 'lá cọ', 'ngói', 'token-of', 'Bản v1', 'ảnh nhà', secret(7)]
 
 /** A full store, locked; what of it can be read on the disk. */
 export async function readable() {
@@ -102,6 +102,28 @@ export async function pictureLeft() {
   const bytes = new TextDecoder().decode(await again.pictureBytes('p-1'))
   await again.notePicture('p-1', { sent: 3 })
   return [...first, bytes, await again.wipeSent()]
+}
+
+/** Whether what lies outside the PIN signs as the device does. @param {{ id: string, public: string }} fileKey */
+export async function forged(fileKey) {
+  const session = await opened('Tệp', '112234', { file_key: fileKey })
+  const { mac, ...file } = JSON.parse(await session.sealedFile())
+  const db = await ended(indexedDB.open('chung-tay-field'))
+  const [row] = await ended(db.transaction('reviewers').objectStore('reviewers').getAll())
+  db.close()
+  const text = new TextEncoder().encode([file.format, file.device, file.key, file.ephemeral, file.iv, file.body].join('\n'))
+  const own = await crypto.subtle.sign('HMAC', row.secret, text)
+  return btoa(String.fromCharCode(...new Uint8Array(own))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '') === mac
+}
+
+/** A token that is given anew takes the machine's name with it. */
+export async function renewed() {
+  const session = await opened('Sính', '135790')
+  const { device, user } = session.device()
+  await session.renew(registration('Sính', { device, user, token: 'later' }))
+  session.lock()
+  const again = (await unlocked('Sính', '135790')).session.device()
+  return [again.machine, again.token]
 }
 
 /** Two people of one name are two reviewers; the one who comes again is known. @param {string} user */

@@ -59,9 +59,9 @@
  *   digest: string, named: boolean, sent: number, error: string | null,
  * }} PictureLine
  *
- * What stays of it on the device, under the reviewer's key.
+ * What stays of it on the device, under the reviewer's key; `machine` is what its owner calls it, `secret` signs files.
  * @typedef {{
- *   device: string, user: { id: string, name: string }, token: string, receiptKeys: Record<string, string>,
+ *   device: string, machine: string, secret: string, user: { id: string, name: string }, token: string, receiptKeys: Record<string, string>,
  *   fileKey: { id: string, public: string },
  * }} DeviceLine
  *

@@ -106,6 +106,22 @@ class FieldStoreTest {
     }
 
     @Test
+    @Requirement("SEC-04")
+    void nobody_signs_for_a_reviewer_with_what_lies_outside_the_pin() throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var point = CurveKeys.point(generator.generateKeyPair().getPublic().getEncoded());
+        var key = Map.of("id", "k", "public", Base64.getUrlEncoder().withoutPadding().encodeToString(point));
+
+        assertThat(FieldPage.call(field.tab(), "forged", key)).isEqualTo(false);
+    }
+
+    @Test
+    void a_device_keeps_the_name_of_the_machine_when_its_token_is_given_anew() {
+        assertThat(FieldPage.call(field.tab(), "renewed")).isEqualTo(List.of("Máy của Sính", "later"));
+    }
+
+    @Test
     void two_reviewers_of_one_name_are_told_apart_by_who_they_are() {
         assertThat(FieldPage.call(field.tab(), "namesakes", "one")).isEqualTo(List.of(2, 1));
     }
