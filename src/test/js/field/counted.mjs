@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 
 /**
  * @param {{ given: any[], dump: any }} outcome what was given on the devices, and what the server has: every packet once with
- *     its fate, every answer that ever stood on a sheet, and what waits for a person
+ *     its fate, every answer that ever stood on a sheet, every one that a device replaced, and what waits for a person
  */
 export function count({ given, dump }) {
   const packets = dump.packets
@@ -13,6 +13,7 @@ export function count({ given, dump }) {
   const own = given.filter((it) => it.value?.startsWith('v'))
   for (const it of own) assert.ok(carrying(packets, it).length <= 1, `twice: ${JSON.stringify(it)}`)
   for (const it of lastOfEach(given)) found(packets, dump, it)
+  for (const it of dump.replaced) assert.ok(wasSeen(packets, it), `overwritten unseen: ${JSON.stringify(it)}`)
   return own.length
 }
 
@@ -20,6 +21,21 @@ export function count({ given, dump }) {
 const carrying = (packets, it) =>
   packets.filter((packet) => packet.device === it.device && packet.subject === it.subject &&
     packet.changes.some((/** @type {any} */ change) => change.at === it.at && change.after === it.value))
+
+/**
+ * Whether whoever replaced an answer had it before them: a device takes away only what its packet was based on, over as many
+ * packets as were applied at once.
+ *
+ * @param {any[]} packets @param {{ subject: string, at: string, answer: string, by: string | null }} replaced
+ */
+function wasSeen(packets, { subject, at, answer, by }) {
+  const steps = packets.filter((it) => it.subject === subject && it.outcome === 'APPLIED').flatMap((it) => it.changes).filter((it) => it.at === at)
+  const reached = new Set([answer])
+  for (const from of reached) {
+    for (const it of steps.filter((step) => step.before === from)) reached.add(it.after)
+  }
+  return reached.size > 1 && reached.has(by)
+}
 
 /** What each device last said at each place; what it said before, it took back itself. @param {any[]} given */
 const lastOfEach = (given) => [...new Map(given.map((it) => [`${it.device} ${it.subject} ${it.at}`, it])).values()].filter((it) => it.says)

@@ -2,9 +2,10 @@
 import { load } from './given.mjs'
 
 const { outbox } = await load('core/outbox.js')
+const { isLeft } = await load('core/picturing.js')
 const { repack } = await load('core/repack.js')
 const { lineOf } = await load('core/roster.js')
-const { isUnsealed, waiting } = await load('core/visit.js')
+const { isUnsealed, isUnsent, waiting } = await load('core/visit.js')
 
 /** The power was cut: nothing after it happened. */
 export class Cut extends Error {}
@@ -40,25 +41,30 @@ export class Device {
     return [...this.visits].filter(([, it]) => it.unsealed).map(([subject]) => subject)
   }
 
+  async unsettled() {
+    return this.records().filter((it) => it.unsettled.length > 0).map((it) => it.subject)
+  }
+
   async visit(subject) {
     return this.visits.has(subject) ? JSON.parse(this.visits.get(subject).text) : null
   }
 
-  async changeVisit(subject, change) {
-    const before = await this.visit(subject)
+  async changeVisit(subject, change, lost = null) {
+    const before = (await this.visit(subject)) ?? lost
     if (before === null) return { full: false, record: null }
     const record = change(before)
+    if (!this.visits.has(subject) && !isUnsent(record)) return { full: false, record }
     if (this.isFull) return { full: true, record: before }
     this.#writes()
     this.#put(record)
     return { full: false, record }
   }
 
-  async takePackage(pack, etag) {
+  async takePackage(pack, etag, open = null) {
     if (this.isFull) return { full: true }
     const listed = new Set(pack.visits.map((it) => it.subject))
     const held = this.records().filter((it) => it.village === pack.village.village || listed.has(it.subject))
-    const { records, lines, left } = repack(pack, { records: held, lines: JSON.parse(this.lists.get(pack.village.village) ?? '[]') })
+    const { records, lines, left } = repack(pack, { records: held, lines: JSON.parse(this.lists.get(pack.village.village) ?? '[]') }, open)
     this.#writes()
     for (const it of records) this.#put(it)
     for (const it of left) this.visits.delete(it)
@@ -68,9 +74,9 @@ export class Device {
     return { full: false }
   }
 
-  async leaveVillage(village) {
+  async leaveVillage(village, open = null) {
     const [it] = (await this.villages()).filter((known) => known.village === village)
-    const kept = await this.takePackage({ village: it, taken_at: it.takenAt, day: it.day, questionnaires: {}, judging: null, visits: [] }, null)
+    const kept = await this.takePackage({ village: it, taken_at: it.takenAt, day: it.day, questionnaires: {}, judging: null, visits: [] }, null, open)
     if (!kept.full && this.records().every((record) => record.village !== village)) this.taken.delete(village)
     return kept
   }
@@ -95,9 +101,11 @@ export class Device {
   }
 
   async wipeSent() {
-    const isSent = this.unsent() === 0
-    if (isSent) await this.wipe()
-    return isSent
+    if (this.unsent() > 0) return 'UNSENT'
+    this.visits.clear()
+    if ((await this.pictures()).some(isLeft)) return 'PICTURES'
+    await this.wipe()
+    return 'WIPED'
   }
 
   async wipe() {

@@ -10,7 +10,7 @@ const { synchronise } = await load('core/sync.js')
 const { take } = await load('core/fetching.js')
 const { Round } = await load('core/round.js')
 const { read } = await load('core/places.js')
-const { addMember, answer, begin, canAnswer, seal } = await load('core/visit.js')
+const { addMember, answer, begin, canAnswer, given, givenMember, putBack, seal } = await load('core/visit.js')
 
 /** One key signs in all schedules; reading it each time would take longer than all the rest. @type {Map<string, Promise<CryptoKey>>} */
 const keys = new Map()
@@ -34,6 +34,8 @@ export class Schedule {
   depth = 0
   /** Every answer that was given on a device and kept there, in its order. */
   given = []
+  /** The household that somebody has open on a device, as the page has it. @type {Map<Device, any>} */
+  pages = new Map()
 
   /** @param {number} seed @param {(op: string, more?: object) => Promise<any>} server @param {Record<string, string>} receiptKeys */
   constructor(seed, server, receiptKeys) {
@@ -53,6 +55,7 @@ export class Schedule {
     for (const it of this.devices) await this.unlessCut(() => this.fetch(it))
     for (let i = 0; i < STEPS; i++) await this.step()
     this.isGood = true
+    this.pages.clear()
     for (const it of this.lines.values()) await this.mend(it)
     for (const it of this.devices) await this.finish(it)
     return { given: this.given, dump: await this.server('dump') }
@@ -72,7 +75,10 @@ export class Schedule {
     const subject = this.chance.oneOf(this.subjects)
     const kind = this.chance.below(100)
     await this.unlessCut(() => {
-      if (kind < 40) return this.fill(device, subject)
+      if (kind < 27) return this.fill(device, subject)
+      if (kind < 30) return this.takenAway(device, subject)
+      if (kind < 34) return this.open(device, subject)
+      if (kind < 40) return this.write(device)
       if (kind < 50) return this.seal(device, subject, this.chance.in(15))
       if (kind < 72) return this.sync(device)
       if (kind < 76) return this.fetch(device)
@@ -120,15 +126,42 @@ export class Schedule {
     if (record && canAnswer(record)) this.given.push({ device: device.device().device, subject, at: place, value: value?.text ?? null, says })
   }
 
+  /** @param {Device} device @param {string} subject */
+  async open(device, subject) {
+    const record = await device.visit(subject)
+    if (record && canAnswer(record)) this.pages.set(device, record)
+  }
+
+  /** A sheet is closed while somebody has it open, and another window of the device takes the package. @param {Device} device @param {string} subject */
+  async takenAway(device, subject) {
+    await this.open(device, subject)
+    await this.server('close', { subject })
+    await this.fetch(device)
+    await this.write(device)
+  }
+
+  /** Into the page that is open, whatever became of its sheet: another window may have taken it off the device. @param {Device} device */
+  async write(device) {
+    const page = this.pages.get(device)
+    if (!page || device.wiped) return
+    const { subject } = page
+    const [value, place] = [this.value('v'), this.chance.oneOf(PLACES)]
+    const by = { newId: this.chance.uuid, day: '2026-11-20' }
+    const { record } = await device.changeVisit(subject, (it) => given(givenMember(begin(it, by), 'm1'), place, { text: value }), putBack(page, this.chance.uuid()))
+    this.given.push({ device: device.device().device, subject, at: place, value, says: true })
+    if (record) this.pages.set(device, record)
+  }
+
   /** @param {Device} device @param {string} subject @param {boolean} handIn */
   seal(device, subject, handIn) {
+    if (this.pages.get(device)?.subject === subject) this.pages.delete(device)
     const by = { packetId: this.chance.uuid(), device: device.device().device, now: at(this.minute++), handIn }
     return device.changeVisit(subject, (it) => (it.sheet === null && handIn && canAnswer(it) ? seal(begin(it, { newId: this.chance.uuid, day: '2026-11-20' }), by) : seal(it, by)))
   }
 
   /** @param {Device} device */
   async sync(device) {
-    const open = this.chance.in(30) ? this.chance.oneOf(this.subjects) : null
+    const open = this.pages.get(device)?.subject ?? (this.chance.in(30) ? this.chance.oneOf(this.subjects) : null)
     await synchronise(device, this.line(device), this.ports, { force: this.chance.in(60), open: this.isGood ? null : open })
   }
 

@@ -10,7 +10,9 @@ const [first, many] = process.argv.slice(2, 4).map(Number)
 const receiptKeys = JSON.parse(process.argv[4])
 /** @type {((answer: any) => void)[]} */
 const waiting = []
-createInterface({ input: process.stdin }).on('line', (line) => waiting.shift()?.(JSON.parse(line)))
+createInterface({ input: process.stdin })
+  .on('line', (line) => waiting.shift()?.(JSON.parse(line)))
+  .on('close', () => process.exit(1)) // the other end has read why, and goes
 
 let unsaid = ''
 
@@ -36,8 +38,8 @@ async function worker() {
       const outcome = await new Schedule(seed, (op, more = {}) => ask({ world: seed, op, ...more }), receiptKeys).run()
       answers += count(outcome)
     } catch (error) {
-      await new Promise((resolve) => process.stdout.write(`${JSON.stringify({ op: 'failed', seed, why: String(error.stack) })}\n`, resolve))
-      process.exit(1)
+      process.stdout.write(`${JSON.stringify({ op: 'failed', seed, why: String(error.stack) })}\n`)
+      await new Promise(() => {})
     }
   }
 }

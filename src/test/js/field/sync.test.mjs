@@ -243,3 +243,74 @@ test('a package is fetched again only if it changed', async () => {
   assert.equal((await synchronise(desk, net, ports)).villages, 0)
   assert.deepEqual(desk.lines().map((it) => it.label), ['Lò Văn Páo'])
 })
+
+test('what waits at the office is asked about again, not in every round, and then told', async () => {
+  const desk = await filled('a')
+  await synchronise(desk, line({ packet: async (body) => done(await signed(body, { outcome: 'QUARANTINED', reason: 'BAD_DAY' })) }), ports)
+  assert.deepEqual(desk.lines().map((it) => it.state), ['QUARANTINED'])
+
+  const later = { ...ports, clock: () => new Date(at(41)) }
+  const lost = line({ packet: async () => OFFLINE })
+  assert.equal((await synchronise(desk, lost, ports)).outcome, 'DONE')
+  assert.equal((await synchronise(desk, lost, later)).outcome, 'OFFLINE')
+  const still = line({ packet: async (body) => done(await signed(body, { outcome: 'QUARANTINED', reason: 'BAD_DAY' })) })
+  for (let i = 0; i < 3; i++) await synchronise(desk, still, later)
+  assert.equal(still.askedFor('packet').length, 1)
+
+  const report = await synchronise(desk, line(), ports, { force: true })
+  assert.deepEqual([report.outcome, report.received, desk.lines().map((it) => it.state), await desk.unsettled()], ['DONE', 0, ['SENT'], []])
+})
+
+test('a right that ended takes the villages off the device, but not what is unsent, and not for what something on the way says', async () => {
+  const desk = await filled('a', 'b')
+  const villages = (code) => ({ villages: async () => refused(403, code), packet: async (body) => (JSON.parse(body).subject === 'a' ? { kind: 'FAILED', error: 'SERVER' } : done(await signed(body))) })
+
+  await synchronise(desk, line(villages('')), ports)
+  assert.equal(desk.records().length, 2)
+
+  await synchronise(desk, line(villages('forbidden')), ports)
+  assert.deepEqual(desk.records().map((it) => it.subject), ['a'])
+})
+
+test('thirty days after a campaign its villages leave the device without a network, but not what is unsent', async () => {
+  const nowhere = line({ packet: async () => OFFLINE, villages: async () => OFFLINE })
+  const on = (day) => ({ ...ports, clock: () => new Date(day) })
+  const desk = await filled('a')
+  await desk.takePackage({ ...pack(packed({ subject: 'b' })), village: { ...VILLAGE, village: 'v2' } }, 'e2')
+
+  await synchronise(desk, nowhere, on('2027-01-12T00:00:00Z'))
+  assert.equal(desk.records().length, 2)
+  await synchronise(desk, nowhere, on('2027-01-15T00:00:00Z'))
+
+  assert.deepEqual(desk.records().map((it) => it.subject), ['a'])
+})
+
+/** @param {Device} desk */
+const withPicture = (desk) =>
+  desk.photos.set('pic-1', { line: { id: 'pic-1', subject: 'a', size: 9, sent: 0, named: true, error: null }, bytes: new ArrayBuffer(9) })
+
+test('a picture that the server refused says why and is not sent in every round; what something on the way says does not count', async () => {
+  const desk = await device('a')
+  withPicture(desk)
+  for (const reply of [refused(403, ''), refused(422, 'picture_digest_differs'), refused(401, 'token_required')]) {
+    await synchronise(desk, line({ picturePiece: async () => reply }), ports)
+    assert.equal((await desk.pictures())[0].error, null)
+  }
+
+  const full = line({ picturePiece: async () => refused(422, 'picture_too_many') })
+  for (let i = 0; i < 3; i++) await synchronise(desk, full, ports)
+  assert.deepEqual([(await desk.pictures())[0].error, full.askedFor('picturePiece').length], ['picture_too_many', 1])
+
+  const report = await synchronise(desk, line(), ports, { force: true })
+  assert.deepEqual([(await desk.pictures())[0].error, report.pictures, report.picturesWaiting], [null, 1, 0])
+})
+
+test('a revoked device does not wipe pictures that the server has not, and says so', async () => {
+  const desk = await filled('a')
+  withPicture(desk)
+
+  const report = await synchronise(desk, line({ packet: async () => refused(401, 'device_revoked') }), ports)
+
+  assert.deepEqual([report.outcome, report.wiped, report.received, report.picturesWaiting], ['REVOKED', false, 1, 1])
+  assert.deepEqual([desk.records(), (await desk.pictures()).map((it) => it.id)], [[], ['pic-1']])
+})

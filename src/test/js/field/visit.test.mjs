@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { at, load, pack, packed, receipt, said } from './given.mjs'
 
-const { addMember, answer, begin, canAnswer, failed, fromPackage, isDone, isUnsent, received, seal, state } = await load('core/visit.js')
+const { addMember, answer, begin, canAnswer, failed, fromPackage, isDone, isUnsent, learned, received, seal, state } = await load('core/visit.js')
 const { repack } = await load('core/repack.js')
 const { read } = await load('core/places.js')
 
@@ -95,6 +95,40 @@ test('a hand-in that was refused lets the reviewer write again; one that waits f
   assert.equal(canAnswer(received(wish, 'p1', receipt({ reason: 'CONFLICTS', conflicts: 1 }))), false)
   const done = received(wish, 'p1', receipt({ handed_in: true }))
   assert.deepEqual([canAnswer(done), isDone(done), state(done)], [false, true, 'HANDED_IN'])
+})
+
+test('what waits at the office is kept to be asked about, and what the server says of it later is told', () => {
+  const outcomes = { QUARANTINED: { outcome: 'QUARANTINED', reason: 'OVER' }, CONFLICT: { conflicts: 1 } }
+  for (const [told, change] of Object.entries(outcomes)) {
+    const waits = received(sealed(answer(begun(), 'roof', said('ngói'))), 'p1', receipt(change))
+    assert.deepEqual([state(waits), waits.unsettled.map((it) => it.packet), isUnsent(waits)], [told, ['p1'], false])
+
+    const still = learned(again(waits), 'p1', receipt(change), at(40))
+    assert.deepEqual([state(still), still.unsettled[0].nextAsk], [told, at(40)])
+    const over = learned(still, 'p1', receipt({ revision: 2 }), at(80))
+    assert.deepEqual([state(over), over.unsettled, over.revision], ['SENT', [], 2])
+  }
+  assert.deepEqual(received(sealed(answer(begun(), 'roof', said('ngói'))), 'p1', receipt()).unsettled, [])
+})
+
+test('a hand-in that the server held lets the reviewer write again when the one before it is stuck', () => {
+  const two = sealed(sealed(answer(begun(), 'roof', said('ngói'))), 'p2', true)
+  const held = received(two, 'p2', receipt({ packet: 'p2', outcome: 'HELD' }))
+  const stuck = received(held, 'p1', receipt({ outcome: 'QUARANTINED', reason: 'BAD_DAY' }))
+  assert.equal(canAnswer(stuck), false)
+
+  const told = learned(stuck, 'p2', receipt({ packet: 'p2', outcome: 'QUARANTINED', reason: 'BEHIND' }), at(40))
+
+  assert.deepEqual([canAnswer(told), told.quarantined, state(told)], [true, 2, 'QUARANTINED'])
+})
+
+test('a hand-in that waited for a choice is told when somebody chose, unless the office has given the sheet back since', () => {
+  const waits = received(sealed(begun(), 'p1', true), 'p1', receipt({ conflicts: 1, reason: 'CONFLICTS', revision: 3 }))
+  const chosen = receipt({ handed_in: true, revision: 3 })
+
+  assert.equal(state(learned(waits, 'p1', chosen, at(40))), 'HANDED_IN')
+  const back = again(waits, { revision: 5, sheet: 'x' })
+  assert.equal(canAnswer(learned(back, 'p1', chosen, at(40))), true)
 })
 
 test('a newer package fills in what others answered and leaves what is the reviewer’s own', () => {

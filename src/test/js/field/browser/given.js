@@ -5,7 +5,7 @@ import { openVault } from '/field/store/vault.js'
 export const vault = openVault
 
 /** @param {number} seed */
-const secret = (seed) => btoa(String.fromCharCode(...new Uint8Array(32).fill(seed))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+export const secret = (seed) => btoa(String.fromCharCode(...new Uint8Array(32).fill(seed))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
 
 export const RECOVERY = secret(9)
 
@@ -31,7 +31,7 @@ export const pack = (village, visits) => ({
 
 /** @param {string} name @param {string} pin @param {object} [more] */
 export async function opened(name, pin, more) {
-  const it = await (await openVault()).register(registration(name, more), pin)
+  const it = await (await openVault()).register(registration(name, more), pin, `Máy của ${name}`)
   return it.session
 }
 

@@ -1,9 +1,9 @@
 // What the tests of the store do in the browser; each returns what is to be true.
-import { RECOVERY, disk, ended, household, names, opened, pack, say, sealed, unlocked, vault } from './given.js'
+import { RECOVERY, disk, ended, household, names, opened, pack, registration, say, sealed, secret, unlocked, vault } from './given.js'
 import { read } from '/field/core/places.js'
 import { search } from '/field/core/roster.js'
 
-const SECRETS = ['Nguyễn', 'Đào', 'lá cọ', 'ngói', 'token-of', 'Bản v1', 'ảnh nhà']
+const SECRETS = ['Nguyễn', 'Đào', 'lá cọ', 'ngói', 'token-of', 'Bản v1', 'ảnh nhà', secret(7)]
 
 /** A full store, locked; what of it can be read on the disk. */
 export async function readable() {
@@ -87,6 +87,50 @@ export async function wiped() {
   const before = (await names()).length
   await session.wipe()
   return { before, after: (await names()).length, left: (await (await vault()).reviewers()).map((it) => it.name) }
+}
+
+/** A picture that the server has not stays behind the PIN; the households leave. */
+export async function pictureLeft() {
+  const session = await opened('Ảnh', '998878')
+  await session.takePackage(pack('v1', [household(1)]), null)
+  const picture = (id, change) => session.putPicture({ id, subject: 'subject-1', size: 3, sent: 0, named: true, error: null, ...change }, new TextEncoder().encode(id).buffer)
+  await picture('p-1', {})
+  await picture('p-2', { sent: 3 })
+  const first = [await session.wipeSent(), (await session.roster()).length, (await session.villages()).length]
+  session.lock()
+  const again = (await unlocked('Ảnh', '998878')).session
+  const bytes = new TextDecoder().decode(await again.pictureBytes('p-1'))
+  await again.notePicture('p-1', { sent: 3 })
+  return [...first, bytes, await again.wipeSent()]
+}
+
+/** Whether what lies outside the PIN signs as the device does. @param {{ id: string, public: string }} fileKey */
+export async function forged(fileKey) {
+  const session = await opened('Tệp', '112234', { file_key: fileKey })
+  const { mac, ...file } = JSON.parse(await session.sealedFile())
+  const db = await ended(indexedDB.open('chung-tay-field'))
+  const [row] = await ended(db.transaction('reviewers').objectStore('reviewers').getAll())
+  db.close()
+  const text = new TextEncoder().encode([file.format, file.device, file.key, file.ephemeral, file.iv, file.body].join('\n'))
+  const own = await crypto.subtle.sign('HMAC', row.secret, text)
+  return btoa(String.fromCharCode(...new Uint8Array(own))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '') === mac
+}
+
+/** A token that is given anew takes the machine's name with it. */
+export async function renewed() {
+  const session = await opened('Sính', '135790')
+  const { device, user } = session.device()
+  await session.renew(registration('Sính', { device, user, token: 'later' }))
+  session.lock()
+  const again = (await unlocked('Sính', '135790')).session.device()
+  return [again.machine, again.token]
+}
+
+/** Two people of one name are two reviewers; the one who comes again is known. @param {string} user */
+export async function namesakes(user) {
+  for (const [id, pin] of [[user, '135790'], ['another', '246801']]) await opened('Nguyễn Thị Hoa', pin, { user: { id, name: 'Nguyễn Thị Hoa' } })
+  const all = await (await vault()).reviewers()
+  return [all.length, all.filter((it) => it.user === user).length]
 }
 
 /** A revoked device wipes itself only with nothing unsent. */

@@ -3,6 +3,11 @@
  * @typedef {import('./round.js').Round} Round
  */
 
+/** @template T @typedef {import('./types.js').Reply<T>} Reply */
+
+/** Thirty days after the last day of a campaign its households are nobody's business on a device. */
+const KEPT_AFTER_MS = 30 * 24 * 3_600_000
+
 /**
  * Takes the packages of the villages on the device again, those that have changed. A village for which nobody is sent any
  * more leaves the device, as far as it holds nothing unsent. It asks also with no village: so it learns that it was revoked.
@@ -12,13 +17,30 @@
 export async function fetchVillages(round) {
   const taken = await round.desk.villages()
   const listed = await round.line.villages()
-  if (listed.kind === 'REFUSED' || listed.kind === 'FAILED') return round.blames(listed)
-  const given = new Set(listed.kind === 'DONE' ? listed.value.villages.map((it) => it.village) : taken.map((it) => it.village))
+  if (!isRightGone(listed) && (listed.kind === 'REFUSED' || listed.kind === 'FAILED')) return round.blames(listed)
+  const given = new Set(listed.kind === 'DONE' ? listed.value.villages.map((it) => it.village)
+    : listed.kind === 'SAME' ? taken.map((it) => it.village) : [])
   for (const [index, it] of taken.entries()) {
     if (!round.goesOn()) return
     round.progress('VILLAGES', index, taken.length, it.name)
     if (given.has(it.village)) await take(round, it)
-    else round.kept(await round.desk.leaveVillage(it.village))
+    else round.kept(await round.desk.leaveVillage(it.village, round.wishes.open))
+  }
+}
+
+/** Nobody is sent out any more; only the server says so with that code, not what stands on the way to it. @param {Reply<unknown>} reply */
+const isRightGone = (reply) => reply.kind === 'REFUSED' && reply.status === 403 && reply.code === 'forbidden'
+
+/**
+ * Villages whose campaign is long over leave the device, as far as they hold nothing unsent, also if it never meets a
+ * network again.
+ *
+ * @param {Round} round
+ */
+export async function leaveOver(round) {
+  const now = round.ports.clock().getTime()
+  for (const { village, until } of await round.desk.villages()) {
+    if (Date.parse(until) + KEPT_AFTER_MS < now) round.kept(await round.desk.leaveVillage(village, round.wishes.open))
   }
 }
 
@@ -31,7 +53,7 @@ export async function take(round, { village, etag }) {
   const reply = await round.line.pack(village, etag)
   if (reply.kind === 'SAME') return
   if (reply.kind === 'DONE') {
-    if (round.kept(await round.desk.takePackage(reply.value, reply.etag))) round.report.villages += 1
+    if (round.kept(await round.desk.takePackage(reply.value, reply.etag, round.wishes.open))) round.report.villages += 1
   } else {
     round.blames(reply)
     round.report.failed += 1

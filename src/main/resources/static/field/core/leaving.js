@@ -8,15 +8,19 @@ import { receive } from './sending.js'
 
 /**
  * A device that the office revoked delivers what is left, sealed so that only the server reads it, and then forgets its
- * reviewer. Until everything is receipted it keeps all; what is written while it delivers is delivered as well.
+ * reviewer. Until everything is receipted it keeps all; what is written while it delivers is delivered as well. Pictures that
+ * the server has not are no part of that file: they stay behind the PIN.
  *
  * @param {Round} round
  */
 export async function leave(round) {
+  /** @type {'UNSENT' | 'PICTURES' | 'WIPED'} */
+  let came
   do {
     if (!(await round.sealAll(null)) || !(await deliver(round))) return
-  } while (!(await round.desk.wipeSent()))
-  round.report.wiped = true
+    came = await round.desk.wipeSent()
+  } while (came === 'UNSENT')
+  round.report.wiped = came === 'WIPED'
 }
 
 /** @param {Round} round @returns {Promise<boolean>} whether the server has all that was left */

@@ -9,6 +9,7 @@ import { waiting } from './visit.js'
 
 const SHORTEST_MS = 5_000
 const LONGEST_MS = 30 * 60_000
+const ASK_AGAIN_MS = 10 * 60_000
 
 /** Households by their oldest packet, each in the order of its packets. @param {VisitRecord[]} records @returns {OutboxLine[]} */
 export function outbox(records) {
@@ -45,3 +46,9 @@ export function nextTry(tries, now, random) {
   const longest = Math.min(LONGEST_MS, SHORTEST_MS * 2 ** Math.min(tries, 20))
   return new Date(now.getTime() + Math.round(SHORTEST_MS + (longest - SHORTEST_MS) * random)).toISOString()
 }
+
+/** When the server is asked again what became of a packet that waits for somebody at the office. @param {Date} now @returns {string} an instant */
+export const nextAsk = (now) => new Date(now.getTime() + ASK_AGAIN_MS).toISOString()
+
+/** A time further away than any wait can be was set before the clock was moved back. @param {string | null} at @param {Date} now */
+export const mayAsk = (at, now) => at === null || at <= now.toISOString() || at > nextAsk(now)

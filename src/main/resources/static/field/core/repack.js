@@ -15,16 +15,19 @@ import { isUnsealed, isUnsent } from './visit.js'
 /**
  * @param {Pack} pack
  * @param {{ records: VisitRecord[], lines: RosterLine[] }} held of that village
+ * @param {string | null} [open] whose sheet somebody is filling in: it stays, whatever became of it
  * @returns {{ records: VisitRecord[], lines: RosterLine[], left: string[] }} all that the village holds afterwards, and whose
  *     sheets leave the device: those that are closed, or not on the list any more, with nothing unsent
  */
-export function repack(pack, held) {
+export function repack(pack, held, open = null) {
   const records = new Map(held.records.map((it) => [it.subject, it]))
   const states = new Map(held.lines.map((it) => [it.subject, it.state]))
   const listed = pack.visits.map((visit, order) =>
     fromPackage(visit, { village: pack.village.village, order }, records.get(visit.subject) ?? null))
-  const unlisted = offTheList(held.records, new Set(pack.visits.map((it) => it.subject)))
-  const stay = [...listed.filter((it) => it.open || isUnsent(it)), ...unlisted]
+  const isNeeded = (/** @type {VisitRecord} */ it) => isUnsent(it) || it.subject === open
+  const onTheList = new Set(pack.visits.map((it) => it.subject))
+  const unlisted = held.records.filter((it) => !onTheList.has(it.subject) && isNeeded(it)).map((it) => ({ ...it, open: false }))
+  const stay = [...listed.filter((it) => it.open || isNeeded(it)), ...unlisted]
   const staying = new Set(stay.map((it) => it.subject))
   return {
     records: stay,
@@ -36,10 +39,6 @@ export function repack(pack, held) {
 /** That a sheet was handed in from here is told also after it has left. @param {RosterLine} line @param {string | undefined} last */
 const remembered = (line, last) => (line.state === 'CLOSED' && last === 'HANDED_IN' ? { ...line, state: /** @type {const} */ ('HANDED_IN') } : line)
 
-/** @param {VisitRecord[]} records @param {Set<string>} listed */
-const offTheList = (records, listed) =>
-  records.filter((it) => !listed.has(it.subject) && isUnsent(it)).map((it) => ({ ...it, open: false }))
-
 /**
  * @param {PackedVisit} visit @param {{ village: string, order: number }} where @param {VisitRecord | null} held as it is on the device
  * @returns {VisitRecord}
@@ -48,10 +47,10 @@ export function fromPackage(visit, where, held = null) {
   const fresh = opened(visit, where)
   if (held === null) return fresh
   if (isUnsealed(held) || held.packets.length > 0 || isOlder(visit, held)) return merged(held, fresh)
-  const { sheet, number, seconds, complete, outcome, quarantined } = held
+  const { sheet, number, seconds, complete, outcome, quarantined, unsettled } = held
   // The office has been at it since: whoever decided between two answers is not told apart, and a hand-in says it again.
   const conflicts = fresh.revision > held.revision ? 0 : held.conflicts
-  return { ...fresh, sheet, number, seconds, complete, outcome, conflicts, quarantined, handedIn: held.handedIn && !fresh.open }
+  return { ...fresh, sheet, number, seconds, complete, outcome, conflicts, quarantined, unsettled, handedIn: held.handedIn && !fresh.open }
 }
 
 /** It was written before the last receipt. @param {{ revision: number }} visit @param {{ revision: number }} held */
@@ -64,7 +63,7 @@ function opened(visit, { village, order }) {
   return {
     form: 1, subject, village, order, owner, code, label, persons, note, open, key: visit.questionnaire,
     questionnaire: filled.questionnaire, version: filled.version, parts: filled.parts, sheet: null, day: filled.day, revision,
-    before, sealed: answers, now: answers, packets: [], number: 0, handIn: false, handedIn: false, complete: false, seconds: 0,
+    before, sealed: answers, now: answers, packets: [], unsettled: [], number: 0, handIn: false, handedIn: false, complete: false, seconds: 0,
     outcome: null, conflicts: 0, quarantined: 0,
   }
 }

@@ -8,6 +8,7 @@
  * @typedef {import('./sync.js').Wishes} Wishes
  */
 
+import { isLeft } from './picturing.js'
 import { seal } from './visit.js'
 
 /** One round with the server: what it works with, and what it has come to so far. */
@@ -67,7 +68,7 @@ export class Round {
   async told() {
     if (!this.report.wiped) {
       this.report.waiting = (await this.desk.outbox()).length
-      this.report.picturesWaiting = (await this.desk.pictures()).filter((it) => it.named && it.sent < it.size).length
+      this.report.picturesWaiting = (await this.desk.pictures()).filter(isLeft).length
     }
     return this.report
   }

@@ -5,7 +5,7 @@
  * @typedef {import('./round.js').Round} Round
  */
 
-import { due, nextTry } from './outbox.js'
+import { due, nextAsk, nextTry } from './outbox.js'
 import { verified } from './receipt.js'
 import { failed, received } from './visit.js'
 
@@ -45,7 +45,7 @@ export async function receive(round, packet, answer) {
     if (it.subject !== packet.subject || it.named || !packet.body.includes(it.id)) continue
     if (!round.kept(await desk.notePicture(it.id, { named: true }))) return
   }
-  if (round.kept(await desk.changeVisit(packet.subject, (it) => received(it, packet.packet, receipt)))) round.report.received += 1
+  if (round.kept(await desk.changeVisit(packet.subject, (it) => received(it, packet.packet, receipt, nextAsk(ports.clock()))))) round.report.received += 1
 }
 
 /** @param {Round} round @param {OutboxLine} packet @param {SendError} error */

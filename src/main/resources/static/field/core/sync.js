@@ -15,17 +15,19 @@
  */
 
 import { alone } from './alone.js'
+import { askAgain } from './asking.js'
 import { Round } from './round.js'
 import { sendPackets } from './sending.js'
 import { sendPictures } from './picturing.js'
-import { fetchVillages } from './fetching.js'
+import { fetchVillages, leaveOver } from './fetching.js'
 import { leave } from './leaving.js'
 
 /** @param {Desk} desk @param {Line} line @param {Ports} ports @param {Wishes} [wishes] @returns {Promise<SyncReport>} */
 export async function synchronise(desk, line, ports, wishes = {}) {
   const round = new Round(desk, line, ports, wishes)
   const done = await alone(`sync ${desk.device().device}`, ports.locks, async () => {
-    for (const step of [sendPackets, sendPictures, fetchVillages]) {
+    await leaveOver(round)
+    for (const step of [sendPackets, askAgain, sendPictures, fetchVillages]) {
       if (round.goesOn()) await step(round)
     }
     if (round.report.outcome === 'REVOKED') await leave(round)

@@ -18,6 +18,10 @@
  *   state: 'WAITING' | 'HELD', tries: number, error: SendError | null, nextTry: string | null,
  * }} SealedPacket
  *
+ * A packet that was received and still waits for something at the office: for one before it, for a person who looks at it,
+ * for a choice between two answers. The device asks again what became of it, not before `nextAsk`; null is with the next round.
+ * @typedef {{ packet: string, body: string, handIn: boolean, outcome: ReceiptLine['outcome'], nextAsk: string | null }} UnsettledPacket
+ *
  * Why something did not arrive, for the pages to say: no network; no answer in time; the server asks to come later; it
  * failed in the middle; its receipt does not hold; it refused.
  * @typedef {'OFFLINE' | 'TIMEOUT' | 'BUSY' | 'SERVER' | 'RECEIPT' | 'REFUSED'} SendError
@@ -29,7 +33,7 @@
  *   form: 1, subject: string, village: string, order: number, owner: string, code: string, label: string,
  *   persons: number, note: string, open: boolean, key: string, questionnaire: string, version: number,
  *   parts: Record<string, string>, sheet: string | null, day: string, revision: number, before: SheetAnswers,
- *   sealed: SheetAnswers, now: SheetAnswers, packets: SealedPacket[], number: number,
+ *   sealed: SheetAnswers, now: SheetAnswers, packets: SealedPacket[], unsettled: UnsettledPacket[], number: number,
  *   handIn: boolean, handedIn: boolean, complete: boolean, seconds: number, outcome: ReceiptLine | null,
  *   conflicts: number, quarantined: number,
  * }} VisitRecord
@@ -49,14 +53,15 @@
  * @typedef {SealedPacket & { subject: string, village: string, label: string, code: string }} OutboxLine
  *
  * A picture on the device. It is sent once a packet that names it was received (`named`); `sent` bytes are at the server.
+ * `error` is the code with which the server refused it for good, null if it did not.
  * @typedef {{
  *   id: string, subject: string, owner: string, sheet: string, question: string, type: string, size: number,
- *   digest: string, named: boolean, sent: number,
+ *   digest: string, named: boolean, sent: number, error: string | null,
  * }} PictureLine
  *
- * What stays of it on the device, under the reviewer's key.
+ * What stays of it on the device, under the reviewer's key; `machine` is what its owner calls it, `secret` signs files.
  * @typedef {{
- *   device: string, user: { id: string, name: string }, token: string, receiptKeys: Record<string, string>,
+ *   device: string, machine: string, secret: string, user: { id: string, name: string }, token: string, receiptKeys: Record<string, string>,
  *   fileKey: { id: string, public: string },
  * }} DeviceLine
  *
@@ -87,24 +92,26 @@
  * @typedef {{ full: false } | { full: true }} Kept
  *
  * The store of the reviewer who is signed in on the device. Every change is whole or not at all.
- * `changeVisit` reads, changes and writes, again if somebody else wrote meanwhile (another tab, the sync). `wipeSent` wipes
- * only if the server has everything, and says whether it did.
+ * `changeVisit` reads, changes and writes, again if somebody else wrote meanwhile (another tab, the sync); `lost` is what it
+ * begins with if the household has left the device. What a package takes away, it leaves of `open`, whose sheet somebody is
+ * filling in. `wipeSent` wipes
+ * only if the server has everything; with pictures that it does not have, the households leave and the pictures stay.
  * @typedef {{
  *   device: () => DeviceLine,
  *   villages: () => Promise<TakenVillage[]>,
  *   outbox: () => Promise<OutboxLine[]>,
- *   unsealed: () => Promise<string[]>,
+ *   unsealed: () => Promise<string[]>, unsettled: () => Promise<string[]>,
  *   visit: (subject: string) => Promise<VisitRecord | null>,
- *   changeVisit: (subject: string, change: (record: VisitRecord) => VisitRecord) => Promise<Kept & { record: VisitRecord | null }>,
- *   takePackage: (pack: Pack, etag: string | null) => Promise<Kept>,
- *   leaveVillage: (village: string) => Promise<Kept>,
+ *   changeVisit: (subject: string, change: (record: VisitRecord) => VisitRecord, lost?: VisitRecord) => Promise<Kept & { record: VisitRecord | null }>,
+ *   takePackage: (pack: Pack, etag: string | null, open?: string | null) => Promise<Kept>,
+ *   leaveVillage: (village: string, open?: string | null) => Promise<Kept>,
  *   pictures: () => Promise<PictureLine[]>,
  *   pictureBytes: (id: string) => Promise<ArrayBuffer | null>,
- *   notePicture: (id: string, change: { named?: boolean, sent?: number }) => Promise<Kept>,
+ *   notePicture: (id: string, change: { named?: boolean, sent?: number, error?: string | null }) => Promise<Kept>,
  *   dropPicture: (id: string) => Promise<void>,
  *   sealedFile: () => Promise<string>,
  *   wipe: () => Promise<void>,
- *   wipeSent: () => Promise<boolean>,
+ *   wipeSent: () => Promise<'UNSENT' | 'PICTURES' | 'WIPED'>,
  * }} Desk
  *
  * What the pages need besides. `room` tells how many bytes are used and how many there are, and whether the browser
@@ -116,8 +123,8 @@
  *   room: () => Promise<{ used: number, quota: number, persisted: boolean }>, lock: () => void,
  * }} Session
  *
- * Somebody who uses this device; `wait` is how many milliseconds no PIN is taken.
- * @typedef {{ id: string, name: string, device: string, wait: number }} Reviewer
+ * Somebody who uses this device, `user` at the server; `wait` is how many milliseconds no PIN is taken.
+ * @typedef {{ id: string, user: string, name: string, device: string, wait: number }} Reviewer
  *
  * @typedef {{ kind: 'OPEN', session: Session } | { kind: 'WRONG_PIN', wait: number } | { kind: 'WAIT', wait: number }
  *   | { kind: 'WRONG_SECRET' } | { kind: 'FULL' } | { kind: 'NEWER_STORE' }} Unlocking

@@ -8,6 +8,7 @@
  * @typedef {import('./types.js').ReceiptLine} ReceiptLine
  * @typedef {import('./types.js').SendError} SendError
  * @typedef {import('./types.js').SealedPacket} SealedPacket
+ * @typedef {import('./types.js').UnsettledPacket} UnsettledPacket
  */
 
 import { differences, memberIds, put, read, withMembers } from './places.js'
@@ -40,6 +41,27 @@ export function answer(record, place, answer) {
 export function addMember(record, id) {
   return { ...writable(record), now: withMembers(record.now, [id]) }
 }
+
+/**
+ * What somebody answered while the sheet could still be filled in. It is kept also if the sheet was closed meanwhile: the
+ * office then finds it in quarantine.
+ *
+ * @param {VisitRecord} record @param {string} place @param {Answer | undefined} answer @returns {VisitRecord}
+ */
+export const given = (record, place, answer) => ({ ...record, now: put(record.now, place, answer) })
+
+/** The same for somebody new in the household. @param {VisitRecord} record @param {string} id @returns {VisitRecord} */
+export const givenMember = (record, id) => ({ ...record, now: withMembers(record.now, [id]) })
+
+/**
+ * A sheet that was taken off the device while somebody had it open. What was sent of it has left under its old identity, so
+ * it goes on under a new one, whose packets are counted from 1.
+ *
+ * @param {VisitRecord} record as the page has it @param {string} sheet @returns {VisitRecord}
+ */
+export const putBack = (record, sheet) => ({
+  ...record, open: false, sheet, number: 0, packets: [], unsettled: [], handIn: false, handedIn: false, outcome: null, conflicts: 0, quarantined: 0,
+})
 
 /** @param {VisitRecord} record */
 function writable(record) {
@@ -88,28 +110,68 @@ export function seal(record, { packetId, device, now, handIn }) {
 
 /**
  * What a receipt, already verified, says of a packet. The packet leaves the record, unless the server waits for one before
- * it; the same receipt again changes nothing.
+ * it; the same receipt again changes nothing. Of what waits for something at the office, the server is asked again later.
  *
- * @param {VisitRecord} record @param {string} packetId @param {ReceiptLine} receipt @returns {VisitRecord}
+ * @param {VisitRecord} record @param {string} packetId @param {ReceiptLine} receipt @param {string | null} [nextAsk] @returns {VisitRecord}
  */
-export function received(record, packetId, receipt) {
+export function received(record, packetId, receipt, nextAsk = null) {
   const packet = record.packets.find((it) => it.packet === packetId)
   if (!packet || packet.state === 'HELD') return record
   const arrived = record.packets
     .map((it) => (it === packet ? { ...it, state: /** @type {const} */ ('HELD'), error: null, nextTry: null } : it))
     .filter((it) => it.packet !== packetId || receipt.outcome === 'HELD')
-  const refused = receipt.outcome !== 'HELD' && receipt.reason !== null && receipt.reason !== 'CONFLICTS'
+  const unsettled = { packet: packetId, body: packet.body, handIn: packet.handIn, outcome: receipt.outcome, nextAsk }
   return {
     ...record,
     packets: arrived.filter((it) => it.state === 'WAITING' || isBehind(it, arrived)),
+    unsettled: isSettled(receipt) ? record.unsettled : [...record.unsettled, unsettled],
     outcome: receipt,
     revision: Math.max(record.revision, receipt.revision),
     handedIn: record.handedIn || receipt.handed_in,
-    handIn: packet.handIn && refused ? false : record.handIn,
+    handIn: packet.handIn && isRefused(receipt) ? false : record.handIn,
     conflicts: receipt.outcome === 'APPLIED' ? receipt.conflicts : record.conflicts,
     quarantined: record.quarantined + (receipt.outcome === 'QUARANTINED' ? 1 : 0),
   }
 }
+
+/** @param {ReceiptLine} receipt */
+const isSettled = ({ outcome, reason, conflicts }) => outcome === 'APPLIED' && conflicts === 0 && reason !== 'CONFLICTS'
+
+/** What it wished to hand in was not handed in, and will not be by anybody's waiting. @param {ReceiptLine} receipt */
+const isRefused = ({ outcome, reason }) => outcome !== 'HELD' && reason !== null && reason !== 'CONFLICTS'
+
+/**
+ * What the server says today of a packet that waited for something at the office.
+ *
+ * @param {VisitRecord} record @param {string} packetId @param {ReceiptLine} receipt verified @param {string} nextAsk @returns {VisitRecord}
+ */
+export function learned(record, packetId, receipt, nextAsk) {
+  const asked = record.unsettled.find((it) => it.packet === packetId)
+  if (!asked) return record
+  const others = record.unsettled.filter((it) => it !== asked)
+  const unsettled = isSettled(receipt) ? others : [...others, { ...asked, outcome: receipt.outcome, nextAsk }]
+  const isNew = receipt.revision >= record.revision
+  return {
+    ...record, unsettled,
+    packets: record.packets.filter((it) => it.packet !== packetId || receipt.outcome === 'HELD'),
+    outcome: record.outcome === null || record.outcome.packet === packetId ? receipt : record.outcome,
+    revision: Math.max(record.revision, receipt.revision),
+    handedIn: record.handedIn || (isNew && receipt.handed_in),
+    handIn: asked.handIn && isRefused(receipt) ? false : record.handIn,
+    conflicts: conflictsAfter(record, asked, receipt),
+    quarantined: unsettled.filter((it) => it.outcome === 'QUARANTINED').length,
+  }
+}
+
+/** One that was applied only now may have raised some; else they only become fewer. @param {VisitRecord} record @param {UnsettledPacket} asked @param {ReceiptLine} receipt */
+function conflictsAfter(record, asked, receipt) {
+  if (receipt.outcome !== 'APPLIED') return record.conflicts
+  return asked.outcome === 'APPLIED' ? Math.min(record.conflicts, receipt.conflicts) : receipt.conflicts
+}
+
+/** Not asked again before then. @param {VisitRecord} record @param {string} packetId @param {string} nextAsk @returns {VisitRecord} */
+export const askedInVain = (record, packetId, nextAsk) =>
+  ({ ...record, unsettled: record.unsettled.map((it) => (it.packet === packetId ? { ...it, nextAsk } : it)) })
 
 /** The server waits with it for one that is still here. @param {SealedPacket} held @param {SealedPacket[]} all */
 const isBehind = (held, all) => all.some((it) => it.state === 'WAITING' && it.number < held.number)

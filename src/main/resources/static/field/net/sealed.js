@@ -14,7 +14,7 @@ const IV_BYTES = 12
 /** @param {string} text @returns {Uint8Array<ArrayBuffer>} */
 const bytes = (text) => new TextEncoder().encode(text)
 
-/** @param {DeviceLine & { secret: CryptoKey }} from @param {string[]} bodies of the packets, to the letter @returns {Promise<string>} the text of the file */
+/** @param {Omit<DeviceLine, 'secret'> & { secret: CryptoKey }} from @param {string[]} bodies of the packets, to the letter @returns {Promise<string>} the text of the file */
 export async function sealedFile({ device, fileKey, secret }, bodies) {
   const { subtle } = crypto
   const pair = await subtle.generateKey(CURVE, false, ['deriveBits'])

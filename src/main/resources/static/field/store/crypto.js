@@ -23,6 +23,17 @@ const bytes = (text) => new TextEncoder().encode(text)
 /** The secret of the device as a key that no script can read again. @param {Uint8Array<ArrayBuffer>} secret */
 export const secretKey = (secret) => subtle.importKey('raw', secret, HMAC, false, ['sign'])
 
+/**
+ * The half of the PIN that lies outside it: whoever has the browser can use it, so it signs nothing that the server takes
+ * for the reviewer's. From the secret one way; the secret itself is kept under the data key.
+ *
+ * @param {Uint8Array<ArrayBuffer>} secret
+ */
+export async function pinHalf(secret) {
+  const half = await subtle.sign('HMAC', await secretKey(secret), bytes('chung-tay-field-pin-half-1'))
+  return secretKey(new Uint8Array(half))
+}
+
 /** A data key that can be wrapped; kept nowhere. */
 export const newDataKey = () => subtle.generateKey(AES, true, ['encrypt', 'decrypt'])
 

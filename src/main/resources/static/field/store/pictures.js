@@ -43,7 +43,7 @@ export class Pictures {
     })
   }
 
-  /** @param {string} id @param {{ named?: boolean, sent?: number }} change @returns {Promise<Kept>} */
+  /** @param {string} id @param {{ named?: boolean, sent?: number, error?: string | null }} change @returns {Promise<Kept>} */
   async note(id, change) {
     for (;;) {
       const seen = await within(this.#db, ['pictures'], 'readonly', (store) => result(store('pictures').get(id)))

@@ -6,7 +6,10 @@
  * @typedef {import('../core/types.js').Session} Session
  */
 
+import { fromBase64url } from '../core/bytes.js'
+import { isLeft } from '../core/picturing.js'
 import { sealedFile } from '../net/sealed.js'
+import { secretKey } from './crypto.js'
 import { result, within } from './idb.js'
 import { Pictures } from './pictures.js'
 import { opened, row } from './shelves.js'
@@ -16,11 +19,14 @@ import { Visits } from './visits.js'
 /**
  * Keeps what the server said when the device was registered, and later when it gave a new token.
  *
- * @param {IDBDatabase} db @param {CryptoKey} key @param {Registration} said @returns {Promise<DeviceLine>}
+ * @param {IDBDatabase} db @param {CryptoKey} key @param {Registration} said @param {string} machine as its owner calls it
+ * @returns {Promise<DeviceLine>}
  */
-export async function keepDevice(db, key, said) {
+export async function keepDevice(db, key, said, machine) {
   /** @type {DeviceLine} */
-  const device = { device: said.device, user: said.user, token: said.token, receiptKeys: said.receipt_keys, fileKey: said.file_key }
+  const device = {
+    device: said.device, machine, secret: said.secret, user: said.user, token: said.token, receiptKeys: said.receipt_keys, fileKey: said.file_key,
+  }
   const locked = await row(key, 'meta', 'device', device)
   await within(db, ['meta'], 'readwrite', async (store) => store('meta').put(locked))
   return device
@@ -32,10 +38,10 @@ export const keptDevice = async (db, key) =>
 
 /**
  * @param {IDBDatabase} db @param {CryptoKey} key
- * @param {{ device: DeviceLine, secret: CryptoKey, wipe: () => Promise<void> }} owner
+ * @param {{ device: DeviceLine, wipe: () => Promise<void> }} owner
  * @returns {Session}
  */
-export function session(db, key, { device, secret, wipe }) {
+export function session(db, key, { device, wipe }) {
   const visits = new Visits(db, key)
   const villages = new Villages(db, key)
   const pictures = new Pictures(db, key)
@@ -44,7 +50,7 @@ export function session(db, key, { device, secret, wipe }) {
   /** The packets of a sheet are counted for one device; another one would leave a gap that is never filled. @param {Registration} said */
   const renew = async (said) => {
     if (said.device !== known.device) throw new Error('a token of another device')
-    known = await keepDevice(db, key, said)
+    known = await keepDevice(db, key, said, known.machine)
   }
 
   /** @param {Promise<import('../core/types.js').Kept>} work */
@@ -59,25 +65,30 @@ export function session(db, key, { device, secret, wipe }) {
     renew,
     roster: () => visits.roster(),
     visit: (subject) => visits.find(subject),
-    changeVisit: (subject, change) => visits.change(subject, change),
+    changeVisit: (subject, change, lost) => visits.change(subject, change, lost),
     outbox: () => visits.outbox(),
     unsealed: () => visits.unsealed(),
+    unsettled: () => visits.unsettled(),
     villages: () => villages.all(),
     questionnaire: (name) => villages.questionnaire(name),
-    takePackage: (pack, etag) => cleaned(villages.take(pack, etag)),
-    leaveVillage: (village) => cleaned(villages.leave(village)),
+    takePackage: (pack, etag, open) => cleaned(villages.take(pack, etag, open)),
+    leaveVillage: (village, open) => cleaned(villages.leave(village, open)),
     pictures: () => pictures.all(),
     pictureBytes: (id) => pictures.bytes(id),
     putPicture: (picture, bytes) => pictures.put(picture, bytes),
     notePicture: (id, change) => pictures.note(id, change),
     dropPicture: (id) => pictures.drop(id),
-    sealedFile: async () => sealedFile({ ...known, secret }, (await visits.outbox()).map((it) => it.body)),
+    sealedFile: async () => {
+      const secret = await secretKey(fromBase64url(known.secret))
+      return sealedFile({ ...known, secret }, (await visits.outbox()).map((it) => it.body))
+    },
     room,
     wipe,
     wipeSent: async () => {
-      const isSent = await visits.clearSent()
-      if (isSent) await wipe()
-      return isSent
+      if (!(await visits.clearSent())) return 'UNSENT'
+      if ((await pictures.all()).some(isLeft)) return 'PICTURES'
+      await wipe()
+      return 'WIPED'
     },
     lock: () => db.close(),
   }

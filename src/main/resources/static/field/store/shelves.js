@@ -5,7 +5,7 @@
  * @typedef {import('./crypto.js').Locked} Locked
  * @typedef {import('../core/types.js').VisitRecord} VisitRecord
  * @typedef {Locked & { id: string, stamp: string }} Row
- * @typedef {Row & { village: string, questionnaire: string, waiting: number, unsealed: number }} VisitRow
+ * @typedef {Row & { village: string, questionnaire: string, waiting: number, unsealed: number, unsettled: number }} VisitRow
  */
 
 import { isUnsealed, waiting } from '../core/visit.js'
@@ -29,7 +29,7 @@ export const openShelves = (id) =>
 function first(db) {
   for (const name of ALL) {
     const store = db.createObjectStore(name, { keyPath: 'id' })
-    if (name === 'visits') for (const index of ['village', 'questionnaire', 'waiting', 'unsealed']) store.createIndex(index, index)
+    if (name === 'visits') for (const index of ['village', 'questionnaire', 'waiting', 'unsealed', 'unsettled']) store.createIndex(index, index)
   }
 }
 
@@ -44,6 +44,7 @@ export const visitRow = async (key, record) => ({
   questionnaire: record.key,
   waiting: waiting(record).length,
   unsealed: isUnsealed(record) ? 1 : 0,
+  unsettled: record.unsettled.length,
 })
 
 /** @param {CryptoKey} key @param {string} store @param {Row} it @returns {Promise<any>} */

@@ -1,17 +1,18 @@
 /**
- * Who uses this device, and how each opens their own store: by a PIN together with the secret of the device, or by the
- * recovery secret that only the server has. The list tells names, and nothing that opens anything.
+ * Who uses this device, and how each opens their own store: by a PIN together with a half that comes from the
+ * secret of the device, or by the
+ * recovery secret that only the server has. The list tells names and whose they are, and nothing that opens anything.
  *
  * @typedef {import('../core/types.js').Registration} Registration
  * @typedef {import('../core/types.js').Reviewer} Reviewer
  * @typedef {import('../core/types.js').Unlocking} Unlocking
  * @typedef {import('./crypto.js').WrappedKey} WrappedKey
  * @typedef {import('./waits.js').Waiting} Waiting
- * @typedef {{ id: string, name: string, device: string, secret: CryptoKey, byPin: WrappedKey, byRecovery: WrappedKey, waiting: Waiting }} Kept
+ * @typedef {{ id: string, user: string, name: string, device: string, secret: CryptoKey, byPin: WrappedKey, byRecovery: WrappedKey, waiting: Waiting }} Kept
  */
 
 import { fromBase64url } from '../core/bytes.js'
-import { hardened, newDataKey, secretKey, unwrapByPin, unwrapByRecovery, wrapByPin, wrapByRecovery } from './crypto.js'
+import { hardened, newDataKey, pinHalf, unwrapByPin, unwrapByRecovery, wrapByPin, wrapByRecovery } from './crypto.js'
 import { NewerStore, isFull, open, remove, result, within } from './idb.js'
 import { keepDevice, keptDevice, session } from './session.js'
 import { databaseOf, openShelves } from './shelves.js'
@@ -58,27 +59,27 @@ export class Vault {
   /** @returns {Promise<Reviewer[]>} */
   async reviewers() {
     const rows = await within(this.#db, ['reviewers'], 'readonly', (store) => result(store('reviewers').getAll()))
-    return rows.map((/** @type {Kept} */ { id, name, device, waiting }) => ({ id, name, device, wait: left(waiting, this.#clock()) }))
+    return rows.map((/** @type {Kept} */ { id, user, name, device, waiting }) => ({ id, user, name, device, wait: left(waiting, this.#clock()) }))
   }
 
-  /** @param {Registration} said @param {string} pin @returns {Promise<Unlocking>} */
-  async register(said, pin) {
+  /** @param {Registration} said @param {string} pin @param {string} [machine] as its owner calls it @returns {Promise<Unlocking>} */
+  async register(said, pin, machine = said.user.name) {
     const id = crypto.randomUUID()
-    const [secret, dataKey] = await Promise.all([secretKey(fromBase64url(said.secret)), newDataKey()])
+    const [secret, dataKey] = await Promise.all([pinHalf(fromBase64url(said.secret)), newDataKey()])
     const byPin = await wrapByPin(dataKey, pin, secret)
     const byRecovery = await wrapByRecovery(dataKey, fromBase64url(said.recovery))
     await navigator.storage?.persist?.()
     try {
       const shelves = await openShelves(id)
-      await keepDevice(shelves, await hardened(dataKey), said)
+      await keepDevice(shelves, await hardened(dataKey), said, machine)
       shelves.close()
-      const kept = { id, name: said.user.name, device: said.device, secret, byPin, byRecovery, waiting: NO_WAIT }
+      const kept = { id, user: said.user.id, name: said.user.name, device: said.device, secret, byPin, byRecovery, waiting: NO_WAIT }
       await within(this.#db, ['reviewers'], 'readwrite', async (store) => store('reviewers').put(kept))
     } catch (error) {
       if (isFull(error)) return { kind: 'FULL' }
       throw error
     }
-    return this.#opened(id, await hardened(dataKey), secret)
+    return this.#opened(id, await hardened(dataKey))
   }
 
   /** The try counts before it is made: a page that is closed in the middle has tried. @param {string} id @param {string} pin @returns {Promise<Unlocking>} */
@@ -91,7 +92,7 @@ export class Vault {
     const dataKey = await unwrapByPin(kept.after.byPin, pin, kept.after.secret)
     if (dataKey === null) return { kind: 'WRONG_PIN', wait: left(kept.after.waiting, now) }
     await this.#change(id, (it) => ({ ...it, waiting: NO_WAIT }))
-    return this.#opened(id, dataKey, kept.after.secret)
+    return this.#opened(id, dataKey)
   }
 
   /** With the recovery secret from the server, and a new PIN. @param {string} id @param {string} recovery @param {string} pin @returns {Promise<Unlocking>} */
@@ -101,7 +102,7 @@ export class Vault {
     if (dataKey === null) return { kind: 'WRONG_SECRET' }
     const byPin = await wrapByPin(dataKey, pin, kept.secret)
     await this.#change(id, (it) => ({ ...it, byPin, waiting: NO_WAIT }))
-    return this.#opened(id, await hardened(dataKey), kept.secret)
+    return this.#opened(id, await hardened(dataKey))
   }
 
   /** The key goes first: what is left in a cut is useless, and removed next time. @param {string} id */
@@ -121,8 +122,8 @@ export class Vault {
     }
   }
 
-  /** @param {string} id @param {CryptoKey} key @param {CryptoKey} secret @returns {Promise<Unlocking>} */
-  async #opened(id, key, secret) {
+  /** @param {string} id @param {CryptoKey} key @returns {Promise<Unlocking>} */
+  async #opened(id, key) {
     try {
       const shelves = await openShelves(id)
       const device = await keptDevice(shelves, key)
@@ -130,7 +131,7 @@ export class Vault {
         shelves.close()
         await this.wipe(id)
       }
-      return { kind: 'OPEN', session: session(shelves, key, { device, secret, wipe }) }
+      return { kind: 'OPEN', session: session(shelves, key, { device, wipe }) }
     } catch (error) {
       if (error instanceof NewerStore) return { kind: 'NEWER_STORE' }
       throw error

@@ -34,25 +34,25 @@ export class Villages {
     return found ? opened(this.#key, 'questionnaires', found) : null
   }
 
-  /** @param {Pack} pack @param {string | null} etag @returns {Promise<Kept>} */
-  async take(pack, etag) {
-    return this.#put(pack, { ...pack.village, takenAt: pack.taken_at, day: pack.day, etag, judging: pack.judging ?? null })
+  /** @param {Pack} pack @param {string | null} etag @param {string | null} [open] @returns {Promise<Kept>} */
+  async take(pack, etag, open = null) {
+    return this.#put(pack, { ...pack.village, takenAt: pack.taken_at, day: pack.day, etag, judging: pack.judging ?? null }, open)
   }
 
-  /** The village leaves the device, but for households with something unsent. @param {string} village @returns {Promise<Kept>} */
-  async leave(village) {
+  /** The village leaves the device, but for households with something unsent. @param {string} village @param {string | null} [open] @returns {Promise<Kept>} */
+  async leave(village, open = null) {
     const taken = (await this.all()).find((it) => it.village === village)
     if (!taken) return { full: false }
     /** @type {Pack} */
     const none = { village: taken, taken_at: taken.takenAt, day: taken.day, questionnaires: {}, judging: null, visits: [] }
-    return this.#put(none, { ...taken, visits: 0, etag: null })
+    return this.#put(none, { ...taken, visits: 0, etag: null }, open)
   }
 
-  /** @param {Pack} pack @param {TakenVillage} village @returns {Promise<Kept>} */
-  async #put(pack, village) {
+  /** @param {Pack} pack @param {TakenVillage} village @param {string | null} open @returns {Promise<Kept>} */
+  async #put(pack, village, open) {
     for (;;) {
       const seen = await this.#transaction('readonly', (store) => this.#seen(store, pack))
-      const change = await this.#change(pack, village, seen)
+      const change = await this.#change(pack, village, seen, open)
       try {
         if (await this.#transaction('readwrite', (store) => this.#write(store, pack, seen, change))) return { full: false }
       } catch (error) {
@@ -75,14 +75,14 @@ export class Villages {
     return { visits: [...own, ...others.filter((it) => it !== undefined)], list: await result(store('rosters').get(village)) }
   }
 
-  /** @param {Pack} pack @param {TakenVillage} village @param {Seen} seen @returns {Promise<Change>} */
-  async #change(pack, village, seen) {
+  /** @param {Pack} pack @param {TakenVillage} village @param {Seen} seen @param {string | null} open @returns {Promise<Change>} */
+  async #change(pack, village, seen, open) {
     const key = this.#key
     const held = {
       records: await openedAll(key, 'visits', seen.visits),
       lines: seen.list ? await opened(key, 'rosters', seen.list) : [],
     }
-    const { records, lines, left } = repack(pack, held)
+    const { records, lines, left } = repack(pack, held, open)
     const isEmpty = pack.visits.length === 0 && records.length === 0
     return {
       visits: await Promise.all(records.map((it) => visitRow(key, it))),

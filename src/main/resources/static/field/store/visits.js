@@ -10,8 +10,11 @@
 
 import { outbox } from '../core/outbox.js'
 import { lineOf } from '../core/roster.js'
+import { isUnsent } from '../core/visit.js'
 import { isFull, result, within } from './idb.js'
 import { isSame, opened, openedAll, row, visitRow } from './shelves.js'
+
+const HOUSEHOLDS = ['visits', 'rosters', 'villages', 'questionnaires']
 
 const AT_LEAST_ONE = () => IDBKeyRange.lowerBound(1)
 
@@ -51,46 +54,52 @@ export class Visits {
     return /** @type {Promise<any>} */ (this.#indexed('unsealed', (index) => index.getAllKeys(1)))
   }
 
-  /** All leave at once if nothing of them is unsent; else none. @returns {Promise<boolean>} whether they did */
+  /** Of whom something waits at the office. @returns {Promise<string[]>} */
+  async unsettled() {
+    return /** @type {Promise<any>} */ (this.#indexed('unsettled', (index) => index.getAllKeys(AT_LEAST_ONE())))
+  }
+
+  /** All leave at once, with their lists, villages and questionnaires, if nothing of them is unsent; else none. @returns {Promise<boolean>} whether they did */
   async clearSent() {
-    return within(this.#db, ['visits'], 'readwrite', async (store) => {
+    return within(this.#db, HOUSEHOLDS, 'readwrite', async (store) => {
       const visits = store('visits')
       const unsent = [visits.index('waiting').count(AT_LEAST_ONE()), visits.index('unsealed').count(1)]
       const isSent = (await Promise.all(unsent.map(result))).every((it) => it === 0)
-      if (isSent) visits.clear()
+      if (isSent) for (const it of HOUSEHOLDS) store(it).clear()
       return isSent
     })
   }
 
   /**
    * @param {string} subject @param {(record: VisitRecord) => VisitRecord} change may be called again, with what another page wrote meanwhile
+   * @param {VisitRecord} [lost] what to begin with if the household has left the device; none: nothing happens then
    * @returns {Promise<Kept & { record: VisitRecord | null }>}
    */
-  async change(subject, change) {
+  async change(subject, change, lost) {
     for (;;) {
       const seen = await this.#row('visits', subject)
-      if (!seen) return { full: false, record: null }
-      const before = await opened(this.#key, 'visits', seen)
+      const before = seen ? await opened(this.#key, 'visits', seen) : (lost ?? null)
+      if (before === null) return { full: false, record: null }
       const record = change(before)
-      if (record === before) return { full: false, record }
-      const written = await this.#write(/** @type {VisitRow} */ (seen), record)
+      if (seen ? record === before : !isUnsent(record)) return { full: false, record }
+      const written = await this.#write(/** @type {VisitRow | undefined} */ (seen), record)
       if (written !== 'STALE') return { full: written === 'FULL', record: written === 'FULL' ? before : record }
     }
   }
 
-  /** @param {VisitRow} seen @param {VisitRecord} record @returns {Promise<'WRITTEN' | 'STALE' | 'FULL'>} */
+  /** @param {VisitRow | undefined} seen @param {VisitRecord} record @returns {Promise<'WRITTEN' | 'STALE' | 'FULL'>} */
   async #write(seen, record) {
-    const list = await this.#row('rosters', seen.village)
+    const list = await this.#row('rosters', record.village)
     const [visit, lines] = await Promise.all([visitRow(this.#key, record), this.#changed(list, record)])
     try {
       const fresh = await within(this.#db, ['visits', 'rosters'], 'readwrite', async (store) => {
-        const [now, listNow] = await Promise.all([result(store('visits').get(seen.id)), result(store('rosters').get(seen.village))])
+        const [now, listNow] = await Promise.all([result(store('visits').get(record.subject)), result(store('rosters').get(record.village))])
         if (!isSame(now, seen) || !isSame(listNow, list)) return false
         store('visits').put(visit)
         if (lines) store('rosters').put(lines.row)
         return true
       })
-      if (fresh && lines) this.#lists.set(seen.village, { stamp: lines.row.stamp, lines: lines.lines })
+      if (fresh && lines) this.#lists.set(record.village, { stamp: lines.row.stamp, lines: lines.lines })
       return fresh ? 'WRITTEN' : 'STALE'
     } catch (error) {
       if (isFull(error)) return 'FULL'

@@ -9,6 +9,7 @@ import { whenIdle } from './idle.js'
 import { SheetDesk } from './sheet/desk.js'
 
 const LOCK_AFTER_MS = 10 * 60_000
+const LOCK_AGAIN_MS = 60_000
 
 export class App {
   /** @type {Session | null} */
@@ -23,6 +24,8 @@ export class App {
   ticked = () => {}
   /** Called when the reviewer was locked out. @type {() => void} */
   locked = () => {}
+  /** Called when the sheet that is open cannot be put away, since what stands on it cannot be kept. @type {() => void} */
+  stuck = () => {}
 
   /** @param {import('../store/vault.js').Vault} vault @param {import('./update.js').Update} update @param {string} version of the application */
   constructor(vault, update, version) {
@@ -39,7 +42,7 @@ export class App {
     exchange.ticked = () => this.ticked()
     exchange.changed = () => {
       sheets.forget()
-      if (exchange.report?.wiped) void this.lock()
+      if (exchange.report?.wiped) this.#leave()
       else this.changed()
     }
     Object.assign(this, { session, sheets, exchange })
@@ -63,17 +66,28 @@ export class App {
     return (await this.sheets?.take(subject)) ?? null
   }
 
-  /** What was answered is sealed, and sent a little later: the next page comes first. */
+  /**
+   * What was answered is sealed, and sent a little later: the next page comes first.
+   *
+   * @returns {Promise<boolean>} false if it cannot be kept; the sheet stays open
+   */
   async closeSheet() {
-    await this.sheets?.putAway()
+    if (this.sheets && !(await this.sheets.putAway())) return false
     this.exchange?.sendSoon()
+    return true
   }
 
-  /** Nothing of the reviewer stays in the memory of this page. */
+  /** Nothing of the reviewer stays in the memory of this page; but an answer that is nowhere else keeps it open. */
   async lock() {
+    const { sheets } = this
+    if (await sheets?.putAway() ?? true) return this.#leave()
+    this.stuck()
+    setTimeout(() => this.sheets === sheets && this.lock(), LOCK_AGAIN_MS)
+  }
+
+  #leave() {
     const { session } = this
     this.exchange?.end()
-    await this.sheets?.putAway().catch(() => undefined)
     Object.assign(this, { session: null, exchange: null, sheets: null })
     session?.lock()
     this.locked()

@@ -21,7 +21,7 @@ export async function signedIn() {
 export async function enrol(vault, who, name, pin) {
   const reply = await register(who.csrf, { installation: await vault.installation(), name })
   if (reply.kind !== 'DONE') return reply.kind === 'REFUSED' ? 'refused' : 'network'
-  const opened = await vault.register(reply.value, pin)
+  const opened = await vault.register(reply.value, pin, name)
   return opened.kind === 'OPEN' ? opened.session : 'full'
 }
 
@@ -32,8 +32,8 @@ export async function enrol(vault, who, name, pin) {
  * @returns {Promise<Why | null>} null if it was given
  */
 export async function renew(vault, who, session) {
-  const { device, user } = session.device()
-  const again = { installation: await vault.installation(), name: user.name, device }
+  const { device, machine } = session.device()
+  const again = { installation: await vault.installation(), name: machine, device }
   const reply = await register(who.csrf, again)
   if (reply.kind !== 'DONE') return reply.kind === 'REFUSED' ? 'refused' : 'network'
   await session.renew(reply.value)

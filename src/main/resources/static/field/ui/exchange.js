@@ -22,6 +22,8 @@ export class Exchange {
   progress = null
   /** Households of which something is unsent. */
   unsent = 0
+  /** Packets that were not received, and sheets from which one is still to be made; the office is told with every request. */
+  waiting = 0
   /** Called when a round has ended. @type {() => void} */
   changed = () => {}
   /** Called while one goes on. @type {() => void} */
@@ -36,7 +38,9 @@ export class Exchange {
   constructor(session, version, openSubject) {
     this.#session = session
     this.#openSubject = openSubject
-    this.#line = line({ token: () => session.device().token, version, waiting: () => this.unsent })
+    const plain = line({ token: () => session.device().token, version, waiting: () => this.waiting })
+    // What a round ends with: the office learns how much is left, and not how much there was.
+    this.#line = { ...plain, villages: () => this.#countPackets().then(plain.villages) }
   }
 
   /** One round; quietly nothing while one is on its way. @param {{ force?: boolean }} [how] `force` waits for nothing */
@@ -46,7 +50,7 @@ export class Exchange {
     this.progress = { step: 'PACKETS', done: 0, all: 0, name: null }
     this.ticked()
     // A store that is locked in the middle of a round ends it; everything that was not receipted is still there.
-    const report = await this.#round(force).catch(() => null)
+    const report = await this.#countPackets().then(() => this.#round(force)).catch(() => null)
     this.progress = null
     if (this.#over) return
     this.report = report ?? this.report
@@ -76,8 +80,14 @@ export class Exchange {
 
   /** Counts what is unsent anew. */
   async count() {
+    await this.#countPackets()
     this.unsent = (await this.#session.roster()).filter((it) => it.unsent > 0).length
     this.changed()
+  }
+
+  async #countPackets() {
+    const [packets, sheets] = await Promise.all([this.#session.outbox(), this.#session.unsealed()])
+    this.waiting = packets.length + sheets.length
   }
 
   /** The villages for which the reviewer is sent out; null without a network. */

@@ -52,6 +52,8 @@ const behindThePin = routes({
 /** @type {import('./frame.js').View | null} */
 let shown = null
 let turn = 0
+let whereShown = ''
+let isStuck = false
 
 async function show() {
   const mine = ++turn
@@ -59,7 +61,12 @@ async function show() {
   const found = inFront(hash) ?? (app.session ? behindThePin(hash) : null)
   if (!found) return goInstead(app.session ? 'households' : '')
   const open = app.sheets?.open
-  if (open && !hash.startsWith(`#/sheet/${open.record.subject}`)) await app.closeSheet()
+  if (open && !hash.startsWith(`#/sheet/${open.record.subject}`) && !(await app.closeSheet())) return stay()
+  if (isStuck && !app.sheets?.open) {
+    isStuck = false
+    frame.notice()
+  }
+  whereShown = hash
   shown?.leave?.()
   shown = null
   const view = await found.page(found.params).catch(broken)
@@ -67,6 +74,17 @@ async function show() {
   shown = view
   frame.show(view, app.session !== null)
   tell()
+}
+
+/** On the page whose answers could not be kept. */
+function stay() {
+  stuck()
+  location.replace(whereShown)
+}
+
+function stuck() {
+  isStuck = true
+  frame.notice(t('not_kept'))
 }
 
 /** A bug, or a store that was closed meanwhile. It is told to the console for us, and to the reviewer as what to do. @param {unknown} error @returns {import('./frame.js').View} */
@@ -98,6 +116,7 @@ app.ticked = () => {
   shown?.tick?.()
 }
 app.locked = () => goInstead('')
+app.stuck = stuck
 addEventListener('hashchange', show)
 addEventListener('online', () => app.exchange?.send())
 addEventListener('online', tell)

@@ -106,8 +106,35 @@ class FieldStoreTest {
     }
 
     @Test
+    @Requirement("SEC-04")
+    void nobody_signs_for_a_reviewer_with_what_lies_outside_the_pin() throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var point = CurveKeys.point(generator.generateKeyPair().getPublic().getEncoded());
+        var key = Map.of("id", "k", "public", Base64.getUrlEncoder().withoutPadding().encodeToString(point));
+
+        assertThat(FieldPage.call(field.tab(), "forged", key)).isEqualTo(false);
+    }
+
+    @Test
+    void a_device_keeps_the_name_of_the_machine_when_its_token_is_given_anew() {
+        assertThat(FieldPage.call(field.tab(), "renewed")).isEqualTo(List.of("Máy của Sính", "later"));
+    }
+
+    @Test
+    void two_reviewers_of_one_name_are_told_apart_by_who_they_are() {
+        assertThat(FieldPage.call(field.tab(), "namesakes", "one")).isEqualTo(List.of(2, 1));
+    }
+
+    @Test
     void a_revoked_reviewer_is_wiped_only_with_nothing_unsent() {
-        assertThat(FieldPage.call(field.tab(), "wipedIfSent")).isEqualTo(List.of(false, "ngói", true, 0, 1));
+        assertThat(FieldPage.call(field.tab(), "wipedIfSent")).isEqualTo(List.of("UNSENT", "ngói", "WIPED", 0, 1));
+    }
+
+    @Test
+    @Requirement("SEC-06")
+    void a_revoked_reviewer_keeps_the_pictures_that_the_server_has_not_and_no_household() {
+        assertThat(FieldPage.call(field.tab(), "pictureLeft")).isEqualTo(List.of("PICTURES", 0, 0, "p-1", "WIPED"));
     }
 
     @Test

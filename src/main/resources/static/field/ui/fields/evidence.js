@@ -30,7 +30,7 @@ function photoControl({ open, session, question, member, place, id }) {
     const { subject, owner, sheet } = open.begun()
     const kept = await session.putPicture({
       id: reference, subject, owner, sheet, question: question.code, type: picture.type, size: bytes.byteLength,
-      digest: await digest(bytes), named: false, sent: 0,
+      digest: await digest(bytes), named: false, sent: 0, error: null,
     }, bytes)
     if (kept.full) return fill(told, t('full'))
     fill(told, t('photo.kept', sizeInWords(picture.size)))

@@ -20,7 +20,7 @@ export function wrongPin(pin, again) {
 export async function add(app) {
   const me = await signedIn()
   if (!me) return { title: t('add.title'), back: to(), main: [h('p', {}, t('add.sign_in'))], bar: [h('a', { class: 'button', href: SIGN_IN }, t('add.go'))] }
-  const known = (await app.vault.reviewers()).find((it) => it.name === me.user.name)
+  const known = (await app.vault.reviewers()).find((it) => it.user === me.user.id)
   if (known) return { title: t('add.title'), back: to(), main: [h('p', {}, t('add.known', me.user.name))], bar: [h('a', { class: 'button', href: to('pin', known.id) }, t('pin.open'))] }
   const told = h('p', { class: 'fault', role: 'alert' })
   const machine = h('input', { type: 'text', id: unique(), maxlength: '80', value: t('add.machine_of', me.user.name) })

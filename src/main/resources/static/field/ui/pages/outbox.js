@@ -1,11 +1,15 @@
 /** What still has to go to the office, why it has not yet, and the ways to send it. */
 
+import { unsentPictures } from '../../core/picturing.js'
 import { asBlob } from '../../net/sealed.js'
 import { fill, h } from '../dom.js'
 import { to } from '../router.js'
 import { momentInWords, sizeInWords, t } from '../words.js'
 
 /** @typedef {import('../../core/types.js').OutboxLine} OutboxLine */
+
+/** Refusals of a picture that the reviewer can do something about. */
+const WHY_NOT = ['forbidden', 'not_found', 'picture_too_many', 'picture_too_large']
 
 /** @param {import('../app.js').App} app @returns {Promise<import('../frame.js').View>} */
 export async function outbox(app) {
@@ -14,8 +18,9 @@ export async function outbox(app) {
   const now = h('button', { type: 'button', class: 'button' }, t('outbox.now'))
   const file = h('button', { type: 'button', class: 'button button--quiet' }, t('outbox.file'))
   const refresh = async () => {
-    const [lines, pictures] = await Promise.all([app.desk.outbox(), app.desk.pictures()])
-    fill(body, ...sending(app), ...waiting(lines), ...picturesLeft(pictures), ...receipts(app))
+    const [lines, pictures, unsealed, roster] = await Promise.all([app.desk.outbox(), app.desk.pictures(), app.desk.unsealed(), app.desk.roster()])
+    const left = unsentPictures(pictures, [...unsealed, ...lines.map((it) => it.subject)])
+    fill(body, ...sending(app), ...waiting(lines), ...picturesLeft(left), ...picturesRefused(left, roster), ...receipts(app))
     now.disabled = app.line.progress !== null
     file.hidden = lines.length === 0
   }
@@ -59,6 +64,19 @@ function picturesLeft(pictures) {
   if (pictures.length === 0) return []
   const left = pictures.reduce((sum, it) => sum + it.size - it.sent, 0)
   return [h('p', {}, t('outbox.pictures', pictures.length, sizeInWords(left)))]
+}
+
+/** @param {import('../../core/types.js').PictureLine[]} pictures @param {import('../../core/types.js').RosterLine[]} roster @returns {import('../dom.js').Child[]} */
+function picturesRefused(pictures, roster) {
+  const refused = pictures.filter((it) => it.error)
+  if (refused.length === 0) return []
+  const labelOf = (/** @type {string} */ subject) => roster.find((it) => it.subject === subject)?.label ?? t('outbox.picture.left')
+  return [
+    h('h2', {}, t('outbox.pictures_refused', refused.length)),
+    h('ul', { class: 'list' }, ...refused.map((it) => h('li', { class: 'card' },
+      h('strong', {}, labelOf(it.subject)),
+      h('span', { class: 'caution' }, t(`outbox.picture.${WHY_NOT.includes(it.error ?? '') ? it.error : 'other'}`))))),
+  ]
 }
 
 /** @param {import('../app.js').App} app @returns {import('../dom.js').Child[]} */

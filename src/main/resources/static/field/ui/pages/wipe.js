@@ -1,5 +1,6 @@
 /** Takes a reviewer and everything of theirs off this machine; never in passing while something is unsent. */
 
+import { unsentPictures } from '../../core/picturing.js'
 import { fill, h, unique } from '../dom.js'
 import { go, to } from '../router.js'
 import { t } from '../words.js'
@@ -7,8 +8,9 @@ import { t } from '../words.js'
 /** @param {import('../app.js').App} app @returns {Promise<import('../frame.js').View>} */
 export async function wipe(app) {
   const lines = await app.desk.roster()
-  const unsent = lines.filter((it) => it.unsent > 0).length
-  const pictures = (await app.desk.pictures()).length
+  const households = lines.filter((it) => it.unsent > 0).map((it) => it.subject)
+  const unsent = households.length
+  const pictures = unsentPictures(await app.desk.pictures(), households).length
   const lost = unsent > 0 || pictures > 0
   const typed = h('input', { type: 'text', id: unique(), autocomplete: 'off' })
   const told = h('p', { class: 'fault', role: 'alert' })

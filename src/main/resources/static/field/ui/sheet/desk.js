@@ -25,12 +25,12 @@ export class SheetDesk {
   /**
    * Opens the sheet of a household, or gives the one that is open; one after the other.
    *
-   * @param {string} subject @returns {Promise<OpenSheet | null>} null if it is not on this device
+   * @param {string} subject @returns {Promise<OpenSheet | null>} null if it is not on this device, or the one before it cannot be put away
    */
   take(subject) {
     return this.#inTurn(async () => {
       if (this.open?.record.subject === subject) return this.open
-      await this.#putAway()
+      if (!(await this.#putAway())) return null
       const record = await this.#session.visit(subject)
       const questionnaire = record && (await this.#once(record.key, () => this.#session.questionnaire(record.key)))
       if (!record || !questionnaire) return null
@@ -40,7 +40,11 @@ export class SheetDesk {
     })
   }
 
-  /** Seals what was answered, so that it is sent when there is a network. */
+  /**
+   * Seals what was answered, so that it is sent when there is a network.
+   *
+   * @returns {Promise<boolean>} false if it could not be kept: the sheet stays open, with all that was answered
+   */
   putAway() {
     return this.#inTurn(() => this.#putAway())
   }
@@ -52,10 +56,11 @@ export class SheetDesk {
 
   async #putAway() {
     const sheet = this.open
-    if (!sheet) return
+    if (!sheet) return true
+    if (!(await sheet.kept()) || !(await sheet.seal({ device: this.#session.device().device, handIn: false }))) return false
     this.open = null
-    if (await sheet.kept()) await sheet.seal({ device: this.#session.device().device, handIn: false })
     this.#closed()
+    return true
   }
 
   /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */

@@ -6,7 +6,7 @@
  * @typedef {import('../../core/types.js').Answer} Answer
  * @typedef {import('../../core/evaluator.js').Judgement} Judgement
  * @typedef {(record: VisitRecord) => VisitRecord} Change
- * @typedef {'SAVED' | 'SAVING' | 'FULL'} Saving
+ * @typedef {'SAVED' | 'SAVING' | 'FULL' | 'FAILED'} Saving
  */
 
 import { at as answerAt } from '../../core/changes.js'
@@ -56,7 +56,7 @@ export class OpenSheet {
     return { ...this.#record.now, day: this.#record.day, parts: this.#record.parts }
   }
 
-  /** False once it was handed in, here or elsewhere. */
+  /** False once it was handed in, here or elsewhere. What somebody still types into a field that was drawn before is kept, for the office to look at. */
   get canAnswer() {
     return visits.canAnswer(this.#record)
   }
@@ -73,12 +73,12 @@ export class OpenSheet {
 
   /** @param {string} place @param {Answer | undefined} answer none takes the answer away */
   answer(place, answer) {
-    this.#change(place, (record) => (visits.canAnswer(record) ? visits.answer(record, place, answer) : record))
+    this.#change(place, (record) => visits.given(record, place, answer))
   }
 
   /** @param {string} id */
   addMember(id) {
-    this.#change(null, (record) => (visits.canAnswer(record) ? visits.addMember(record, id) : record))
+    this.#change(null, (record) => visits.givenMember(record, id))
   }
 
   /** @param {string | null} place a later change of the same place makes an earlier one needless @param {Change} change */
@@ -104,9 +104,10 @@ export class OpenSheet {
     return { subject, owner, sheet }
   }
 
+  /** With the first answer, and again with the first one of another day: the sheet is of the day on which it was last written. */
   #begin() {
-    if (this.#record.sheet !== null) return
     const [id, day] = [crypto.randomUUID(), dayOf(new Date())]
+    if (this.#record.sheet !== null && this.#record.day === day) return
     const begin = (/** @type {VisitRecord} */ record) => visits.begin(record, { newId: () => id, day })
     this.#record = begin(this.#record)
     this.#waiting.push({ place: null, change: begin })
@@ -121,10 +122,10 @@ export class OpenSheet {
     while (this.#waiting.length > 0) {
       const writing = this.#waiting
       this.#waiting = []
-      const kept = await this.#session.changeVisit(this.#record.subject, (record) => writing.reduce((it, { change }) => change(it), record))
-      if (kept.full) {
+      const kept = await this.#keep(writing)
+      if (typeof kept === 'string') {
         this.#waiting = [...writing, ...this.#waiting]
-        this.saving = 'FULL'
+        this.saving = kept
         this.changed()
         return
       }
@@ -134,7 +135,20 @@ export class OpenSheet {
     this.changed()
   }
 
-  /** Tries again what did not fit on the device, and waits until everything is kept. @returns {Promise<boolean>} */
+  /** @param {{ change: Change }[]} writing @returns {Promise<'FULL' | 'FAILED' | { record: VisitRecord | null }>} */
+  async #keep(writing) {
+    const lost = visits.putBack(this.#record, crypto.randomUUID())
+    const all = (/** @type {VisitRecord} */ record) => writing.reduce((it, { change }) => change(it), record)
+    try {
+      const kept = await this.#session.changeVisit(this.#record.subject, all, lost)
+      return kept.full ? 'FULL' : kept
+    } catch (error) {
+      globalThis.reportError?.(error) // told to the console for us, and to the reviewer beside the button
+      return 'FAILED'
+    }
+  }
+
+  /** Tries again what could not be written, and waits until everything is kept. @returns {Promise<boolean>} */
   async kept() {
     if (this.#waiting.length > 0) this.#write()
     await this.#writing
@@ -143,16 +157,20 @@ export class OpenSheet {
 
   /**
    * Seals what was answered, to be sent. @param {{ device: string, handIn: boolean }} how
-   * @returns {Promise<boolean>} false if the device is full; everything stays as it was
+   * @returns {Promise<boolean>} false if it could not be written; everything stays as it was
    */
   async seal({ device, handIn }) {
     const [packetId, now] = [crypto.randomUUID(), new Date().toISOString()]
     const seconds = Math.round((Date.now() - this.#since) / 1000)
-    this.#since = Date.now()
-    this.#waiting.push({
+    const sealing = {
       place: null,
-      change: (record) => visits.seal(visits.looked(record, { complete: record.complete, seconds }), { packetId, device, now, handIn }),
-    })
-    return this.kept()
+      change: (/** @type {VisitRecord} */ record) => visits.seal(visits.looked(record, { complete: record.complete, seconds }), { packetId, device, now, handIn }),
+    }
+    this.#waiting.push(sealing)
+    const kept = await this.kept()
+    if (kept) this.#since += seconds * 1000
+    // Left in the queue, it would seal and hand in before what is answered until the next try.
+    else this.#waiting = this.#waiting.filter((it) => it !== sealing)
+    return kept
   }
 }

@@ -21,7 +21,8 @@ import vn.chungtay.fieldwork.NodeProcess;
  * The code of the devices in Node against the intake of the server, over a pipe, by schedules at random: requests and
  * receipts lost, cut, repeated and late, power cut before any writing, two devices on one household, the office at work in
  * between, sheets closed and opened again. Afterwards, with a good network, every answer that anybody gave is at the server
- * exactly once, on its sheet, on a conflict card or in quarantine, and nothing is left on a device. Skipped without Node.
+ * exactly once, on its sheet, on a conflict card or in quarantine; no device has replaced an answer that it had not seen; and
+ * nothing is left on a device. Skipped without Node.
  */
 class FieldSchedulesTest {
 

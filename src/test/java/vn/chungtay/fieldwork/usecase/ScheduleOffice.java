@@ -2,6 +2,7 @@ package vn.chungtay.fieldwork.usecase;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,18 +46,34 @@ final class ScheduleOffice {
     private final PacketLine line = new PacketLine(shelf, visits);
     private final Map<String, Id> subjects = new LinkedHashMap<>();
     private final Set<String> stood = new LinkedHashSet<>();
+    private final Map<String, Map<String, String>> standing = new LinkedHashMap<>();
+    private final List<Replaced> replaced = new ArrayList<>();
+
+    /** An answer that stood on a sheet, and what came from a device in its place. */
+    private record Replaced(String subject, String at, String answer, @Nullable String by) {}
 
     ScheduleOffice(ScheduleKey key, JsonNode reset) {
         this.key = key;
         for (var it : reset.path("subjects")) {
             subjects.put(it.stringValue(), visits.opening(UUID.fromString(it.stringValue()), AT_FIRST));
+            standing.put(it.stringValue(), written(AT_FIRST));
         }
     }
 
     JsonNode answer(JsonNode question) {
         var answer = done(question);
-        subjects.forEach((name, subject) -> written(visits.answers(subject)).forEach((at, it) -> stood.add(name + " " + at + " " + it)));
+        var byOffice = question.path("op").stringValue().equals("office");
+        subjects.forEach((name, subject) -> note(name, written(visits.answers(subject)), byOffice));
         return answer;
+    }
+
+    private void note(String name, Map<String, String> now, boolean byOffice) {
+        var before = standing.getOrDefault(name, now);
+        before.forEach((at, it) -> {
+            if (!byOffice && !it.equals(now.get(at))) replaced.add(new Replaced(name, at, it, now.get(at)));
+        });
+        now.forEach((at, it) -> stood.add(name + " " + at + " " + it));
+        standing.put(name, now);
     }
 
     private ObjectNode done(JsonNode question) {
@@ -174,6 +191,8 @@ final class ScheduleOffice {
                     .put("at", card.at().written()).put("answer", text(card.device())));
         }
         stood.forEach(dump.putArray("stood")::add);
+        var gone = dump.putArray("replaced");
+        replaced.forEach(it -> gone.addObject().put("subject", it.subject()).put("at", it.at()).put("answer", it.answer()).put("by", it.by()));
         return dump;
     }
 
@@ -184,7 +203,7 @@ final class ScheduleOffice {
         node.put("outcome", it.fate().outcome().name());
         node.put("reason", it.fate().reason() == null ? null : it.fate().reason().name());
         var changes = node.putArray("changes");
-        packet.changes().forEach(change -> changes.addObject().put("at", change.at().written()).put("after", text(change.after())));
+        packet.changes().forEach(change -> changes.addObject().put("at", change.at().written()).put("before", text(change.before())).put("after", text(change.after())));
     }
 
     private static Map<String, String> written(Answers answers) {
