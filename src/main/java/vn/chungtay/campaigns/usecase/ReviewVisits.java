@@ -112,12 +112,10 @@ public class ReviewVisits implements FieldVisits {
         if (!access.may(CampaignsAction.VISIT, known.get().village())) return new FieldStanding.Closed(Why.NOT_YOURS);
         var last = locked(known.get().id());
         // The list may still say the old village where the register knows of another.
-        return entries.find(known.get().id())
-                .map(it -> standing(it, last))
-                .orElseGet(() -> new FieldStanding.Closed(Why.NOT_YOURS));
-    }
-
-    private FieldStanding standing(Entry entry, Optional<ReviewSheet> last) {
+        var seen = entries.find(known.get().id());
+        if (seen.isEmpty()) return new FieldStanding.Closed(Why.NOT_YOURS);
+        var entry = seen.get();
+        access.require(CampaignsAction.VISIT, entry.village());
         return closed(entry, last)
                 .<FieldStanding>map(FieldStanding.Closed::new)
                 .orElseGet(() -> last.filter(it -> it.state() == State.FILLING_IN).map(it -> open(entry, it)).orElseGet(() -> opening(entry)));
