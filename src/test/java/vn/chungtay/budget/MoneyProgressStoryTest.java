@@ -211,7 +211,8 @@ class MoneyProgressStoryTest {
         assertThat(page("/progress?asOf=2024-06-30")).bodyText().contains("40,00").doesNotContain("101,00");
         assertThat(page("/entries?by=COMPONENT&key=DA2&stage=PAID")).bodyText().contains("12/UNC", "Chi bổ sung theo 15/QĐ", "40.000.000");
         assertThat(page("/entries?q=CHI thu")).bodyText().contains("Chưa có lần ghi nhận nào");
-        assertThat(page("/entries?q=12/unc&page=7")).bodyText().contains("40.000.000", "61.000.000");
+        assertThat(page("/entries?q=12/unc")).bodyText().contains("40.000.000", "61.000.000");
+        assertThat(page("/entries?q=12/unc&page=7").getResponse().getRedirectedUrl()).endsWith("/entries?q=12/unc&page=1");
         assertThat(page("/entries?by=COMPONENT&key=DA5&stage=PAID")).bodyText().contains("Chưa có lần ghi nhận nào");
         assertThat(page("/progress/file?by=SOURCE&format=CSV")).hasStatusOk().bodyText().contains("101000000", "101.00");
         assertThat(page("/entries/file?format=CSV")).hasStatusOk().bodyText().contains("61000000", "Chi bổ sung theo 15/QĐ");
