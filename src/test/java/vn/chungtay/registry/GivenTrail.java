@@ -40,12 +40,13 @@ public class GivenTrail {
 
     /** Lines about one, the earliest first. */
     public List<Line> about(UUID subject) {
-        return lines(0).stream().filter(it -> it.subjects().containsKey(subject)).toList();
+        return lines("number in (select line from audit.subject where id = ?)", subject);
     }
 
-    private List<Line> lines(long after) {
-        return jdbc.sql("select number, action, subjects, before::text, after::text from audit.entry where kind = 'CHANGED' and number > ? order by number")
-                .param(after)
+    private List<Line> lines(String which, Object value) {
+        return jdbc.sql("select number, action, subjects, before::text, after::text from audit.entry where kind = 'CHANGED' and %s order by number"
+                        .formatted(which))
+                .param(value)
                 .query((row, _) -> new Line(
                         row.getString("action"), row.getInt("subjects"), row.getString("before"), row.getString("after"), subjects(row.getLong("number"))))
                 .list();
@@ -105,7 +106,7 @@ public class GivenTrail {
             meet();
             var changedHouseholds = changed(householdsBefore, rows("household", households));
             var changedPeople = changed(peopleBefore, rows("person", people));
-            return new Trace(changedHouseholds, changedPeople, Set.copyOf(households), lines(line));
+            return new Trace(changedHouseholds, changedPeople, Set.copyOf(households), lines("number > ?", line));
         }
 
         private void meet() {

@@ -119,7 +119,7 @@ public class CompareSheets {
     Optional<SheetComparison> compared(SecondLook look) {
         var second = second(look);
         return looks.first(look.id()).map(it -> {
-            var first = sheets.story(new Sheets.Subject(EntrySheets.NAME, look.entry()), it.sheet()).get(it.revision() - 1).filled();
+            var first = sheets.story(new Sheets.Subject(EntrySheets.FULL, look.entry()), it.sheet()).get(it.revision() - 1).filled();
             // Answers to two point tables are answers to two sets of questions.
             var questionnaire = first.parts().equals(second.parts())
                     ? questions.of(second)

@@ -99,7 +99,7 @@ class CountHints {
     private List<Visit> visits(CampaignId id, @Nullable UserId drafts) {
         var handedIn = store.handedIn(id, drafts);
         if (handedIn.isEmpty()) return List.of();
-        Map<SheetId, SheetRevision> filled = sheets.aboutAll(EntrySheets.NAME, handedIn.stream().map(HandedIn::entry).toList()).stream()
+        Map<SheetId, SheetRevision> filled = sheets.aboutAll(EntrySheets.FULL, handedIn.stream().map(HandedIn::entry).toList()).stream()
                 .collect(Collectors.toMap(SheetRevision::sheet, it -> it));
         Map<AssessmentId, AssessmentRow> looks =
                 registry.looks(handedIn.stream().map(HandedIn::look).filter(Objects::nonNull).toList());

@@ -93,7 +93,7 @@ public class DrawSample {
     }
 
     private Set<UserId> writers(EntryId entry, SecondLookStore.First first) {
-        return sheets.story(new Sheets.Subject(EntrySheets.NAME, entry), first.sheet()).stream()
+        return sheets.story(new Sheets.Subject(EntrySheets.FULL, entry), first.sheet()).stream()
                 .limit(first.revision())
                 .flatMap(it -> Stream.of(it.savedBy(), it.filled().by()))
                 .collect(Collectors.toSet());

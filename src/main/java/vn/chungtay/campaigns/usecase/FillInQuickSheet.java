@@ -148,7 +148,7 @@ public class FillInQuickSheet {
     }
 
     private static Sheets.Subject subject(EntryId id) {
-        return new Sheets.Subject(QuickSheets.NAME, id);
+        return new Sheets.Subject(EntrySheets.QUICK, id);
     }
 
     private LocalDate today() {

@@ -110,7 +110,7 @@ class PackReview {
     }
 
     private Known known(UnitId village, List<Entry> open) {
-        var begun = sheets.aboutAll(EntrySheets.NAME, open.stream().map(Entry::id).toList()).stream()
+        var begun = sheets.aboutAll(EntrySheets.FULL, open.stream().map(Entry::id).toList()).stream()
                 .collect(Collectors.toMap(SheetRevision::sheet, it -> it));
         return new Known(
                 registry.knownToday(households(open)), begun, store.ethnicities(), questions.partsOn(village, today()));

@@ -65,7 +65,7 @@ public class ReviewSubjects implements FieldSubjects {
     @Override
     @OpenToAll("it is a name")
     public String owner() {
-        return EntrySheets.NAME;
+        return EntrySheets.FULL;
     }
 
     @Override

@@ -79,7 +79,7 @@ public class ReviewVisits implements FieldVisits {
     @Override
     @OpenToAll("it is a name")
     public String owner() {
-        return EntrySheets.NAME;
+        return EntrySheets.FULL;
     }
 
     @Override

@@ -65,7 +65,7 @@ class SheetWork {
     }
 
     static Sheets.Subject subject(Entry entry) {
-        return new Sheets.Subject(EntrySheets.NAME, entry.id());
+        return new Sheets.Subject(EntrySheets.FULL, entry.id());
     }
 
     /** Whether a look on that day is one of the review, for a household that stands where it stands. */
