@@ -36,10 +36,10 @@ final class ApplicationWithList {
         long start = System.nanoTime();
         var content = Files.newInputStream(file);
         var id = users.as(officer, () -> lists.bring(file.getFileName().toString(), Files.size(file), content, commune, LocalDate.of(2026, 1, 1)));
-        while (users.as(officer, () -> lists.report(id)).list().state() == ImportState.CHECKING) Thread.sleep(20);
+        while (users.as(officer, () -> lists.report(id)).list().state() == ImportState.CHECKING) Thread.sleep(200);
         long checked = System.nanoTime();
         users.runAs(officer, () -> lists.apply(id));
-        while (users.as(officer, () -> lists.report(id)).list().state() == ImportState.APPLYING) Thread.sleep(20);
+        while (users.as(officer, () -> lists.report(id)).list().state() == ImportState.APPLYING) Thread.sleep(200);
         long applied = System.nanoTime();
         var list = users.as(officer, () -> lists.report(id)).list();
         return "%s rows=%d fresh=%d mistakes=%d check=%.1f apply=%.1f".formatted(

@@ -2,6 +2,7 @@ package vn.chungtay.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -175,7 +176,12 @@ final class Visitor implements AutoCloseable {
     }
 
     private List<String> axeFindings() {
+        var onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
+                // No page has frames, so no second page is needed to put results together.
+                .setLegacyMode(true)
+                .options(onlyWhatIsWrong)
                 .analyze().getViolations().stream()
                         .filter(it -> Set.of("serious", "critical").contains(it.getImpact()))
                         .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
