@@ -3,23 +3,15 @@ package vn.chungtay.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +22,7 @@ import vn.chungtay.Requirement;
 import vn.chungtay.campaigns.GivenRecognised;
 import vn.chungtay.campaigns.GivenReview;
 import vn.chungtay.campaigns.GivenReview.Commune;
+import vn.chungtay.campaigns.PrintedCode;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.UserId;
@@ -49,7 +42,6 @@ class ReviewJourneyTest {
     private static final LocalDate LAST_DAY_OF_POSTING = LocalDate.of(2026, 10, 19);
     private static final LocalDate AFTERWARDS = LocalDate.of(2026, 12, 15);
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final int DPI = 300;
 
     @LocalServerPort
     private int port;
@@ -235,11 +227,8 @@ class ReviewJourneyTest {
     private static String code(byte[] certificates) {
         try (var document = Loader.loadPDF(certificates)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
-            var image = new PDFRenderer(document).renderImageWithDPI(0, DPI);
-            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
-        } catch (IOException | ReaderException e) {
+            return PrintedCode.of(document, 0);
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
