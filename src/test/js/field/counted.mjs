@@ -1,9 +1,12 @@
-// Whether every answer that anybody gave is at the server, exactly once.
+// Whether every answer that anybody gave is at the server, exactly once, or a person decided against it.
 import assert from 'node:assert/strict'
 
 /**
  * @param {{ given: any[], dump: any }} outcome what was given on the devices, and what the server has: every packet once with
- *     its fate, every answer that ever stood on a sheet, every one that a device replaced, and what waits for a person
+ *     its fate, every answer that ever stood on a sheet, every one that was replaced but by the office on its sheet, what waits
+ *     for a person, and what a person chose
+ * @returns {Record<string, number>} what was counted: the answers of devices; the cards that are left; for whom a person chose;
+ *     packets that a person let lie, that are in quarantine still, that broke; and wishes to hand in that were past
  */
 export function count({ given, dump }) {
   const packets = dump.packets
@@ -13,9 +16,20 @@ export function count({ given, dump }) {
   const own = given.filter((it) => it.value?.startsWith('v'))
   for (const it of own) assert.ok(carrying(packets, it).length <= 1, `twice: ${JSON.stringify(it)}`)
   for (const it of lastOfEach(given)) found(packets, dump, it)
-  for (const it of dump.replaced) assert.ok(wasSeen(packets, it), `overwritten unseen: ${JSON.stringify(it)}`)
-  return own.length
+  for (const it of dump.replaced) assert.ok(wasSeen(packets, it) || wasChosen(dump, it), `overwritten unseen: ${JSON.stringify(it)}`)
+  assert.deepEqual(dump.late_wishes ?? [], [], 'handed in by a wish from before the sheet was given back')
+  const many = (/** @type {any[]} */ all, /** @type {(it: any) => boolean} */ which) => all.filter(which).length
+  return {
+    answers: own.length, cards: dump.conflicts.length,
+    office: many(dump.chosen, (it) => it.choice === 'OFFICE'), device: many(dump.chosen, (it) => it.choice === 'DEVICE'),
+    settled: many(packets, (it) => it.settled), quarantined: many(packets, (it) => it.outcome === 'QUARANTINED' && !it.settled),
+    broken: many(packets, (it) => it.reason === 'FAILED'), past: many(packets, (it) => it.reason === 'WISH_PAST'),
+  }
 }
+
+/** Whether a person saw both. @param {any} dump @param {any} replaced */
+const wasChosen = (dump, { subject, at, answer, by }) =>
+  dump.chosen.some((/** @type {any} */ it) => it.choice === 'DEVICE' && it.subject === subject && it.at === at && it.office === answer && it.answer === by)
 
 /** @param {any[]} packets @param {any} it */
 const carrying = (packets, it) =>
@@ -46,6 +60,7 @@ function found(packets, dump, it) {
   assert.ok(packet, `lost: ${JSON.stringify(it)}`)
   if (packet.outcome === 'QUARANTINED') return
   const isOnACard = dump.conflicts.some((/** @type {any} */ card) => card.device === it.device && card.subject === it.subject && card.at === it.at && card.answer === it.value)
+  const isDecidedAgainst = dump.chosen.some((/** @type {any} */ one) => one.choice === 'OFFICE' && one.device === it.device && one.subject === it.subject && one.at === it.at && one.answer === it.value)
   const stood = it.value === null || dump.stood.includes(`${it.subject} ${it.at} ${it.value}`)
-  assert.ok(isOnACard || stood, `neither on the sheet nor on a card: ${JSON.stringify(it)}`)
+  assert.ok(isOnACard || isDecidedAgainst || stood, `neither on the sheet nor on a card, and nobody decided against it: ${JSON.stringify(it)}`)
 }

@@ -1,6 +1,5 @@
 // One schedule: two devices and an office work on two households while everything goes wrong, then the network is good again.
 import assert from 'node:assert/strict'
-import { webcrypto } from 'node:crypto'
 import { Chance } from './chance.mjs'
 import { FaultyLine } from './faults.mjs'
 import { at, load } from './given.mjs'
@@ -11,18 +10,6 @@ const { take } = await load('core/fetching.js')
 const { Round } = await load('core/round.js')
 const { read } = await load('core/places.js')
 const { addMember, answer, begin, canAnswer, given, givenMember, putBack, seal } = await load('core/visit.js')
-
-/** One key signs in all schedules; reading it each time would take longer than all the rest. @type {Map<string, Promise<CryptoKey>>} */
-const keys = new Map()
-const subtle = {
-  digest: (how, bytes) => webcrypto.subtle.digest(how, bytes),
-  verify: (how, key, signature, bytes) => webcrypto.subtle.verify(how, key, signature, bytes),
-  importKey: (form, bytes, ...how) => {
-    const name = Buffer.from(bytes).toString('base64')
-    if (!keys.has(name)) keys.set(name, webcrypto.subtle.importKey(form, bytes, ...how))
-    return keys.get(name)
-  },
-}
 
 const PLACES = ['roof', 'wall', 'm1.job']
 const STEPS = 14
@@ -37,8 +24,11 @@ export class Schedule {
   /** The household that somebody has open on a device, as the page has it. @type {Map<Device, any>} */
   pages = new Map()
 
-  /** @param {number} seed @param {(op: string, more?: object) => Promise<any>} server @param {Record<string, string>} receiptKeys */
-  constructor(seed, server, receiptKeys) {
+  /**
+   * @param {number} seed @param {(op: string, more?: object) => Promise<any>} server
+   * @param {{ receiptKeys: Record<string, string>, subtle: any }} seals how receipts are checked
+   */
+  constructor(seed, server, { receiptKeys, subtle }) {
     this.chance = new Chance(seed)
     this.server = server
     this.subjects = [this.chance.uuid(), this.chance.uuid()]
@@ -56,9 +46,14 @@ export class Schedule {
     for (let i = 0; i < STEPS; i++) await this.step()
     this.isGood = true
     this.pages.clear()
+    await this.server('mend')
     for (const it of this.lines.values()) await this.mend(it)
     for (const it of this.devices) await this.finish(it)
-    return { given: this.given, dump: await this.server('dump') }
+    // What the second device did, the first learns with its next round.
+    for (const it of this.devices) await this.learn(it)
+    const dump = await this.server('dump')
+    for (const it of this.devices) this.knows(it, dump)
+    return { given: this.given, dump }
   }
 
   /** @param {FaultyLine} line */
@@ -82,13 +77,26 @@ export class Schedule {
       if (kind < 50) return this.seal(device, subject, this.chance.in(15))
       if (kind < 72) return this.sync(device)
       if (kind < 76) return this.fetch(device)
-      if (kind < 88) return this.server('office', { subject, at: this.chance.oneOf(PLACES), value: this.chance.in(10) ? null : this.value('o') })
-      if (kind < 91) return this.server('close', { subject })
-      if (kind < 95) return this.server('reopen', { subject, again: this.chance.in(50) })
+      if (kind < 85) return this.server('office', { subject, at: this.chance.oneOf(PLACES), value: this.chance.in(10) ? null : this.value('o') })
+      if (kind < 95) return this.decideAtOffice(subject)
+      if (kind < 96) return this.server('break', { busy: this.chance.in(30) })
       if (kind < 99) return this.line(device).comeLate()
       this.line(device).isRevoked = true
     })
     this.depth--
+  }
+
+  /** What only a person decides. @param {string} subject */
+  decideAtOffice(subject) {
+    const which = this.chance.below(100)
+    switch (this.chance.below(12)) {
+      case 0: return this.server('close', { subject, why: this.chance.oneOf(['OVER', 'HANDED_IN', 'HANDED_IN', 'LEFT']) })
+      case 1: return this.server('reopen', { subject })
+      case 2: case 3: return this.server('giveback', { subject })
+      case 4: case 5: return this.server('again', { which })
+      case 6: return this.server('settle', { which })
+      default: return this.server('decide', { which, choice: this.chance.oneOf(['OFFICE', 'DEVICE']) })
+    }
   }
 
   /** @param {Device} device @returns {FaultyLine} */
@@ -135,7 +143,7 @@ export class Schedule {
   /** A sheet is closed while somebody has it open, and another window of the device takes the package. @param {Device} device @param {string} subject */
   async takenAway(device, subject) {
     await this.open(device, subject)
-    await this.server('close', { subject })
+    await this.server('close', { subject, why: 'OVER' })
     await this.fetch(device)
     await this.write(device)
   }
@@ -176,8 +184,27 @@ export class Schedule {
       assert.ok(round < MOST_ROUNDS, `still on the device: ${JSON.stringify(device.records())}`)
       await synchronise(device, this.line(device), this.ports, { force: true })
     }
-    await synchronise(device, this.line(device), this.ports, { force: true })
+    await this.learn(device)
     assert.equal(device.wiped, this.line(device).isRevoked, 'a revoked device, and no other, is wiped')
     assert.deepEqual(device.records().flatMap((it) => it.packets), [], 'packets on the device')
+  }
+
+  /** One round without pressing anything: the package tells what is over, and the next round asks about it. @param {Device} device */
+  async learn(device) {
+    for (let round = 0; round < 2; round++) await synchronise(device, this.line(device), this.ports, {})
+  }
+
+  /** Nobody waits on a device for what was decided at the office. @param {Device} device @param {any} dump */
+  knows(device, dump) {
+    const waiting = new Set(dump.packets.filter((it) => it.waits).map((it) => it.packet))
+    for (const it of device.records().filter((record) => record.open)) {
+      const cards = dump.conflicts.filter((card) => card.subject === it.subject)
+      const own = it.number > 0 && cards.some((card) => card.device === device.device().device)
+      assert.ok(it.conflicts > 0 ? cards.length > 0 : !own, `conflicts told: ${JSON.stringify(it)}`)
+      const asked = it.unsettled.map((one) => one.packet)
+      const known = asked.filter((one) => !waiting.has(one))
+      assert.ok(known.length === 0 || asked.some((one) => waiting.has(one)) || cards.length > 0, `waits for nothing: ${JSON.stringify(it)}`)
+      assert.ok(it.quarantined === 0 || dump.packets.some((one) => one.subject === it.subject && one.waits), `quarantine told: ${JSON.stringify(it)}`)
+    }
   }
 }

@@ -314,3 +314,12 @@ test('a revoked device does not wipe pictures that the server has not, and says 
   assert.deepEqual([report.outcome, report.wiped, report.received, report.picturesWaiting], ['REVOKED', false, 1, 1])
   assert.deepEqual([desk.records(), (await desk.pictures()).map((it) => it.id)], [[], ['pic-1']])
 })
+
+test('a packet that is larger than what goes over the line is kept, and its reviewer is told so', async () => {
+  const desk = await filled('a', 'b')
+  const net = line({ packet: async (body) => (JSON.parse(body).subject === 'a' ? refused(413, 'too_large') : done(await signed(body))) })
+
+  const report = await synchronise(desk, net, ports)
+
+  assert.deepEqual([report.outcome, report.received, (await desk.outbox()).map((it) => [it.subject, it.error])], ['DONE', 1, [['a', 'TOO_LARGE']]])
+})

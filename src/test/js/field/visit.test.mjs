@@ -181,10 +181,30 @@ test('a household that is no longer on the list leaves with nothing unsent, and 
   assert.deepEqual([kept.records[0].open, kept.lines.length, kept.left], [false, 1, []])
 })
 
-test('a conflict is told until somebody at the office has been at the sheet', () => {
-  const record = received(sealed(answer(begun(), 'roof', said('ngói'))), 'p1', receipt({ conflicts: 1, revision: 3 }))
+test('a conflict is told until the office says that none waits, also where the sheet stayed as it was', () => {
+  const record = received(sealed(answer(begun(), 'roof', said('ngói'))), 'p1', receipt({ conflicts: 1, revision: 3 }), at(50))
+  const told = (change) => again(record, { revision: 3, sheet: 'x', ...change })
+  const over = told({})
 
-  assert.deepEqual([3, 4].map((revision) => state(again(record, { revision, sheet: 'x' }))), ['CONFLICT', 'SENT'])
+  assert.equal(state(told({ waiting: { cards: 1, packets: 0 } })), 'CONFLICT')
+  assert.deepEqual([state(over), over.unsettled.map((it) => it.nextAsk)], ['SENT', [null]], 'and what became of it is asked with the next round')
+  assert.equal(state(told({ revision: 2 })), 'CONFLICT', 'it was packed before')
+})
+
+test('what is in quarantine is told until nothing of the household is, and what a person let lie waits for nothing', () => {
+  const record = received(sealed(answer(begun(), 'roof', said('ngói'))), 'p1', receipt({ outcome: 'QUARANTINED', reason: 'OVER', revision: 0 }), at(50))
+
+  assert.equal(state(again(record, { waiting: { cards: 0, packets: 1 } })), 'QUARANTINED')
+  assert.equal(read(again(record, {}).now, 'roof').text, 'lá', 'the office decided against it')
+  const settled = learned(record, 'p1', receipt({ outcome: 'SETTLED', reason: 'OVER', revision: 0 }), at(60))
+  assert.deepEqual([state(settled), settled.unsettled], ['SENT', []])
+})
+
+test('a sheet whose hand-in was let lie can be filled in again', () => {
+  const record = received(sealed(begun(), 'p1', true), 'p1', receipt({ outcome: 'QUARANTINED', reason: 'ALREADY_HANDED_IN' }), at(50))
+  for (const said of [{ outcome: 'SETTLED', reason: 'ALREADY_HANDED_IN' }, { reason: 'WISH_PAST' }]) {
+    assert.equal(canAnswer(learned(record, 'p1', receipt(said), at(60))), true)
+  }
 })
 
 test('each state is told by what is left to do', () => {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.chungtay.shared.Id;
 import vn.chungtay.survey.Questionnaire;
 import vn.chungtay.survey.QuestionnaireId;
@@ -19,6 +20,14 @@ public interface FieldSubjects {
 
     /** Who they are, the look recorded; those that the caller may not see are missing. */
     Map<Id, FieldSubject> named(Collection<? extends Id> subjects);
+
+    /**
+     * Those of them whose code or name contains the words, marks do not matter, as far as the caller may see them. Nobody is
+     * shown, so no look is recorded.
+     *
+     * @param words not blank
+     */
+    Set<Id> matching(String words, Collection<? extends Id> among);
 
     /** How far each village is that the caller may see, by place and name. */
     List<FieldProgress> progress();

@@ -1,10 +1,10 @@
--- Everything that ever came from a device, as it came. What was said in it never changes; what became of it may, when
+-- Everything that ever came from a device, as it came; what is too large for a packet also, as far as a file can hold it. What was said in it never changes; what became of it may, when
 -- something before it arrives or a person decides.
 create table fieldwork.packet (
     id uuid primary key,
     device_id uuid not null constraint fk$packet_device references fieldwork.device,
     digest text not null constraint check$packet_digest check (digest ~ '^[0-9a-f]{64}$'),
-    body bytea not null constraint check$packet_body check (length(body) <= 1000000),
+    body bytea not null constraint check$packet_body check (length(body) <= 20000000),
     way text not null constraint check$packet_way check (way in ('NETWORK', 'FILE', 'OPEN_FILE')),
     received_at timestamptz not null,
     received_by uuid,
@@ -26,6 +26,7 @@ create table fieldwork.packet (
     into_sheet uuid,
     revision int not null default 0,
     handed_in boolean not null default false,
+    wish_past boolean not null default false,
     conflicts int not null default 0,
     settled_at timestamptz,
     settled_by uuid,
@@ -43,6 +44,7 @@ create table fieldwork.packet (
 comment on column fieldwork.packet.device_id is 'whose token or seal it came with';
 comment on column fieldwork.packet.line_device_id is 'the device that it names';
 comment on column fieldwork.packet.in_line is 'false: its number is another''s, or not known; a person may apply it all the same';
+comment on column fieldwork.packet.wish_past is 'the sheet was given back since it came; whenever it is applied, it hands nothing in';
 comment on column fieldwork.packet.received_by is 'null: it came by the address that is open to all';
 create unique index uniq$packet_number on fieldwork.packet (line_device_id, sheet_id, number) where in_line;
 create index idx$packet_identity on fieldwork.packet (packet_id);
@@ -78,7 +80,7 @@ create unique index uniq$conflict_open on fieldwork.conflict (line_device_id, sh
     where ended_at is null;
 
 revoke update, delete, truncate on fieldwork.packet, fieldwork.conflict from chungtay_app;
-grant update (outcome, reason, into_sheet, revision, handed_in, conflicts, settled_at, settled_by, settled_because)
+grant update (outcome, reason, into_sheet, revision, handed_in, wish_past, conflicts, settled_at, settled_by, settled_because)
     on fieldwork.packet to chungtay_app;
 grant update (ended_at, ended, ended_by) on fieldwork.conflict to chungtay_app;
 

@@ -10,7 +10,7 @@ import { fromBase64url, toHex } from './bytes.js'
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' }
 const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' }
-const OUTCOMES = ['APPLIED', 'HELD', 'QUARANTINED']
+const OUTCOMES = ['APPLIED', 'HELD', 'QUARANTINED', 'SETTLED']
 
 /** SHA-256 of the body as sent, in hex. @param {SubtleCrypto} subtle @param {string} body */
 export const digest = async (subtle, body) => toHex(await subtle.digest('SHA-256', new TextEncoder().encode(body)))

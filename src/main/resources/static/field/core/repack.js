@@ -46,11 +46,24 @@ const remembered = (line, last) => (line.state === 'CLOSED' && last === 'HANDED_
 export function fromPackage(visit, where, held = null) {
   const fresh = opened(visit, where)
   if (held === null) return fresh
-  if (isUnsealed(held) || held.packets.length > 0 || isOlder(visit, held)) return merged(held, fresh)
-  const { sheet, number, seconds, complete, outcome, quarantined, unsettled } = held
-  // The office has been at it since: whoever decided between two answers is not told apart, and a hand-in says it again.
-  const conflicts = fresh.revision > held.revision ? 0 : held.conflicts
-  return { ...fresh, sheet, number, seconds, complete, outcome, conflicts, quarantined, unsettled, handedIn: held.handedIn && !fresh.open }
+  if (isUnsealed(held) || held.packets.length > 0 || isOlder(visit, held)) return merged(held, fresh, visit)
+  const { sheet, number, seconds, complete, outcome } = held
+  return { ...fresh, sheet, number, seconds, complete, outcome, ...waiting(visit, held), handedIn: held.handedIn && !fresh.open }
+}
+
+/**
+ * What still waits at the office. The server counts from whatever device; of a sheet that was never sent from here nothing is
+ * told. What waits no more is asked for with the next round, whenever it was to be asked.
+ *
+ * @param {PackedVisit} visit @param {VisitRecord} held
+ */
+function waiting({ waiting = { cards: 0, packets: 0 } }, held) {
+  const isOver = waiting.cards === 0 && waiting.packets === 0
+  return {
+    conflicts: held.number > 0 ? waiting.cards : 0,
+    quarantined: waiting.packets > 0 ? held.quarantined : 0,
+    unsettled: isOver ? held.unsettled.map((it) => ({ ...it, nextAsk: null })) : held.unsettled,
+  }
 }
 
 /** It was written before the last receipt. @param {{ revision: number }} visit @param {{ revision: number }} held */
@@ -68,13 +81,15 @@ function opened(visit, { village, order }) {
   }
 }
 
-/** @param {VisitRecord} held @param {VisitRecord} fresh @returns {VisitRecord} */
-function merged(held, fresh) {
+/** @param {VisitRecord} held @param {VisitRecord} fresh @param {PackedVisit} visit @returns {VisitRecord} */
+function merged(held, fresh, visit) {
   const { village, order, code, label, persons, note, open, before } = fresh
   const told = { ...held, village, order, code, label, persons, note, open, before, revision: Math.max(held.revision, fresh.revision) }
-  if (isOlder(fresh, held) || !isSameVersion(held, fresh)) return told
+  if (isOlder(fresh, held)) return told
+  const known = { ...told, ...waiting(visit, held) }
+  if (!isSameVersion(held, fresh)) return known
   const own = new Set([...differences(held.sealed, held.now), ...held.packets.flatMap((it) => it.places)])
-  return { ...told, sealed: overlaid(fresh.now, held.sealed, own), now: overlaid(fresh.now, held.now, own) }
+  return { ...known, sealed: overlaid(fresh.now, held.sealed, own), now: overlaid(fresh.now, held.now, own) }
 }
 
 /** A sheet stays with the version it was begun with. @param {VisitRecord} one @param {VisitRecord} other */

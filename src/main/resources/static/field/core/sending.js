@@ -9,6 +9,8 @@ import { due, nextAsk, nextTry } from './outbox.js'
 import { verified } from './receipt.js'
 import { failed, received } from './visit.js'
 
+const CONTENT_TOO_LARGE = 413
+
 /** Sends the packets whose time has come. One that fails for its own sake does not keep the others from going. @param {Round} round */
 export async function sendPackets(round) {
   await round.sealAll(round.wishes.open ?? null)
@@ -29,7 +31,7 @@ async function send(round, packet) {
   round.blames(reply)
   // A right that ran out is nobody's fault: the packet goes again as soon as the device may.
   const isOfPacket = round.goesOn() || round.report.outcome === 'OFFLINE'
-  if (isOfPacket) await fail(round, packet, reply.kind === 'FAILED' ? reply.error : 'REFUSED')
+  if (isOfPacket) await fail(round, packet, reply.kind === 'FAILED' ? reply.error : reply.status === CONTENT_TOO_LARGE ? 'TOO_LARGE' : 'REFUSED')
 }
 
 /**

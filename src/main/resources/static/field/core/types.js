@@ -23,8 +23,8 @@
  * @typedef {{ packet: string, body: string, handIn: boolean, outcome: ReceiptLine['outcome'], nextAsk: string | null }} UnsettledPacket
  *
  * Why something did not arrive, for the pages to say: no network; no answer in time; the server asks to come later; it
- * failed in the middle; its receipt does not hold; it refused.
- * @typedef {'OFFLINE' | 'TIMEOUT' | 'BUSY' | 'SERVER' | 'RECEIPT' | 'REFUSED'} SendError
+ * failed in the middle; its receipt does not hold; it refused; it is larger than what goes over the line.
+ * @typedef {'OFFLINE' | 'TIMEOUT' | 'BUSY' | 'SERVER' | 'RECEIPT' | 'REFUSED' | 'TOO_LARGE'} SendError
  *
  * A household on the device. `now` is what stands on the sheet, `sealed` what the next packet is compared with: the server's
  * answers, and over them those that were sealed. `sheet` is null until this device begins. `handIn` is the wish, until its

@@ -135,7 +135,8 @@ export function received(record, packetId, receipt, nextAsk = null) {
 }
 
 /** @param {ReceiptLine} receipt */
-const isSettled = ({ outcome, reason, conflicts }) => outcome === 'APPLIED' && conflicts === 0 && reason !== 'CONFLICTS'
+const isSettled = ({ outcome, reason, conflicts }) =>
+  outcome === 'SETTLED' || (outcome === 'APPLIED' && conflicts === 0 && reason !== 'CONFLICTS')
 
 /** What it wished to hand in was not handed in, and will not be by anybody's waiting. @param {ReceiptLine} receipt */
 const isRefused = ({ outcome, reason }) => outcome !== 'HELD' && reason !== null && reason !== 'CONFLICTS'

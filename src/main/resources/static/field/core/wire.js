@@ -12,10 +12,12 @@
  * A sheet as the server writes it.
  * @typedef {SheetAnswers & { form: number, questionnaire: string, version: number, day: string, by: string, parts: Record<string, string> }} FilledSheet
  *
- * A household in a package; `questionnaire` is the key of one of the package.
+ * A household in a package; `questionnaire` is the key of one of the package. `waiting` tells what waits at the office about
+ * it, from whatever device: choices between two answers, and packets that are not in the sheet; it is missing for nothing.
  * @typedef {{
  *   subject: string, owner: string, code: string, label: string, persons: number, note: string, open: boolean,
  *   questionnaire: string, sheet: string | null, revision: number, filled: FilledSheet, before: SheetAnswers,
+ *   waiting?: { cards: number, packets: number },
  * }} PackedVisit
  *
  * @typedef {{
@@ -23,9 +25,10 @@
  *   visits: PackedVisit[],
  * }} Pack
  *
- * What a receipt says; the same as the statement that is signed.
+ * What a receipt says; the same as the statement that is signed. SETTLED: it was in quarantine, and somebody said why it
+ * stays out of the sheet.
  * @typedef {{
- *   packet: string, digest: string, outcome: 'APPLIED' | 'HELD' | 'QUARANTINED', sheet: string | null, revision: number,
+ *   packet: string, digest: string, outcome: 'APPLIED' | 'HELD' | 'QUARANTINED' | 'SETTLED', sheet: string | null, revision: number,
  *   handed_in: boolean, reason: string | null, conflicts: number, at: string,
  * }} ReceiptLine
  *

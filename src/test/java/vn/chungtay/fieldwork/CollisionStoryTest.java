@@ -162,7 +162,7 @@ class CollisionStoryTest {
         visits.move(home, units.village(elsewhere, "Thôn Chuyển"));
         phone.send(packet(1).answer("area", 38));
 
-        var listed = users.as(theirs, () -> waiting.packets(null, 0, 50));
+        var listed = users.as(theirs, () -> waiting.packets(new ReadWaiting.Question(null, ""), 0, 50));
 
         assertThat(listed.total()).isEqualTo(1);
         assertThat(listed.rows()).singleElement().satisfies(it -> {
@@ -180,7 +180,7 @@ class CollisionStoryTest {
         visits.move(home, units.village(elsewhere, "Thôn Chuyển"));
         users.runAs(theirs, () -> visits.fillIn(home, Answers.NONE.with(AREA, Answer.Number.of(42))));
         phone.send(packet(1).answer("area", 45));
-        users.as(theirs, () -> quarantine.tryAgain(waiting.packets(null, 0, 1).rows().getFirst().id()));
+        users.as(theirs, () -> quarantine.tryAgain(waiting.packets(new ReadWaiting.Question(null, ""), 0, 1).rows().getFirst().id()));
 
         var about = new Visited(GivenVisits.OWNER, new Visited.Subject(home.value()));
         assertThat(users.as(theirs, () -> differing.of(about)).cards()).singleElement()

@@ -12,6 +12,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -232,6 +233,43 @@ class DeviceStoryTest {
     }
 
     @Test
+    void a_device_moves_with_its_reviewer_who_works_elsewhere_by_then() {
+        var until = users.user(Role.VILLAGE_HEAD, village, DateRange.between(TestWorld.TODAY, TestWorld.TODAY));
+        var device = phones.of(until).registration().device();
+        var next = units.village(units.commune("Xã Sau"), "Thôn Sau");
+        users.grant(until, Role.VILLAGE_HEAD, next, DateRange.startingOn(TestWorld.TODAY));
+        try {
+            clock.setTo(TestWorld.TODAY.plusDays(1));
+            users.as(until, () -> register.register(device.installation(), "Máy cũ", Optional.of(device.id())));
+        } finally {
+            clock.putBack();
+        }
+
+        var unit = users.as(until, () -> transaction.execute(_ -> jdbc.sql("select unit_id from fieldwork.device where id = ?")
+                .param(device.id().value())
+                .query(UUID.class)
+                .single()));
+        assertThat(unit).isEqualTo(next.value());
+    }
+
+    @Test
+    @Requirement("SEC-04")
+    void a_look_is_recorded_when_records_go_out_and_not_when_the_device_has_them() {
+        var phone = phones.of(head);
+        var path = "/api/field/villages/" + village.value();
+        var looks = "select count(*) from audit.entry e join audit.subject s on s.line = e.number where e.kind = 'LOOKED' and s.id = '" + home.value() + "'";
+
+        var tag = String.valueOf(phone.get(path).getResponse().getHeader("ETag"));
+        int once = everywhere(looks);
+        for (int i = 0; i < 3; i++) assertThat(phone.get(path, "If-None-Match", tag)).hasStatus(304);
+
+        assertThat(once).isPositive();
+        assertThat(everywhere(looks)).isEqualTo(once);
+        assertThat(phone.get(path)).hasStatus(200);
+        assertThat(everywhere(looks)).isEqualTo(2 * once);
+    }
+
+    @Test
     void a_device_does_what_devices_do_today_and_not_what_they_did_when_it_was_registered() {
         var phone = phones.of(head);
         Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ ->
@@ -363,6 +401,12 @@ class DeviceStoryTest {
 
     private static byte[] bytes(JsonNode base64) {
         return Base64.getUrlDecoder().decode(base64.stringValue());
+    }
+
+    private int everywhere(String sql) {
+        var found = new AtomicInteger();
+        Caller.SYSTEM.run(() -> found.set(jdbc.sql(sql).query(Integer.class).single()));
+        return found.get();
     }
 
     private int count(String sql) {

@@ -48,18 +48,21 @@ public class GivenVisits implements FieldVisits, SheetOwner {
     private final Map<UUID, Why> closed = new ConcurrentHashMap<>();
     private final Map<UUID, RuntimeException> failing = new ConcurrentHashMap<>();
 
+    private final Set<UUID> sparing = ConcurrentHashMap.newKeySet();
     private final Set<UUID> failingHandIn = ConcurrentHashMap.newKeySet();
 
     private final Access access;
     private final Sheets sheets;
     private final Questionnaires questionnaires;
     private final JdbcClient jdbc;
+    private final HandInWishes wishes;
 
-    GivenVisits(Access access, Sheets sheets, Questionnaires questionnaires, JdbcClient jdbc) {
+    GivenVisits(Access access, Sheets sheets, Questionnaires questionnaires, JdbcClient jdbc, HandInWishes wishes) {
         this.access = access;
         this.sheets = sheets;
         this.questionnaires = questionnaires;
         this.jdbc = jdbc;
+        this.wishes = wishes;
     }
 
     /** A household of a story. */
@@ -99,6 +102,24 @@ public class GivenVisits implements FieldVisits, SheetOwner {
     /** The next saving of its sheet breaks after it was written. */
     public void breaks(Home home) {
         failing.put(home.value(), new IllegalStateException("the power is off"));
+    }
+
+    /** The next saving of its sheet succeeds, and the one after it breaks. */
+    public void breaksAfterOne(Home home) {
+        sparing.add(home.value());
+        breaks(home);
+    }
+
+    /** Nothing breaks after all. */
+    public void mend(Home home) {
+        failing.remove(home.value());
+    }
+
+    /** It was handed in, and the office gives it back. */
+    @Transactional
+    public void giveBack(Home home) {
+        closed.remove(home.value());
+        wishes.givenBack(OWNER, home);
     }
 
     /** The next handing in of its sheet breaks. */
@@ -216,7 +237,7 @@ public class GivenVisits implements FieldVisits, SheetOwner {
     @Transactional
     public SaveResult save(Id subject, SheetId sheet, int seen, Filled filled, String device) {
         var result = sheets.save(subject(subject), sheet, seen, filled, device);
-        var failure = failing.remove(subject.value());
+        var failure = sparing.remove(subject.value()) ? null : failing.remove(subject.value());
         if (failure != null) throw failure;
         return result;
     }

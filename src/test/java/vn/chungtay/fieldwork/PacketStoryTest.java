@@ -16,11 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
+import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.fieldwork.FieldStanding.Why;
 import vn.chungtay.fieldwork.GivenPhones.Phone;
 import vn.chungtay.fieldwork.model.ArrivalId;
 import vn.chungtay.fieldwork.usecase.SettlePacket;
+import vn.chungtay.fieldwork.store.PacketJson;
 import vn.chungtay.geography.GivenUnits;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
@@ -194,6 +196,17 @@ class PacketStoryTest {
         assertThat(quarantined(phone.send(phone.about(home).twisted(it -> it.put("questionnaire", "other")).text())))
                 .isEqualTo("OTHER_FORM");
         assertThat(users.as(officer, this::waitingRows)).isEqualTo(3);
+    }
+
+    @Test
+    @Requirement("SEC-05")
+    void a_packet_with_more_than_a_sheet_can_hold_waits_whole_and_only_what_no_sheet_can_be_is_refused() {
+        var large = first().change("m1.who", null, "{\"text\":\"" + "x".repeat(1_500_000) + "\"}").text();
+        var most = PacketJson.LARGEST;
+
+        assertThat(quarantined(phone.send(large))).isEqualTo("TOO_LARGE");
+        assertThat(phone.post(" ".repeat(most - 4) + "none")).as("to the byte").hasStatus(200);
+        assertThat(phone.post(" ".repeat(most - 3) + "none")).hasStatus(413).bodyText().contains("too_large");
     }
 
     @Test

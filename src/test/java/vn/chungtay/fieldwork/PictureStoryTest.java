@@ -57,12 +57,15 @@ class PictureStoryTest {
     private ReadCampaigns read;
 
     @Autowired
+    private GivenPhones phones;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transaction;
 
-    private final UUID picture = UUID.randomUUID();
+    private UUID picture = UUID.randomUUID();
     private final byte[] bytes = jpeg(150_000);
 
     private Commune commune;
@@ -126,6 +129,28 @@ class PictureStoryTest {
         var before = looks();
         assertThat(seen(commune.officer())).hasStatusOk();
         assertThat(looks()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @Requirement("SEC-06")
+    void a_household_that_moved_away_was_visited_all_the_same_and_its_pictures_stay_with_what_was_answered() {
+        var phone = phones.of(commune.head());
+        var packet = GivenPackets.packet(phone.id(), "review", entry.value()).of(sheet.value()).number(1);
+        phone.send(packet.change("house_photo", null, "{\"photo\":\"" + picture + "\"}"));
+        var other = given.commune();
+        Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ ->
+                jdbc.sql("update campaigns.entry set village_id = ? where id = ?").params(other.first().value(), entry.value()).update()));
+        token = phone.registration().token();
+
+        assertThat(put(0, PIECE)).hasStatusOk();
+        assertThat(head()).hasStatusOk().hasHeader("Upload-Offset", String.valueOf(PIECE));
+        put(PIECE, PIECE);
+        assertThat(put(2 * PIECE, bytes.length - 2 * PIECE)).hasStatusOk();
+
+        assertThat(seen(other.officer())).as("where it lives now").hasStatusOk();
+        picture = UUID.randomUUID();
+        sheet = new SheetId(UUID.randomUUID());
+        assertThat(put(0, PIECE)).as("of a sheet that nobody sent").hasStatus(404);
     }
 
     @Test

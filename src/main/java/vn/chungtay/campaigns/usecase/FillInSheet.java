@@ -19,6 +19,7 @@ import vn.chungtay.campaigns.model.sheet.SheetFault;
 import vn.chungtay.campaigns.model.sheet.SheetVerdict;
 import vn.chungtay.campaigns.store.EntryStore;
 import vn.chungtay.campaigns.store.ReviewSheetStore;
+import vn.chungtay.fieldwork.HandInWishes;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.Stale;
@@ -56,6 +57,7 @@ public class FillInSheet {
     private final Reviews registry;
     private final SheetWork work;
     private final JudgeSheet judging;
+    private final HandInWishes wishes;
 
     FillInSheet(
             Access access,
@@ -67,7 +69,8 @@ public class FillInSheet {
             ReviewQuestions questions,
             Reviews registry,
             SheetWork work,
-            JudgeSheet judging) {
+            JudgeSheet judging,
+            HandInWishes wishes) {
         this.access = access;
         this.audit = audit;
         this.entries = entries;
@@ -78,6 +81,7 @@ public class FillInSheet {
         this.registry = registry;
         this.work = work;
         this.judging = judging;
+        this.wishes = wishes;
     }
 
     /**
@@ -217,6 +221,7 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.RUN);
         var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
         if (!store.giveBack(sheet.id(), reason.strip())) throw new Stale("sheet");
+        wishes.givenBack(EntrySheets.NAME, id);
         audit.changed(CampaignsAction.RUN.code(), entry.household(), Map.of("sheet", sheet.id().value()), Map.of("given_back", true));
     }
 

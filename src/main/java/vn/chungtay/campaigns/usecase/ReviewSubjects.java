@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ import vn.chungtay.fieldwork.FieldSubject;
 import vn.chungtay.fieldwork.FieldSubjects;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.OpenToAll;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.shared.Id;
 import vn.chungtay.survey.Questionnaire;
 import vn.chungtay.survey.QuestionnaireId;
@@ -83,6 +85,20 @@ public class ReviewSubjects implements FieldSubjects {
             if (entry != null) named.put(subject, subject(entry, Objects.requireNonNull(places.get(entry.village()))));
         }
         return named;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Id> matching(String words, Collection<? extends Id> among) {
+        access.requireAnywhere(CampaignsAction.VIEW_HOUSEHOLDS);
+        var wanted = Vietnamese.fold(words);
+        var known = entries.all(among.stream().map(it -> new EntryId(it.value())).distinct().toList());
+        var found = known.values().stream()
+                .filter(it -> Vietnamese.fold(it.code() + " " + it.headName()).contains(wanted))
+                .filter(it -> access.may(CampaignsAction.VIEW_HOUSEHOLDS, it.village()))
+                .map(it -> it.id().value())
+                .collect(Collectors.toSet());
+        return among.stream().filter(it -> found.contains(it.value())).collect(Collectors.toSet());
     }
 
     private static FieldSubject subject(Entry entry, String place) {

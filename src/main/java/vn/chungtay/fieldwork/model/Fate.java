@@ -31,6 +31,11 @@ public record Fate(
         return new Fate(Outcome.APPLIED, sheet, revision, false, null, conflicts);
     }
 
+    /** As it was applied, with what waits today. */
+    public Fate withConflicts(int waiting) {
+        return outcome == Outcome.APPLIED ? new Fate(outcome, sheet, revision, handedIn, reason, waiting) : this;
+    }
+
     /** @param why not; null if it was */
     public Fate handIn(@Nullable Reason why) {
         return new Fate(outcome, sheet, revision, why == null, why, conflicts);

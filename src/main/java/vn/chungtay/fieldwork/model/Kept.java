@@ -6,11 +6,18 @@ package vn.chungtay.fieldwork.model;
  * @param digest SHA-256 of its text as it came, in hex
  * @param sender on the day on which it came
  * @param settled a person said why it stays in quarantine
+ * @param wishIsPast the sheet was given back after it came, so it hands nothing in any more
  */
-public record Kept(ArrivalId arrival, String digest, Packet packet, Sender sender, Fate fate, boolean settled) {
+public record Kept(
+        ArrivalId arrival, String digest, Packet packet, Sender sender, Fate fate, boolean settled, boolean wishIsPast) {
+
+    /** One that has just come. */
+    public static Kept come(String digest, Packet packet, Sender sender, Fate fate) {
+        return new Kept(ArrivalId.next(), digest, packet, sender, fate, false, false);
+    }
 
     public Kept with(Fate other) {
-        return new Kept(arrival, digest, packet, sender, other, settled);
+        return new Kept(arrival, digest, packet, sender, other, settled, wishIsPast);
     }
 
     /** Nobody answered for it when it came, and nobody has decided since. */

@@ -41,7 +41,9 @@ public enum Reason {
     /** Not handed in: two answers wait for a person. */
     CONFLICTS,
     /** Not handed in: no visit counts any more. */
-    TOO_LATE;
+    TOO_LATE,
+    /** Not handed in: after the wish, somebody went on with the sheet, gave it back or closed it. */
+    WISH_PAST;
 
     /** Whether a packet in quarantine for this still has its place in its line, so that later ones wait for it. */
     public boolean keepsPlace() {

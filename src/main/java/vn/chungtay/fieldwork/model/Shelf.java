@@ -27,6 +27,9 @@ public interface Shelf {
     /** From now on this waits for a person about the line, because of that packet; what is not among it waits no more. */
     void leaveOpen(LineId line, ArrivalId because, Map<AnswerPlace, Conflict> open);
 
+    /** No wish to hand the sheet in that waits for conflicts counts any more, from whatever device. */
+    void endWishes(Visited about);
+
     /** Whether anything waits for a person about the sheet, from whatever device. */
     boolean hasConflicts(Visited about);
 }

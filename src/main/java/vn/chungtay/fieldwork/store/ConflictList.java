@@ -1,15 +1,14 @@
 package vn.chungtay.fieldwork.store;
 
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.fieldwork.model.ArrivalId;
@@ -23,7 +22,11 @@ import vn.chungtay.identity.UserId;
 public class ConflictList {
 
     private static final String OPEN =
-            "from fieldwork.conflict where ended_at is null and (cast(:village as uuid) is null or unit_id = :village)";
+            """
+            from fieldwork.conflict
+            where ended_at is null and (cast(:village as uuid) is null or unit_id = :village)
+                and (cast(:subjects as uuid[]) is null or subject_id = any (:subjects) or line_device_id = any (:devices))
+            """;
 
     private final JdbcClient jdbc;
     private final DeviceNames names;
@@ -40,10 +43,9 @@ public class ConflictList {
     public record Row(Visited about, UnitId unit, int cards, Instant since) {}
 
     /** Who has waited longest at the front. */
-    public List<Row> page(@Nullable UnitId village, int offset, int limit) {
-        return jdbc.sql("select owner, subject_id, min(unit_id::text)::uuid as unit_id, count(*) as cards, min(risen_at) as since " + OPEN
-                        + " group by owner, subject_id order by min(risen_at), subject_id offset :offset limit :limit")
-                .param("village", village == null ? null : village.value(), Types.OTHER)
+    public List<Row> page(Narrowed asked, int offset, int limit) {
+        return asked.in(jdbc.sql("select owner, subject_id, min(unit_id::text)::uuid as unit_id, count(*) as cards, min(risen_at) as since " + OPEN
+                        + " group by owner, subject_id order by min(risen_at), subject_id offset :offset limit :limit"))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> new Row(
@@ -55,11 +57,23 @@ public class ConflictList {
     }
 
     /** Households. */
-    public int count(@Nullable UnitId village) {
-        return jdbc.sql("select count(distinct (owner, subject_id)) " + OPEN)
-                .param("village", village == null ? null : village.value(), Types.OTHER)
+    public int count(Narrowed asked) {
+        return asked.in(jdbc.sql("select count(distinct (owner, subject_id)) " + OPEN))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whom those that are open are about. */
+    public List<Visited> abouts() {
+        return jdbc.sql("select distinct owner, subject_id from fieldwork.conflict where ended_at is null")
+                .query((row, _) -> new Visited(row.getString("owner"), new Visited.Subject(row.getObject("subject_id", UUID.class))))
+                .list();
+    }
+
+    /** The devices that brought those that are open, by what they and whoever uses them are called; marks do not matter. */
+    public Set<UUID> devicesCalled(String words) {
+        var devices = jdbc.sql("select distinct line_device_id from fieldwork.conflict where ended_at is null").query(UUID.class).list();
+        return names.called(devices, words);
     }
 
     /**

@@ -3,9 +3,12 @@ package vn.chungtay.fieldwork.store;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.platform.Vietnamese;
 
 /**
  * Names of devices and of whoever uses them, wherever they lie: a device that is seen in one commune may have sent something
@@ -23,6 +26,15 @@ class DeviceNames {
     }
 
     record Named(String device, String user) {}
+
+    /** Those of them whose name, or whose user's, contains the words; marks do not matter. */
+    Set<UUID> called(Collection<UUID> devices, String words) {
+        var wanted = Vietnamese.fold(words);
+        return of(devices).entrySet().stream()
+                .filter(it -> Vietnamese.fold(it.getValue().device() + " " + it.getValue().user()).contains(wanted))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
 
     Map<UUID, Named> of(Collection<UUID> devices) {
         var named = new HashMap<UUID, Named>();

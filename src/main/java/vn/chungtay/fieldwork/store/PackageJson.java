@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chungtay.fieldwork.FieldPackage;
 import vn.chungtay.fieldwork.FieldVillage;
+import vn.chungtay.fieldwork.store.SubjectCounts.Waiting;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.survey.Answers;
 import vn.chungtay.survey.Filled;
@@ -32,15 +34,18 @@ public final class PackageJson {
     /** @param content the same for two packages that differ only in when they were packed */
     public record Written(String text, String content) {}
 
-    /** @param owner of all its sheets */
-    public Written write(FieldPackage pack, String owner, Instant takenAt, LocalDate day) {
+    /**
+     * @param owner of all its sheets
+     * @param waiting at the office, by whom it is about
+     */
+    public Written write(FieldPackage pack, String owner, Map<UUID, Waiting> waiting, Instant takenAt, LocalDate day) {
         var root = MAPPER.createObjectNode();
         root.set("village", village(pack.village()));
         var written = root.putObject("questionnaires");
         new TreeMap<>(pack.questionnaires()).forEach((key, it) -> written.set(key, MAPPER.readTree(questionnaires.write(it))));
         root.set("judging", pack.judging().<JsonNode>map(MAPPER::readTree).orElse(MAPPER.nullNode()));
         var visits = root.putArray("visits");
-        pack.visits().forEach(it -> visits.add(visit(it, owner)));
+        pack.visits().forEach(it -> visits.add(visit(it, owner, waiting.get(it.subject().value()))));
         var content = MAPPER.writeValueAsString(root);
         root.put("taken_at", takenAt.toString());
         root.put("day", day.toString());
@@ -56,7 +61,7 @@ public final class PackageJson {
                 .put("visits", it.visits());
     }
 
-    private ObjectNode visit(FieldPackage.Visit it, String owner) {
+    private ObjectNode visit(FieldPackage.Visit it, String owner, @Nullable Waiting waiting) {
         var node = MAPPER.createObjectNode();
         node.put("subject", it.subject().value().toString());
         node.put("owner", owner);
@@ -70,6 +75,7 @@ public final class PackageJson {
         node.put("revision", it.revision());
         node.set("filled", MAPPER.readTree(questionnaires.write(it.filled())));
         node.set("before", answers(it.before()));
+        if (waiting != null) node.putObject("waiting").put("cards", waiting.cards()).put("packets", waiting.packets());
         return node;
     }
 

@@ -38,8 +38,8 @@ import vn.chungtay.survey.SheetId;
  */
 public final class PacketJson {
 
-    /** Bytes; the answers of a household of thirty are a tenth of it. */
-    public static final int LARGEST = 1_000_000;
+    /** Bytes. No sheet that is kept has more answers than fill a third of it, and a packet says each twice: before and after. */
+    public static final int LARGEST = 3_000_000;
 
     private static final int MOST_MEMBERS = 200;
     private static final int MOST_CHANGES = 20_000;

@@ -45,14 +45,22 @@ class PacketRows {
                 new UserId(row.getObject("user_id", UUID.class)), day(row, "registered_at"), day(row, "received_at"));
         var arrival = new ArrivalId(row.getObject("id", UUID.class));
         return new Kept(
-                arrival, row.getString("digest"), it.packet(), sender, fate(row), row.getObject("settled_at") != null);
+                arrival,
+                row.getString("digest"),
+                it.packet(),
+                sender,
+                fate(row),
+                row.getObject("settled_at") != null,
+                row.getBoolean("wish_past"));
     }
 
+    /** As of now: with the column {@code waiting}, how many conflicts about its line are open. */
     Taken taken(ResultSet row) throws SQLException {
         return new Taken(
                 Optional.ofNullable(row.getObject("packet_id", UUID.class)).map(PacketId::new),
                 row.getString("digest"),
-                fate(row));
+                fate(row).withConflicts(row.getInt("waiting")),
+                row.getObject("settled_at") != null);
     }
 
     private static Fate fate(ResultSet row) throws SQLException {

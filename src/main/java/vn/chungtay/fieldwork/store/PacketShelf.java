@@ -3,9 +3,12 @@ package vn.chungtay.fieldwork.store;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.fieldwork.model.ArrivalId;
+import vn.chungtay.fieldwork.model.Cards;
 import vn.chungtay.fieldwork.model.Conflict;
+import vn.chungtay.fieldwork.model.ConflictCard;
 import vn.chungtay.fieldwork.model.Delivery;
 import vn.chungtay.fieldwork.model.Fate;
 import vn.chungtay.fieldwork.model.Kept;
@@ -14,7 +17,10 @@ import vn.chungtay.fieldwork.model.LineId;
 import vn.chungtay.fieldwork.model.PacketId;
 import vn.chungtay.fieldwork.model.Shelf;
 import vn.chungtay.fieldwork.model.Visited;
+import vn.chungtay.identity.UserId;
+import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
+import vn.chungtay.survey.SheetId;
 
 /** Packets in the database, wherever they lie. */
 @Component
@@ -38,6 +44,37 @@ public class PacketShelf {
     /** For what came before. */
     public Shelf at(Instant now) {
         return new Open(Optional.empty(), now);
+    }
+
+    /** For whoever decides between two answers now. */
+    public Cards cards(UserId by, Instant now) {
+        return new OfficeCards(by, now);
+    }
+
+    private final class OfficeCards implements Cards {
+
+        private final UserId by;
+        private final Instant now;
+
+        private OfficeCards(UserId by, Instant now) {
+            this.by = by;
+            this.now = now;
+        }
+
+        @Override
+        public boolean decide(ConflictCard card, ConflictCard.Choice choice) {
+            return conflicts.decide(card.id(), choice, by, now);
+        }
+
+        @Override
+        public boolean renew(ConflictCard card, @Nullable Answer office) {
+            return conflicts.renew(card.id(), office, now);
+        }
+
+        @Override
+        public Optional<Kept> waitingToBeHandedIn(Visited about, SheetId sheet) {
+            return packets.waitingToBeHandedIn(about, sheet);
+        }
     }
 
     private final class Open implements Shelf {
@@ -91,6 +128,11 @@ public class PacketShelf {
                     if (!it.equals(before.get(place))) conflicts.add(it, because, now);
                 });
             });
+        }
+
+        @Override
+        public void endWishes(Visited about) {
+            everywhere.run(() -> packets.endWishes(about));
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.chungtay.fieldwork.store;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public class PacketStore {
             left join fieldwork.device n on n.id = p.line_device_id and n.user_id = d.user_id
             """;
 
+    private static final String WAITING =
+            """
+            (select count(*) from fieldwork.conflict c
+             where c.line_device_id = p.line_device_id and c.sheet_id = p.sheet_id and c.ended_at is null)
+            """;
+
     private final JdbcClient jdbc;
     private final PacketRows rows;
     private final Everywhere everywhere;
@@ -62,7 +69,8 @@ public class PacketStore {
 
     /** What became of a text that came from this device before, wherever it lies. */
     public Optional<Taken> takenAnywhere(DeviceId from, String digest) {
-        return everywhere.work(() -> jdbc.sql("select * from fieldwork.packet where device_id = :device and digest = :digest")
+        return everywhere.work(() -> jdbc.sql("select p.*, " + WAITING
+                        + " as waiting from fieldwork.packet p where device_id = :device and digest = :digest")
                 .param("device", from.value())
                 .param("digest", digest)
                 .query((row, _) -> rows.taken(row))
@@ -104,6 +112,29 @@ public class PacketStore {
                 .param("id", id.value())
                 .query((row, _) -> new UnitId(row.getObject("unit_id", UUID.class)))
                 .optional();
+    }
+
+    /**
+     * That somebody was there and sent answers.
+     *
+     * @param unit where these are seen
+     */
+    public record Visit(UnitId unit, UserId by) {}
+
+    /** By whom answers to that sheet came, whatever became of them and wherever they lie. */
+    public List<Visit> visits(Visited about, SheetId sheetOnDevice) {
+        return everywhere.work(() -> jdbc.sql("""
+                select distinct p.unit_id, d.user_id
+                from fieldwork.packet p join fieldwork.device d on d.id = p.line_device_id
+                where p.owner = :owner and p.subject_id = :subject and p.sheet_id = :sheet
+                order by p.unit_id
+                """)
+                .param("owner", about.owner())
+                .param("subject", about.subject().value())
+                .param("sheet", sheetOnDevice.value())
+                .query((row, _) -> new Visit(
+                        new UnitId(row.getObject("unit_id", UUID.class)), new UserId(row.getObject("user_id", UUID.class))))
+                .list());
     }
 
     Line line(LineId id) {
@@ -218,22 +249,44 @@ public class PacketStore {
                 == 1;
     }
 
-    /**
-     * The last one that went into the sheet, if it wanted the sheet to be handed in and waits for the conflicts about it.
-     * Whoever went on after such a wish has not wished it again.
-     */
+    /** The one whose wish to hand the sheet in waits for the conflicts about it, wherever it lies. */
     public Optional<Kept> waitingToBeHandedIn(Visited about, SheetId sheet) {
-        return jdbc.sql(KEPT
+        return everywhere.work(() -> jdbc.sql(KEPT
                         + """
                          where p.owner = :owner and p.subject_id = :subject and p.into_sheet = :sheet
+                             and p.outcome = 'APPLIED' and p.reason = 'CONFLICTS'
                          order by p.revision desc, p.received_at desc, p.number desc, p.id limit 1
                         """)
                 .param("owner", about.owner())
                 .param("subject", about.subject().value())
                 .param("sheet", sheet.value())
                 .query((row, _) -> rows.kept(row))
-                .optional()
-                .filter(it -> it.packet().handIn() && it.fate().reason() == Reason.CONFLICTS);
+                .optional());
+    }
+
+    /** Those that wait for conflicts hand nothing in any more. */
+    void endWishes(Visited about) {
+        jdbc.sql("""
+                update fieldwork.packet set reason = 'WISH_PAST'
+                where owner = :owner and subject_id = :subject and outcome = 'APPLIED' and reason = 'CONFLICTS'
+                """)
+                .param("owner", about.owner())
+                .param("subject", about.subject().value())
+                .update();
+    }
+
+    /** Whatever came about it until now hands nothing in any more, wherever it lies. */
+    public void endAllWishes(Visited about) {
+        everywhere.run(() -> {
+            endWishes(about);
+            jdbc.sql("""
+                    update fieldwork.packet set wish_past = true
+                    where owner = :owner and subject_id = :subject and outcome <> 'APPLIED' and wants_hand_in and not wish_past
+                    """)
+                    .param("owner", about.owner())
+                    .param("subject", about.subject().value())
+                    .update();
+        });
     }
 
     private static @Nullable Reason reason(@Nullable String code) {

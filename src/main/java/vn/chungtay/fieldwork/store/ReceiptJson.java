@@ -9,6 +9,9 @@ public final class ReceiptJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** Of one that a person let lie: it was in quarantine, and nobody waits for it any more. */
+    private static final String SETTLED = "SETTLED";
+
     private ReceiptJson() {}
 
     public static String write(Taken taken, Instant at) {
@@ -18,7 +21,7 @@ public final class ReceiptJson {
         var node = MAPPER.createObjectNode();
         node.put("packet", taken.packet().map(it -> it.value().toString()).orElse(null));
         node.put("digest", taken.digest());
-        node.put("outcome", fate.outcome().name());
+        node.put("outcome", taken.settled() ? SETTLED : fate.outcome().name());
         node.put("sheet", sheet == null ? null : sheet.value().toString());
         node.put("revision", fate.revision());
         node.put("handed_in", fate.handedIn());

@@ -2,14 +2,13 @@ package vn.chungtay.fieldwork.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.fieldwork.model.ArrivalId;
@@ -25,10 +24,12 @@ public class WaitingList {
 
     private static final String ROWS = "select p.* from fieldwork.packet p ";
 
-    private static final String OPEN =
-            """
-            where p.outcome <> 'APPLIED' and p.settled_at is null
-                and (cast(:village as uuid) is null or p.unit_id = :village)
+    private static final String OPEN_ANYWHERE = "where p.outcome <> 'APPLIED' and p.settled_at is null ";
+
+    private static final String OPEN = OPEN_ANYWHERE
+            + """
+            and (cast(:village as uuid) is null or p.unit_id = :village)
+                and (cast(:subjects as uuid[]) is null or p.subject_id = any (:subjects) or p.device_id = any (:devices))
             """;
 
     private final JdbcClient jdbc;
@@ -64,9 +65,8 @@ public class WaitingList {
     }
 
     /** The ones that came first at the front. */
-    public List<Row> page(@Nullable UnitId village, int offset, int limit) {
-        return named(jdbc.sql(ROWS + OPEN + " order by p.received_at, p.id offset :offset limit :limit")
-                .param("village", village == null ? null : village.value(), Types.OTHER)
+    public List<Row> page(Narrowed asked, int offset, int limit) {
+        return named(asked.in(jdbc.sql(ROWS + OPEN + " order by p.received_at, p.id offset :offset limit :limit"))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> row(row))
@@ -78,11 +78,23 @@ public class WaitingList {
         return rows.stream().map(it -> it.named(found)).toList();
     }
 
-    public int count(@Nullable UnitId village) {
-        return jdbc.sql("select count(*) from fieldwork.packet p " + OPEN)
-                .param("village", village == null ? null : village.value(), Types.OTHER)
+    public int count(Narrowed asked) {
+        return asked.in(jdbc.sql("select count(*) from fieldwork.packet p " + OPEN))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whom those are about that wait; what cannot be read is about nobody. */
+    public List<Visited> abouts() {
+        return jdbc.sql("select distinct p.owner, p.subject_id from fieldwork.packet p " + OPEN_ANYWHERE + " and p.owner is not null")
+                .query((row, _) -> new Visited(row.getString("owner"), new Visited.Subject(row.getObject("subject_id", UUID.class))))
+                .list();
+    }
+
+    /** The devices of those that wait, by what they and whoever uses them are called; marks do not matter. */
+    public Set<UUID> devicesCalled(String words) {
+        var devices = jdbc.sql("select distinct p.device_id from fieldwork.packet p " + OPEN_ANYWHERE).query(UUID.class).list();
+        return names.called(devices, words);
     }
 
     public Optional<Row> find(ArrivalId id) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -17,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.audit.Audit;
 import vn.chungtay.fieldwork.FieldVisits;
 import vn.chungtay.fieldwork.FieldworkAction;
-import vn.chungtay.fieldwork.model.ArrivalId;
 import vn.chungtay.fieldwork.model.Delivery;
 import vn.chungtay.fieldwork.model.Device;
 import vn.chungtay.fieldwork.model.DeviceId;
@@ -26,6 +27,7 @@ import vn.chungtay.fieldwork.model.Kept;
 import vn.chungtay.fieldwork.model.Packet;
 import vn.chungtay.fieldwork.model.Reason;
 import vn.chungtay.fieldwork.model.Sender;
+import vn.chungtay.fieldwork.model.Shelf;
 import vn.chungtay.fieldwork.model.Taken;
 import vn.chungtay.fieldwork.model.Way;
 import vn.chungtay.fieldwork.store.DeviceStore;
@@ -108,8 +110,7 @@ class PacketDesk {
     /** Nothing is asked of whoever sent people out: that may be what breaks. */
     private Taken broken(Delivery delivery, Packet packet) {
         var sender = sender(named(delivery.from(), packet.line().device()).orElse(delivery.from()));
-        var line = new PacketLine(shelf.with(delivery), new NobodysVisits(packet.about().owner()));
-        var taken = Taken.of(line.keep(packet, delivery.body().digest(), sender, Reason.FAILED));
+        var taken = Taken.of(line(shelf.with(delivery), packet).keepBroken(packet, delivery.body().digest(), sender));
         note(delivery, taken);
         return taken;
     }
@@ -132,13 +133,12 @@ class PacketDesk {
         var named = named(delivery.from(), packet.line().device());
         if (named.isEmpty()) {
             var sender = sender(delivery.from());
-            var fate = Fate.quarantined(Reason.OTHER_DEVICE);
-            var kept = new Kept(ArrivalId.next(), digest, packet, sender, fate, false);
+            var kept = Kept.come(digest, packet, sender, Fate.quarantined(Reason.OTHER_DEVICE));
             shelf.with(delivery).add(kept);
             return kept;
         }
         var sender = sender(named.get());
-        var line = new PacketLine(shelf.with(delivery), visits(packet));
+        var line = line(shelf.with(delivery), packet);
         if (delivery.way() == Way.OPEN_FILE) return line.quarantine(packet, digest, sender, Reason.NOT_SENT_BY_ITS_DEVICE);
         return line.take(packet, digest, sender);
     }
@@ -149,8 +149,17 @@ class PacketDesk {
         return devices.findAnywhere(named).filter(it -> it.user().equals(from.user()));
     }
 
+    /** The line of a packet, with the sheet that it is about. */
+    PacketLine line(Shelf shelf, Packet packet) {
+        return new PacketLine(shelf, visits(packet), this::whole);
+    }
+
+    private <T> T whole(Supplier<T> work) {
+        return Objects.requireNonNull(nested.execute(_ -> work.get()));
+    }
+
     /** A packet of an owner who is not there, perhaps any more, is about nothing that is known. */
-    FieldVisits visits(Packet packet) {
+    private FieldVisits visits(Packet packet) {
         return owners.named(packet.about().owner())
                 .<FieldVisits>map(it -> new SavedWhole(it, nested))
                 .orElseGet(() -> new NobodysVisits(packet.about().owner()));

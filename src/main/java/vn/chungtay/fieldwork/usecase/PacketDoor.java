@@ -4,11 +4,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.chungtay.fieldwork.model.Device;
 import vn.chungtay.fieldwork.model.Taken;
@@ -39,13 +35,8 @@ class PacketDoor {
     Receipted take(Supplier<Device> from, Way way, byte[] text) {
         try {
             return receipted(() -> desk.take(from.get(), way, text));
-        } catch (TransientDataAccessException
-                | RecoverableDataAccessException
-                | DataAccessResourceFailureException
-                | CannotCreateTransactionException e) {
-            // The database is away or busy: the same text is taken in a moment later.
-            throw e;
         } catch (RuntimeException e) {
+            if (Attempt.isWorthRepeating(e)) throw e;
             var kept = receipted(() -> desk.keepBroken(from.get(), way, text));
             LOG.error("a packet broke the program and waits in quarantine: {}", kept.taken().packet(), e);
             return kept;

@@ -3,6 +3,8 @@ package vn.chungtay.fieldwork.usecase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,8 @@ import vn.chungtay.fieldwork.model.ArrivalId;
 import vn.chungtay.fieldwork.model.Kept;
 import vn.chungtay.fieldwork.model.Visited;
 import vn.chungtay.fieldwork.store.ConflictList;
+import vn.chungtay.fieldwork.store.Narrowed;
+import vn.chungtay.fieldwork.store.Narrowed.Found;
 import vn.chungtay.fieldwork.store.PacketStore;
 import vn.chungtay.fieldwork.store.WaitingList;
 import vn.chungtay.geography.UnitId;
@@ -42,6 +46,12 @@ public class ReadWaiting {
         this.subjects = subjects;
     }
 
+    /**
+     * @param village only there; null is everywhere
+     * @param words part of the household's code or head, or of the name of the device or of its user; blank is all
+     */
+    public record Question(@Nullable UnitId village, String words) {}
+
     /** @param named whom they are about, as far as the caller may see it */
     public record Packets(List<WaitingList.Row> rows, int total, Map<Visited, FieldSubject> named) {}
 
@@ -69,7 +79,7 @@ public class ReadWaiting {
     public Optional<Counted> count() {
         if (!access.mayAnywhere(FieldworkAction.VIEW_WAITING)) return Optional.empty();
         access.requireAnywhere(FieldworkAction.VIEW_WAITING);
-        return Optional.of(new Counted(conflicts.count(null), packets.count(null)));
+        return Optional.of(new Counted(conflicts.count(Narrowed.ALL), packets.count(Narrowed.ALL)));
     }
 
     /** Only who decides has a use for what they are about to see. */
@@ -79,18 +89,46 @@ public class ReadWaiting {
     }
 
     @Transactional
-    public Packets packets(@Nullable UnitId village, int offset, int limit) {
-        requireIn(village);
-        var rows = packets.page(village, offset, limit);
+    public Packets packets(Question asked, int offset, int limit) {
+        requireIn(asked.village());
+        var words = asked.words();
+        var found = words.isBlank() ? null : found(words, packets.abouts(), packets.devicesCalled(words));
+        var narrowed = new Narrowed(asked.village(), found);
+        var rows = packets.page(narrowed, offset, limit);
         var named = subjects.named(rows.stream().flatMap(it -> it.about().stream()).toList());
-        return new Packets(rows, packets.count(village), named);
+        return new Packets(rows, packets.count(narrowed), named);
+    }
+
+    /** All of the list, to be taken out of the program. */
+    @Transactional
+    public Packets exportPackets(Question asked) {
+        requireIn(asked.village());
+        var all = packets(asked, 0, Integer.MAX_VALUE);
+        audit.exported(FieldworkAction.VIEW_WAITING.code(), all.rows().size(), Map.of("list", "packets"));
+        return all;
     }
 
     @Transactional
-    public Households households(@Nullable UnitId village, int offset, int limit) {
-        requireIn(village);
-        var rows = conflicts.page(village, offset, limit);
-        return new Households(rows, conflicts.count(village), subjects.named(rows.stream().map(ConflictList.Row::about).toList()));
+    public Households households(Question asked, int offset, int limit) {
+        requireIn(asked.village());
+        var words = asked.words();
+        var found = words.isBlank() ? null : found(words, conflicts.abouts(), conflicts.devicesCalled(words));
+        var narrowed = new Narrowed(asked.village(), found);
+        var rows = conflicts.page(narrowed, offset, limit);
+        return new Households(rows, conflicts.count(narrowed), subjects.named(rows.stream().map(ConflictList.Row::about).toList()));
+    }
+
+    /** All of the list, to be taken out of the program. */
+    @Transactional
+    public Households exportHouseholds(Question asked) {
+        requireIn(asked.village());
+        var all = households(asked, 0, Integer.MAX_VALUE);
+        audit.exported(FieldworkAction.VIEW_WAITING.code(), all.rows().size(), Map.of("list", "conflicts"));
+        return all;
+    }
+
+    private Found found(String words, List<Visited> among, Set<UUID> devices) {
+        return new Found(subjects.matching(words, among), devices);
     }
 
     private void requireIn(@Nullable UnitId village) {

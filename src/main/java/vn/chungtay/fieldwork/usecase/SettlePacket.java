@@ -52,7 +52,7 @@ public class SettlePacket {
         packets.lock(kept.packet().line());
         // Somebody may have been quicker while we waited.
         var still = waiting(id);
-        var fate = new PacketLine(shelf.at(clock.instant()), desk.visits(still.packet())).again(still);
+        var fate = desk.line(shelf.at(clock.instant()), still.packet()).again(still);
         note(still, Map.of("outcome", fate.outcome()));
         return fate;
     }
@@ -72,7 +72,7 @@ public class SettlePacket {
         audit.changed(FieldworkAction.DECIDE.code(), id, Map.of(), Map.of("settled", true));
         kept.filter(Kept::isInLine)
                 .map(Kept::packet)
-                .ifPresent(it -> new PacketLine(shelf.at(clock.instant()), desk.visits(it)).release(it.line()));
+                .ifPresent(it -> desk.line(shelf.at(clock.instant()), it).release(it.line()));
     }
 
     private Kept waiting(ArrivalId id) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.fieldwork.FieldworkAction;
 import vn.chungtay.fieldwork.model.PictureId;
 import vn.chungtay.fieldwork.model.PictureKind;
 import vn.chungtay.fieldwork.store.PictureStore;
@@ -13,6 +14,7 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.OpenToAll;
 import vn.chungtay.survey.Pictures;
+import vn.chungtay.survey.SheetOwner.Lying;
 
 /** Shows pictures of visits to whoever may read the sheet that names them. */
 @Service
@@ -36,7 +38,9 @@ public class ShowPicture implements Pictures {
     public Shown show(PictureId id) {
         var it = pictures.find(id).filter(Begun::hasArrived).orElseThrow(() -> new NotFound("picture"));
         var about = it.upload().about();
-        var lying = owners.lying(about).orElseThrow(() -> new NotFound("subject of a picture"));
+        // Of a household that is nobody's any more it is evidence beside the answers that wait for a person.
+        var lying = owners.lying(about)
+                .orElseGet(() -> new Lying(it.unit(), FieldworkAction.VIEW_WAITING, FieldworkAction.VIEW_WAITING));
         access.require(lying.look(), lying.unit(), List.of(about.subject()), null);
         return new Shown(it.kind(), pictures.content(id));
     }

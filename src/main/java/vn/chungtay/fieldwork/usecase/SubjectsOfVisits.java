@@ -3,9 +3,12 @@ package vn.chungtay.fieldwork.usecase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,14 @@ class SubjectsOfVisits {
             some.stream().filter(one -> found.containsKey(one.subject())).forEach(one -> named.put(one, found.get(one.subject())));
         }));
         return named;
+    }
+
+    /** Those of them whose code or name contains the words. */
+    Set<UUID> matching(String words, Collection<Visited> among) {
+        var found = new HashSet<UUID>();
+        among.stream().distinct().collect(Collectors.groupingBy(Visited::owner)).forEach((owner, some) -> of(owner).ifPresent(it ->
+                it.matching(words, some.stream().map(Visited::subject).toList()).forEach(one -> found.add(one.value()))));
+        return found;
     }
 
     List<FieldProgress> progress() {

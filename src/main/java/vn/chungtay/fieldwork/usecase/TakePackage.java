@@ -5,14 +5,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.fieldwork.FieldPackage;
 import vn.chungtay.fieldwork.FieldVillage;
 import vn.chungtay.fieldwork.FieldVisits;
 import vn.chungtay.fieldwork.FieldworkAction;
 import vn.chungtay.fieldwork.store.DeviceStore;
 import vn.chungtay.fieldwork.store.PackageJson;
+import vn.chungtay.fieldwork.store.SubjectCounts;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
@@ -26,7 +34,9 @@ public class TakePackage {
     private final OwnDevice own;
     private final VisitOwners owners;
     private final DeviceStore devices;
+    private final SubjectCounts counts;
     private final PackageJson json;
+    private final TransactionOperations nested;
     private final Clock clock;
 
     TakePackage(
@@ -34,13 +44,18 @@ public class TakePackage {
             OwnDevice own,
             VisitOwners owners,
             DeviceStore devices,
+            SubjectCounts counts,
             Questionnaires questionnaires,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.access = access;
         this.own = own;
         this.owners = owners;
         this.devices = devices;
+        this.counts = counts;
         this.json = new PackageJson(questionnaires);
+        this.nested = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
         this.clock = clock;
     }
 
@@ -74,12 +89,23 @@ public class TakePackage {
         access.requireAnywhere(FieldworkAction.CARRY);
         var device = own.current();
         var visits = sending(village);
-        var pack = visits.pack(village);
-        var packed = json.write(pack, visits.owner(), clock.instant(), LocalDate.now(clock));
-        var content = PacketDesk.digest(packed.content().getBytes(StandardCharsets.UTF_8));
-        if (has.equals(Optional.of(content))) return new Result.Same();
-        devices.taken(device.id(), village, pack.visits().size(), clock.instant());
-        return new Result.Packed(packed.text(), content);
+        return Objects.requireNonNull(nested.execute(packing -> {
+            var pack = visits.pack(village);
+            var packed = packed(visits.owner(), pack);
+            if (has.equals(Optional.of(packed.content()))) {
+                // Nobody's record leaves the program, so nobody has looked at them.
+                packing.setRollbackOnly();
+                return new Result.Same();
+            }
+            devices.taken(device.id(), village, pack.visits().size(), clock.instant());
+            return packed;
+        }));
+    }
+
+    private Result.Packed packed(String owner, FieldPackage pack) {
+        var waiting = counts.of(owner, pack.visits().stream().map(FieldPackage.Visit::subject).toList());
+        var written = json.write(pack, owner, waiting, clock.instant(), LocalDate.now(clock));
+        return new Result.Packed(written.text(), PacketDesk.digest(written.content().getBytes(StandardCharsets.UTF_8)));
     }
 
     private FieldVisits sending(UnitId village) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Audit;
+import vn.chungtay.fieldwork.FieldworkAction;
 import vn.chungtay.fieldwork.model.PictureAnswer;
 import vn.chungtay.fieldwork.model.PictureAnswer.Kept;
 import vn.chungtay.fieldwork.model.PictureAnswer.OtherOffset;
@@ -18,6 +19,8 @@ import vn.chungtay.fieldwork.model.PictureId;
 import vn.chungtay.fieldwork.model.PictureKind;
 import vn.chungtay.fieldwork.model.PictureRefusal;
 import vn.chungtay.fieldwork.model.PictureUpload;
+import vn.chungtay.fieldwork.store.Everywhere;
+import vn.chungtay.fieldwork.store.PacketStore;
 import vn.chungtay.fieldwork.store.PictureStore;
 import vn.chungtay.fieldwork.store.PictureStore.Begun;
 import vn.chungtay.identity.Access;
@@ -34,24 +37,34 @@ public class TakePicture {
     private final Audit audit;
     private final OwnersOfSheets owners;
     private final PictureStore pictures;
+    private final PacketStore packets;
+    private final Everywhere everywhere;
     private final Clock clock;
 
-    TakePicture(Access access, Audit audit, OwnersOfSheets owners, PictureStore pictures, Clock clock) {
+    TakePicture(
+            Access access,
+            Audit audit,
+            OwnersOfSheets owners,
+            PictureStore pictures,
+            PacketStore packets,
+            Everywhere everywhere,
+            Clock clock) {
         this.access = access;
         this.audit = audit;
         this.owners = owners;
         this.pictures = pictures;
+        this.packets = packets;
+        this.everywhere = everywhere;
         this.clock = clock;
     }
 
     /** Bytes of it that are here; empty if none came yet. */
     @Transactional(readOnly = true)
     public OptionalInt offset(PictureId id) {
-        var begun = pictures.find(id);
+        var begun = everywhere.work(() -> pictures.find(id));
         if (begun.isEmpty()) return OptionalInt.empty();
-        var lying = lying(begun.get().upload());
-        access.require(lying.fill(), lying.unit());
-        return OptionalInt.of(pictures.offset(id));
+        allowed(begun.get().upload());
+        return OptionalInt.of(everywhere.work(() -> pictures.offset(id)));
     }
 
     /**
@@ -60,10 +73,13 @@ public class TakePicture {
      */
     @Transactional
     public PictureAnswer take(PictureUpload upload, int offset, byte[] piece) {
-        var lying = lying(upload);
-        access.require(lying.fill(), lying.unit());
+        var lying = allowed(upload);
         var refusal = refusal(upload, offset, piece);
         if (refusal.isPresent()) return new Refused(refusal.get());
+        return everywhere.work(() -> taken(upload, lying, offset, piece));
+    }
+
+    private PictureAnswer taken(PictureUpload upload, Lying lying, int offset, byte[] piece) {
         var known = pictures.lock(upload.id());
         if (known.isEmpty()) return begin(upload, lying, offset, piece);
         if (!known.get().upload().equals(upload)) return new Refused(PictureRefusal.OTHER_PICTURE);
@@ -111,8 +127,22 @@ public class TakePicture {
         return new Kept(there);
     }
 
-    private Lying lying(PictureUpload upload) {
-        return owners.lying(upload.about()).orElseThrow(() -> new NotFound("subject of a picture"));
+    /**
+     * Where it is kept. A household that moved away or is nobody's any more was visited all the same: if the answers of that
+     * visit are here, its pictures are kept where these are.
+     */
+    private Lying allowed(PictureUpload upload) {
+        var lying = owners.lying(upload.about());
+        if (lying.isEmpty() || !access.may(lying.get().fill(), lying.get().unit())) {
+            var visit = packets.visits(upload.about(), upload.sheet()).stream().filter(this::isAnsweredFor).findFirst();
+            if (visit.isPresent()) return new Lying(visit.get().unit(), FieldworkAction.VIEW_WAITING, FieldworkAction.CARRY);
+        }
+        lying.ifPresent(it -> access.require(it.fill(), it.unit()));
+        return lying.orElseThrow(() -> new NotFound("subject of a picture"));
+    }
+
+    private boolean isAnsweredFor(PacketStore.Visit it) {
+        return it.by().equals(user()) || access.may(FieldworkAction.DECIDE, it.unit());
     }
 
     private UserId user() {

@@ -1,8 +1,12 @@
 package vn.chungtay.fieldwork.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +24,12 @@ import vn.chungtay.fieldwork.usecase.DecideConflict;
 import vn.chungtay.fieldwork.usecase.ReadConflicts;
 import vn.chungtay.fieldwork.usecase.ReadConflicts.Card;
 import vn.chungtay.fieldwork.usecase.ReadWaiting;
-import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.sheet.Column;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
+import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Paging;
 
 /** Answers of two people that differ: the households, and for each its questions side by side. */
@@ -55,16 +64,39 @@ class ConflictCardController {
     record Said(String answer, String from) {}
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable UUID village, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(
+            @RequestParam(required = false) @Nullable UUID village,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         var number = Math.max(1, page);
-        var found = waiting.households(village == null ? null : new UnitId(village), (number - 1) * PAGE, PAGE);
+        var found = waiting.households(FieldworkFrame.question(village, q), (number - 1) * PAGE, PAGE);
         frame.around(model, "conflicts");
         model.addAttribute("rows", found.rows().stream().map(it -> row(it, found)).toList());
         model.addAttribute("total", found.total());
         model.addAttribute("number", number);
         model.addAttribute("pages", Paging.pages(found.total(), PAGE));
         model.addAttribute("village", village);
+        model.addAttribute("q", q);
         return "fieldwork/conflicts";
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<Resource> file(
+            @RequestParam(required = false) @Nullable UUID village, @RequestParam(defaultValue = "") String q, @RequestParam SheetFormat format) {
+        var found = waiting.exportHouseholds(FieldworkFrame.question(village, q));
+        var rows = new ArrayList<List<?>>();
+        for (var it : found.rows()) {
+            var row = row(it, found);
+            rows.add(List.of(row.who(), row.place(), row.cards(), row.since()));
+        }
+        var columns = List.of(
+                Column.text(frame.text("fieldwork.office.household"), 36),
+                Column.text(frame.text("fieldwork.office.village"), 24),
+                Column.whole(frame.text("fieldwork.office.questions")),
+                Column.text(frame.text("fieldwork.office.since"), 18));
+        var title = frame.text("fieldwork.office.conflicts.title");
+        return Downloads.of(SheetFile.write(format, new Table(title, List.of(title), columns, RowSource.of(rows))), "ho-ghi-khac-nhau");
     }
 
     private HouseholdRow row(ConflictList.Row it, ReadWaiting.Households found) {

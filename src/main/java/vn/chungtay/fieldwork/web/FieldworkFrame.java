@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.chungtay.fieldwork.FieldSubject;
@@ -39,6 +41,11 @@ class FieldworkFrame {
         page.addAttribute("current", current);
         page.addAttribute("open", waiting.count().orElse(null));
         page.addAttribute("mayDecide", access.mayAnywhere(FieldworkAction.DECIDE));
+    }
+
+    /** What a list of things that wait is asked for. */
+    static ReadWaiting.Question question(@Nullable UUID village, String words) {
+        return new ReadWaiting.Question(village == null ? null : new UnitId(village), words.strip());
     }
 
     String at(Instant moment) {

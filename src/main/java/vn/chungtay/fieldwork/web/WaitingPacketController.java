@@ -1,10 +1,12 @@
 package vn.chungtay.fieldwork.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +26,12 @@ import vn.chungtay.fieldwork.store.WaitingList;
 import vn.chungtay.fieldwork.usecase.ReadWaiting;
 import vn.chungtay.fieldwork.usecase.ReadWaiting.Opened;
 import vn.chungtay.fieldwork.usecase.SettlePacket;
-import vn.chungtay.geography.UnitId;
+import vn.chungtay.platform.sheet.Column;
+import vn.chungtay.platform.sheet.RowSource;
+import vn.chungtay.platform.sheet.SheetFile;
+import vn.chungtay.platform.sheet.SheetFormat;
+import vn.chungtay.platform.sheet.Table;
+import vn.chungtay.platform.web.Downloads;
 import vn.chungtay.platform.web.Paging;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
@@ -57,18 +64,46 @@ class WaitingPacketController {
     record AnswerRow(String whose, String question, String before, String after) {}
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable UUID village, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(
+            @RequestParam(required = false) @Nullable UUID village,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         var number = Math.max(1, page);
-        var found = waiting.packets(village == null ? null : new UnitId(village), (number - 1) * PAGE, PAGE);
+        var found = waiting.packets(FieldworkFrame.question(village, q), (number - 1) * PAGE, PAGE);
         frame.around(model, "quarantine");
-        model.addAttribute("rows", found.rows().stream()
-                .map(it -> row(it, frame.who(it.about().flatMap(one -> Optional.ofNullable(found.named().get(one))))))
-                .toList());
+        model.addAttribute("rows", rows(found));
         model.addAttribute("total", found.total());
         model.addAttribute("number", number);
         model.addAttribute("pages", Paging.pages(found.total(), PAGE));
         model.addAttribute("village", village);
+        model.addAttribute("q", q);
         return "fieldwork/quarantine";
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<Resource> list(
+            @RequestParam(required = false) @Nullable UUID village, @RequestParam(defaultValue = "") String q, @RequestParam SheetFormat format) {
+        var rows = new ArrayList<List<?>>();
+        for (var row : rows(waiting.exportPackets(FieldworkFrame.question(village, q)))) {
+            rows.add(List.of(row.who(), row.place(), row.user(), row.device(), row.received(), row.way(), row.reason()));
+        }
+        var columns = List.of(
+                Column.text(frame.text("fieldwork.office.household"), 36),
+                Column.text(frame.text("fieldwork.office.village"), 24),
+                Column.text(frame.text("fieldwork.office.user"), 28),
+                Column.text(frame.text("fieldwork.office.device"), 24),
+                Column.text(frame.text("fieldwork.office.received"), 18),
+                Column.text(frame.text("fieldwork.office.way"), 22),
+                Column.text(frame.text("fieldwork.office.why"), 60));
+        var title = frame.text("fieldwork.office.quarantine.title");
+        return Downloads.of(SheetFile.write(format, new Table(title, List.of(title), columns, RowSource.of(rows))), "phan-chua-vao-phieu");
+    }
+
+    private List<PacketRow> rows(ReadWaiting.Packets found) {
+        return found.rows().stream()
+                .map(it -> row(it, frame.who(it.about().flatMap(one -> Optional.ofNullable(found.named().get(one))))))
+                .toList();
     }
 
     private PacketRow row(WaitingList.Row it, String who) {

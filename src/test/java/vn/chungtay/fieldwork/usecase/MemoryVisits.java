@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.fieldwork.FieldHandIn;
 import vn.chungtay.fieldwork.FieldPackage;
 import vn.chungtay.fieldwork.FieldStanding;
@@ -29,7 +30,8 @@ public final class MemoryVisits implements FieldVisits {
     public static final QuestionnaireId QUESTIONNAIRE = new QuestionnaireId("try-out", 1);
     public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-    private final Map<UUID, Sheet> sheets = new HashMap<>();
+    private Map<UUID, Sheet> sheets = new HashMap<>();
+    private @Nullable RuntimeException fault;
     private final UnitId unit = new UnitId(UUID.randomUUID());
 
     /** @param id null until it is begun */
@@ -56,6 +58,32 @@ public final class MemoryVisits implements FieldVisits {
     public void close(Id subject, FieldStanding.Why why) {
         var it = sheet(subject);
         sheets.put(subject.value(), new Sheet(it.id(), it.revision(), it.filled(), Optional.of(why)));
+    }
+
+    /** Brings back what stands now, when it is run. */
+    Runnable asNow() {
+        var all = new HashMap<>(sheets);
+        return () -> sheets = all;
+    }
+
+    /** The next saving or handing in does its work and then breaks. */
+    void breakNext(RuntimeException how) {
+        fault = how;
+    }
+
+    /** Nothing breaks after all. */
+    void breakNothing() {
+        fault = null;
+    }
+
+    private void perhapsBreak() {
+        var it = fault;
+        fault = null;
+        if (it != null) throw it;
+    }
+
+    public boolean isHandedIn(Id subject) {
+        return sheet(subject).closed().equals(Optional.of(FieldStanding.Why.HANDED_IN));
     }
 
     public void reopen(Id subject) {
@@ -106,12 +134,14 @@ public final class MemoryVisits implements FieldVisits {
         if (it.id() != null && !it.id().equals(sheet)) return new SaveResult.Refused(SaveResult.Reason.OTHER_SHEET);
         if (it.id() != null && it.filled().equals(filled)) return new SaveResult.Saved(it.revision());
         sheets.put(subject.value(), new Sheet(sheet, seen + 1, filled, it.closed()));
+        perhapsBreak();
         return new SaveResult.Saved(seen + 1);
     }
 
     @Override
     public FieldHandIn handIn(Id subject) {
         close(subject, FieldStanding.Why.HANDED_IN);
+        perhapsBreak();
         return FieldHandIn.DONE;
     }
 

@@ -1,32 +1,36 @@
 package vn.chungtay.fieldwork.usecase;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chungtay.fieldwork.FieldStanding;
+import vn.chungtay.fieldwork.model.ConflictCard.Choice;
 import vn.chungtay.fieldwork.model.Fate;
 import vn.chungtay.fieldwork.model.Kept;
-import vn.chungtay.fieldwork.model.LineId;
 import vn.chungtay.fieldwork.model.Outcome;
+import vn.chungtay.fieldwork.model.Packet;
 import vn.chungtay.fieldwork.model.Reason;
 import vn.chungtay.fieldwork.model.Sender;
+import vn.chungtay.fieldwork.model.Taken;
+import vn.chungtay.fieldwork.model.Visited;
 import vn.chungtay.fieldwork.store.PacketJson;
+import vn.chungtay.fieldwork.store.ReceiptJson;
 import vn.chungtay.identity.UserId;
 import vn.chungtay.shared.Id;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
 import vn.chungtay.survey.Answers;
-import vn.chungtay.survey.MemberId;
 import vn.chungtay.survey.store.SheetJson;
 
 /** The server of one schedule: the real intake over sheets and packets in memory, spoken to in JSON. */
@@ -38,42 +42,33 @@ final class ScheduleOffice {
             new Sender(new UserId(new UUID(0, 1)), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 22));
     private static final Answers AT_FIRST = Answers.NONE
             .with(AnswerPlace.of("roof"), new Answer.Text("first roof"))
-            .with(place("m1.job"), new Answer.Text("first job"));
+            .with(ScheduleStory.place("m1.job"), new Answer.Text("first job"));
 
     private final ScheduleKey key;
     private final MemoryVisits visits = new MemoryVisits();
     private final MemoryShelf shelf = new MemoryShelf();
-    private final PacketLine line = new PacketLine(shelf, visits);
+    private final PacketLine line = new PacketLine(shelf, visits, this::whole);
     private final Map<String, Id> subjects = new LinkedHashMap<>();
-    private final Set<String> stood = new LinkedHashSet<>();
-    private final Map<String, Map<String, String>> standing = new LinkedHashMap<>();
-    private final List<Replaced> replaced = new ArrayList<>();
-
-    /** An answer that stood on a sheet, and what came from a device in its place. */
-    private record Replaced(String subject, String at, String answer, @Nullable String by) {}
+    private final ScheduleStory story = new ScheduleStory(shelf);
 
     ScheduleOffice(ScheduleKey key, JsonNode reset) {
         this.key = key;
         for (var it : reset.path("subjects")) {
-            subjects.put(it.stringValue(), visits.opening(UUID.fromString(it.stringValue()), AT_FIRST));
-            standing.put(it.stringValue(), written(AT_FIRST));
+            var name = it.stringValue();
+            subjects.put(name, visits.opening(UUID.fromString(name), AT_FIRST));
+            story.begin(name, AT_FIRST);
         }
     }
 
     JsonNode answer(JsonNode question) {
-        var answer = done(question);
-        var byOffice = question.path("op").stringValue().equals("office");
-        subjects.forEach((name, subject) -> note(name, written(visits.answers(subject)), byOffice));
-        return answer;
-    }
-
-    private void note(String name, Map<String, String> now, boolean byOffice) {
-        var before = standing.getOrDefault(name, now);
-        before.forEach((at, it) -> {
-            if (!byOffice && !it.equals(now.get(at))) replaced.add(new Replaced(name, at, it, now.get(at)));
-        });
-        now.forEach((at, it) -> stood.add(name + " " + at + " " + it));
-        standing.put(name, now);
+        try {
+            return done(question);
+        } catch (TransientDataAccessException _) {
+            return MAPPER.createObjectNode().put("busy", true);
+        } finally {
+            var byOffice = question.path("op").stringValue().equals("office");
+            subjects.forEach((name, subject) -> story.note(name, visits.answers(subject), byOffice));
+        }
     }
 
     private ObjectNode done(JsonNode question) {
@@ -88,18 +83,43 @@ final class ScheduleOffice {
                 return pack();
             }
             case "dump" -> {
-                return dump();
+                return story.dump();
             }
-            case "office" -> change(subject(question), place(question.path("at").stringValue()), question.path("value"));
-            case "close" -> visits.close(subject(question), FieldStanding.Why.OVER);
-            case "reopen" -> reopen(subject(question), question.path("again").booleanValue());
+            case "office" -> change(subject(question), ScheduleStory.place(question.path("at").stringValue()), question.path("value"));
+            case "close" -> visits.close(subject(question), FieldStanding.Why.valueOf(question.path("why").stringValue()));
+            case "reopen" -> visits.reopen(subject(question));
+            case "giveback" -> giveBack(subject(question));
+            case "decide" -> decide(question.path("which").intValue(), Choice.valueOf(question.path("choice").stringValue()));
+            case "again" -> waiting(question.path("which").intValue()).ifPresent(it -> whole(() -> line.again(it)));
+            case "settle" -> waiting(question.path("which").intValue()).ifPresent(this::settle);
+            case "break" -> visits.breakNext(question.path("busy").booleanValue()
+                    ? new TransientDataAccessResourceException("the database is busy")
+                    : new IllegalStateException("the power is off"));
+            case "mend" -> visits.breakNothing();
             default -> throw new IllegalArgumentException(question.toString());
         }
         return MAPPER.createObjectNode();
     }
 
+    /** A transaction, or a part of one up to a savepoint. */
+    private <T> T whole(Supplier<T> work) {
+        var packets = shelf.asNow();
+        var sheets = visits.asNow();
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            packets.run();
+            sheets.run();
+            throw e;
+        }
+    }
+
     private Id subject(JsonNode question) {
         return subjects.get(question.path("subject").stringValue());
+    }
+
+    private static Visited about(Id subject) {
+        return new Visited(MemoryVisits.OWNER, new Visited.Subject(subject.value()));
     }
 
     private ObjectNode receipts(JsonNode bodies) {
@@ -109,36 +129,32 @@ final class ScheduleOffice {
         return answer;
     }
 
-    /** @param byFile at the door for devices that were revoked, as {@link PacketDesk} takes it there */
     private ObjectNode receipt(String text, boolean byFile) {
         var body = text.getBytes(StandardCharsets.UTF_8);
         var digest = ScheduleKey.digest(body);
-        var statement = MAPPER.createObjectNode();
-        switch (PACKETS.read(body)) {
-            case PacketJson.Reading.Unreadable it -> {
-                statement.put("packet", it.id().map(id -> id.value().toString()).orElse(null));
-                put(statement, Fate.quarantined(Reason.UNREADABLE));
-            }
-            case PacketJson.Reading.Readable it -> {
-                statement.put("packet", it.packet().id().value().toString());
-                var isKnown = shelf.find(it.packet().id()).isPresent();
-                var kept = byFile && !isKnown
-                        ? line.quarantine(it.packet(), digest, SENDER, Reason.NOT_SENT_BY_ITS_DEVICE)
-                        : line.take(it.packet(), digest, SENDER);
-                put(statement, kept.fate());
-            }
-        }
-        var signed = MAPPER.writeValueAsString(statement.put("digest", digest).put("at", "2026-11-22T03:00:00Z"));
-        return MAPPER.createObjectNode().put("statement", signed).put("signature", key.signature(signed)).put("key", ScheduleKey.ID);
+        var taken = switch (PACKETS.read(body)) {
+            case PacketJson.Reading.Unreadable it -> new Taken(it.id(), digest, Fate.quarantined(Reason.UNREADABLE));
+            case PacketJson.Reading.Readable it -> Taken.of(kept(it.packet(), digest, byFile));
+        };
+        var statement = ReceiptJson.write(taken, Instant.parse("2026-11-22T03:00:00Z"));
+        return MAPPER.createObjectNode().put("statement", statement).put("signature", key.signature(statement)).put("key", ScheduleKey.ID);
     }
 
-    private static void put(ObjectNode statement, Fate fate) {
-        statement.put("outcome", fate.outcome().name())
-                .put("sheet", fate.sheet() == null ? null : fate.sheet().value().toString())
-                .put("revision", fate.revision())
-                .put("handed_in", fate.handedIn())
-                .put("reason", fate.reason() == null ? null : fate.reason().name())
-                .put("conflicts", fate.conflicts());
+    /** As {@link PacketDoor} has it: what breaks is kept for a person, and of what came at a bad moment nothing remains. */
+    private Kept kept(Packet packet, String digest, boolean byFile) {
+        try {
+            return whole(() -> taken(packet, digest, byFile));
+        } catch (RuntimeException e) {
+            if (Attempt.isWorthRepeating(e)) throw e;
+            return shelf.find(packet.id()).orElseGet(() -> line.keepBroken(packet, digest, SENDER));
+        }
+    }
+
+    /** @param byFile at the door for devices that were revoked, as {@link PacketDesk} takes it there */
+    private Kept taken(Packet packet, String digest, boolean byFile) {
+        return byFile && shelf.find(packet.id()).isEmpty()
+                ? line.quarantine(packet, digest, SENDER, Reason.NOT_SENT_BY_ITS_DEVICE)
+                : line.take(packet, digest, SENDER);
     }
 
     private ObjectNode pack() {
@@ -146,17 +162,23 @@ final class ScheduleOffice {
         pack.putObject("village").put("village", "v1").put("name", "Bản Rã").put("campaign", "2026").put("until", "2026-12-14").put("visits", 2);
         pack.put("taken_at", "2026-11-22T03:00:00Z").put("day", "2026-11-22").putNull("judging").putObject("questionnaires");
         var list = pack.putArray("visits");
-        subjects.forEach((name, subject) -> {
-            var open = visits.standing(subject) instanceof FieldStanding.Open it ? it : null;
-            var visit = list.addObject();
-            visit.put("subject", name).put("owner", MemoryVisits.OWNER).put("code", "H").put("label", "Lò Văn Páo").put("persons", 1);
-            visit.put("note", "").put("open", open != null).put("questionnaire", "try-out@1");
-            visit.put("sheet", open == null ? null : open.sheet().map(it -> it.value().toString()).orElse(null));
-            visit.put("revision", open == null ? 0 : open.revision());
-            visit.set("filled", MAPPER.readTree(SheetJson.write(visits.filled(subject))));
-            visit.putObject("before").put("answers", (String) null);
-        });
+        subjects.forEach((name, subject) -> list.add(visit(name, subject)));
         return pack;
+    }
+
+    private ObjectNode visit(String name, Id subject) {
+        var open = visits.standing(subject) instanceof FieldStanding.Open it ? it : null;
+        var visit = MAPPER.createObjectNode();
+        visit.put("subject", name).put("owner", MemoryVisits.OWNER).put("code", "H").put("label", "Lò Văn Páo").put("persons", 1);
+        visit.put("note", "").put("open", open != null).put("questionnaire", "try-out@1");
+        visit.put("sheet", open == null ? null : open.sheet().map(it -> it.value().toString()).orElse(null));
+        visit.put("revision", open == null ? 0 : open.revision());
+        visit.set("filled", MAPPER.readTree(SheetJson.write(visits.filled(subject))));
+        visit.putObject("before").put("answers", (String) null);
+        int cards = shelf.cards(about(subject)).size();
+        int packets = waiting(subject).size();
+        if (cards + packets > 0) visit.putObject("waiting").put("cards", cards).put("packets", packets);
+        return visit;
     }
 
     private void change(Id subject, AnswerPlace at, JsonNode value) {
@@ -165,63 +187,39 @@ final class ScheduleOffice {
         visits.change(subject, value.isNull() ? answers.without(at) : answers.with(at, new Answer.Text(value.stringValue())));
     }
 
-    /** @param again a person then tries what lies in quarantine */
-    private void reopen(Id subject, boolean again) {
+    private void giveBack(Id subject) {
+        if (!visits.isHandedIn(subject)) return;
         visits.reopen(subject);
-        if (!again) return;
-        for (var it : List.copyOf(shelf.all())) {
-            var now = shelf.find(it.packet().id()).orElseThrow();
-            if (now.packet().about().subject().value().equals(subject.value()) && now.fate().outcome() == Outcome.QUARANTINED) line.again(now);
-        }
+        shelf.endAllWishes(about(subject));
+        story.gaveBack(subject);
     }
 
-    private ObjectNode dump() {
-        var dump = MAPPER.createObjectNode();
-        var packets = dump.putArray("packets");
-        var lines = new LinkedHashSet<LineId>();
-        for (var it : shelf.all()) {
-            lines.add(it.packet().line());
-            put(packets.addObject(), it);
-        }
-        var conflicts = dump.putArray("conflicts");
-        for (var it : lines) {
-            var subject = shelf.line(it).about().orElseThrow().subject().value().toString();
-            shelf.conflicts(it).values().forEach(card -> conflicts.addObject()
-                    .put("device", it.device().value().toString()).put("subject", subject)
-                    .put("at", card.at().written()).put("answer", text(card.device())));
-        }
-        stood.forEach(dump.putArray("stood")::add);
-        var gone = dump.putArray("replaced");
-        replaced.forEach(it -> gone.addObject().put("subject", it.subject()).put("at", it.at()).put("answer", it.answer()).put("by", it.by()));
-        return dump;
+    private void decide(int which, Choice choice) {
+        var cards = subjects.values().stream().flatMap(it -> shelf.cards(about(it)).stream()).toList();
+        if (cards.isEmpty()) return;
+        var card = cards.get(which % cards.size());
+        var result = whole(() -> new CardChoice(shelf, shelf, visits).make(card, choice));
+        if (result instanceof DecideConflict.Result.Decided) story.chosen(card, choice);
     }
 
-    private static void put(ObjectNode node, Kept it) {
-        var packet = it.packet();
-        node.put("packet", packet.id().value().toString()).put("device", packet.line().device().value().toString());
-        node.put("subject", packet.about().subject().value().toString()).put("number", packet.number());
-        node.put("outcome", it.fate().outcome().name());
-        node.put("reason", it.fate().reason() == null ? null : it.fate().reason().name());
-        var changes = node.putArray("changes");
-        packet.changes().forEach(change -> changes.addObject().put("at", change.at().written()).put("before", text(change.before())).put("after", text(change.after())));
+    /** What {@link SettlePacket} takes. */
+    private List<Kept> waiting(Id subject) {
+        return shelf.all().stream()
+                .filter(it -> it.packet().about().subject().value().equals(subject.value()) && ScheduleStory.waitsForSomebody(it))
+                .toList();
     }
 
-    private static Map<String, String> written(Answers answers) {
-        var all = new LinkedHashMap<String, String>();
-        answers.common().forEach((question, it) -> all.put(question, String.valueOf(text(it))));
-        answers.members().forEach((member, own) ->
-                own.forEach((question, it) -> all.put(member.value() + "." + question, String.valueOf(text(it)))));
-        return all;
+    private Optional<Kept> waiting(int which) {
+        var all = subjects.values().stream().flatMap(it -> waiting(it).stream()).toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(which % all.size()));
     }
 
-    private static @Nullable String text(@Nullable Answer answer) {
-        return answer instanceof Answer.Text it ? it.text() : null;
-    }
-
-    private static AnswerPlace place(String written) {
-        int dot = written.indexOf('.');
-        return dot < 0
-                ? AnswerPlace.of(written)
-                : new AnswerPlace(written.substring(dot + 1), new MemberId(written.substring(0, dot)));
+    private void settle(Kept it) {
+        if (it.fate().outcome() != Outcome.QUARANTINED) return;
+        whole(() -> {
+            shelf.settle(it.arrival());
+            if (it.isInLine()) line.release(it.packet().line());
+            return it;
+        });
     }
 }
