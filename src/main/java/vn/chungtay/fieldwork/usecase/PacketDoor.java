@@ -25,11 +25,13 @@ class PacketDoor {
 
     private final PacketDesk desk;
     private final Receipts receipts;
+    private final NamedPictures pictures;
     private final TransactionOperations transaction;
 
-    PacketDoor(PacketDesk desk, Receipts receipts, TransactionOperations transaction) {
+    PacketDoor(PacketDesk desk, Receipts receipts, NamedPictures pictures, TransactionOperations transaction) {
         this.desk = desk;
         this.receipts = receipts;
+        this.pictures = pictures;
         this.transaction = transaction;
     }
 
@@ -38,7 +40,7 @@ class PacketDoor {
     /** @param from with whose token or seal it came, asked inside of the transaction */
     Receipted take(Supplier<Device> from, Way way, byte[] text) {
         try {
-            return receipted(() -> desk.take(from.get(), way, text));
+            return receipted(() -> taken(from.get(), way, text));
         } catch (TransientDataAccessException
                 | RecoverableDataAccessException
                 | DataAccessResourceFailureException
@@ -50,6 +52,12 @@ class PacketDoor {
             LOG.error("a packet broke the program and waits in quarantine: {}", kept.taken().packet(), e);
             return kept;
         }
+    }
+
+    private Taken taken(Device from, Way way, byte[] text) {
+        var taken = desk.take(from, way, text);
+        pictures.named(from, text);
+        return taken;
     }
 
     private Receipted receipted(Supplier<Taken> taking) {
