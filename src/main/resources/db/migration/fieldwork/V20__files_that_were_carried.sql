@@ -41,6 +41,8 @@ create table fieldwork.named_picture (
     owner text not null constraint check$named_picture_owner check (owner <> ''),
     subject_id uuid not null,
     question text not null constraint check$named_picture_question check (question <> ''),
+    questionnaire text not null constraint check$named_picture_questionnaire check (questionnaire <> ''),
+    version int not null constraint check$named_picture_version check (version >= 1),
     named_at timestamptz not null,
     taken_back_at timestamptz,
     arrived_at timestamptz

@@ -1,8 +1,11 @@
 package vn.chungtay.fieldwork.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +16,12 @@ import vn.chungtay.geography.UnitId;
 /** Files that offices have taken in, as far as the caller sees them. */
 @Repository
 public class CarriedFileList {
+
+    private static final String ROWS =
+            """
+            select f.*, coalesce(u.full_name, '') as taker
+            from fieldwork.carried_file f left join identity.pub_user u on u.id = f.taken_by
+            """;
 
     private final JdbcClient jdbc;
     private final Everywhere everywhere;
@@ -53,28 +62,37 @@ public class CarriedFileList {
 
     /** The ones that came last at the front. */
     public List<Row> page(int offset, int limit) {
-        var found = jdbc.sql(
-                        """
-                        select f.*, coalesce(u.full_name, '') as taker
-                        from fieldwork.carried_file f left join identity.pub_user u on u.id = f.taken_by
-                        order by f.taken_at desc, f.id offset ? limit ?
-                        """)
+        return named(jdbc.sql(ROWS + " order by f.taken_at desc, f.id offset ? limit ?")
                 .params(offset, limit)
-                .query((row, _) -> new Row(
-                        new CarriedFileId(row.getObject("id", UUID.class)),
-                        row.getString("device_id"),
-                        "",
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getString("taker"),
-                        row.getTimestamp("taken_at").toInstant(),
-                        0,
-                        0,
-                        0,
-                        0,
-                        new Left(row.getInt("left_packets"), row.getInt("left_pictures"))))
-                .list();
-        Map<UUID, DeviceNames.Named> named = names.of(found.stream().map(it -> UUID.fromString(it.device())).distinct().toList());
-        return found.stream().map(it -> it.with(named.get(UUID.fromString(it.device())), counted(it.id()))).toList();
+                .query((row, _) -> row(row))
+                .list());
+    }
+
+    public Optional<Row> find(CarriedFileId id) {
+        return named(jdbc.sql(ROWS + " where f.id = ?").param(id.value()).query((row, _) -> row(row)).list()).stream().findFirst();
+    }
+
+    private List<Row> named(List<Row> found) {
+        var named = names.of(found.stream().map(it -> UUID.fromString(it.device())).distinct().toList());
+        return found.stream()
+                .map(it -> it.with(Objects.requireNonNull(named.get(UUID.fromString(it.device()))), counted(it.id())))
+                .toList();
+    }
+
+    /** With the identity of the device in place of its name, and without counts. */
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new CarriedFileId(row.getObject("id", UUID.class)),
+                row.getString("device_id"),
+                "",
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("taker"),
+                row.getTimestamp("taken_at").toInstant(),
+                0,
+                0,
+                0,
+                0,
+                new Left(row.getInt("left_packets"), row.getInt("left_pictures")));
     }
 
     public int count() {

@@ -18,6 +18,7 @@ import vn.chungtay.fieldwork.model.DeviceId;
 import vn.chungtay.fieldwork.model.LineId;
 import vn.chungtay.fieldwork.model.Visited;
 import vn.chungtay.geography.UnitId;
+import vn.chungtay.survey.QuestionnaireId;
 import vn.chungtay.survey.SheetId;
 
 /** What is known to be on devices and has not come: pictures that packets name, and packets before others that came. */
@@ -47,10 +48,14 @@ public class MissingList {
      *
      * @param village where the household lies
      */
-    public record Question(@Nullable UnitId village, @Nullable DeviceId device) {}
+    public record Question(@Nullable UnitId village, @Nullable DeviceId device) {
 
-    /** @param question of the picture's answer */
-    public record Picture(DeviceId device, String name, String user, UnitId unit, Visited about, String question, Instant since) {}
+        public static final Question ALL = new Question(null, null);
+    }
+
+    /** @param question of the picture's answer, in this version */
+    public record Picture(
+            DeviceId device, String name, String user, UnitId unit, Visited about, QuestionnaireId version, String question, Instant since) {}
 
     /** @param numbers of the packets that are missing, from the smallest */
     public record Gap(DeviceId device, String name, String user, UnitId unit, Visited about, List<Integer> numbers, Instant since) {}
@@ -61,13 +66,14 @@ public class MissingList {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> new Picture(
-                        device(row, "device_id"), "", "", unit(row), about(row), row.getString("question"), row.getTimestamp("named_at").toInstant()))
+                        device(row, "device_id"), "", "", unit(row), about(row), new QuestionnaireId(row.getString("questionnaire"), row.getInt("version")),
+                        row.getString("question"), row.getTimestamp("named_at").toInstant()))
                 .list();
         var named = names.of(found.stream().map(it -> it.device().value()).distinct().toList());
         return found.stream()
                 .map(it -> {
                     var whose = Objects.requireNonNull(named.get(it.device().value()));
-                    return new Picture(it.device(), whose.device(), whose.user(), it.unit(), it.about(), it.question(), it.since());
+                    return new Picture(it.device(), whose.device(), whose.user(), it.unit(), it.about(), it.version(), it.question(), it.since());
                 })
                 .toList();
     }

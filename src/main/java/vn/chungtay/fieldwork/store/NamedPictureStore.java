@@ -48,8 +48,9 @@ public class NamedPictureStore {
     private void add(UUID picture, DeviceId from, UnitId unit, Packet packet, Change change, Instant at) {
         everywhere.run(() -> jdbc.sql(
                         """
-                        insert into fieldwork.named_picture (id, device_id, unit_id, owner, subject_id, question, named_at, arrived_at)
-                        values (:id, :device, :unit, :owner, :subject, :question, :at,
+                        insert into fieldwork.named_picture (id, device_id, unit_id, owner, subject_id, question, questionnaire, version,
+                            named_at, arrived_at)
+                        values (:id, :device, :unit, :owner, :subject, :question, :questionnaire, :version, :at,
                             (select arrived_at from fieldwork.picture where id = :id))
                         on conflict (id) do nothing
                         """)
@@ -59,6 +60,8 @@ public class NamedPictureStore {
                 .param("owner", packet.about().owner())
                 .param("subject", packet.about().subject().value())
                 .param("question", change.at().question())
+                .param("questionnaire", packet.form().questionnaire().code())
+                .param("version", packet.form().questionnaire().version())
                 .param("at", Timestamp.from(at))
                 .update());
     }

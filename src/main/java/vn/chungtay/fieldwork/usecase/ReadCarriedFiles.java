@@ -1,6 +1,5 @@
 package vn.chungtay.fieldwork.usecase;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -10,13 +9,11 @@ import vn.chungtay.fieldwork.FieldworkAction;
 import vn.chungtay.fieldwork.model.CarriedFileId;
 import vn.chungtay.fieldwork.model.CarriedPicture;
 import vn.chungtay.fieldwork.model.Device;
-import vn.chungtay.fieldwork.model.ReceiptFile;
 import vn.chungtay.fieldwork.model.Taken;
 import vn.chungtay.fieldwork.store.CarriedFileList;
 import vn.chungtay.fieldwork.store.CarriedFileStore;
 import vn.chungtay.fieldwork.store.CarriedFileStore.Carried;
 import vn.chungtay.fieldwork.store.DeviceStore;
-import vn.chungtay.fieldwork.store.ReceiptFileJson;
 import vn.chungtay.identity.Access;
 import vn.chungtay.platform.NotFound;
 
@@ -32,9 +29,7 @@ public class ReadCarriedFiles {
     private final CarriedFileList list;
     private final CarriedFileStore files;
     private final DeviceStore devices;
-    private final Receipts receipts;
-    private final ReadFieldKeys keys;
-    private final Clock clock;
+    private final ReceiptFiles receipts;
 
     ReadCarriedFiles(
             Access access,
@@ -42,23 +37,19 @@ public class ReadCarriedFiles {
             CarriedFileList list,
             CarriedFileStore files,
             DeviceStore devices,
-            Receipts receipts,
-            ReadFieldKeys keys,
-            Clock clock) {
+            ReceiptFiles receipts) {
         this.access = access;
         this.audit = audit;
         this.list = list;
         this.files = files;
         this.devices = devices;
         this.receipts = receipts;
-        this.keys = keys;
-        this.clock = clock;
     }
 
     public record Files(List<CarriedFileList.Row> rows, int total) {}
 
     /** What became of a file, as of now; packets and pictures in their order. */
-    public record Opened(Carried file, Device from, List<Taken> packets, List<CarriedPicture> pictures) {}
+    public record Opened(CarriedFileList.Row file, List<Taken> packets, List<CarriedPicture> pictures) {}
 
     /** @param text as it is carried to the device */
     public record Written(Device to, String text) {}
@@ -71,8 +62,8 @@ public class ReadCarriedFiles {
 
     @Transactional(readOnly = true)
     public Opened open(CarriedFileId id) {
-        var file = file(id);
-        return new Opened(file, device(file), files.packets(id), files.pictures(id));
+        file(id);
+        return new Opened(list.find(id).orElseThrow(), files.packets(id), files.pictures(id));
     }
 
     /**
@@ -83,16 +74,10 @@ public class ReadCarriedFiles {
     public Written receipts(CarriedFileId id) {
         var file = file(id);
         var device = device(file);
-        var packets = files.packetsOf(device.id(), MOST_RECEIPTS).stream().map(receipts::sign).toList();
-        var pictures = files.picturesOf(device.id()).stream().map(receipts::sign).toList();
-        var body = ReceiptFileJson.body(clock.instant(), lines(packets), lines(pictures), ReceiptFileJson.keys(keys.keys().receipt(), keys.keys().file()));
+        var packets = files.packetsOf(device.id(), MOST_RECEIPTS);
+        var pictures = files.picturesOf(device.id());
         audit.exported(FieldworkAction.DECIDE.code(), packets.size() + pictures.size(), Map.of("device", device.id().value()));
-        var written = new ReceiptFile(device.id(), body);
-        return new Written(device, ReceiptFileJson.write(written, written.mac(devices.secrets(device.id()).own())));
-    }
-
-    private static List<ReceiptFileJson.Line> lines(List<SignedReceipt> all) {
-        return all.stream().map(it -> new ReceiptFileJson.Line(it.statement(), it.signature(), it.key())).toList();
+        return new Written(device, receipts.receiptsFor(device, packets, pictures));
     }
 
     private Carried file(CarriedFileId id) {
