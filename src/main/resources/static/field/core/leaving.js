@@ -7,7 +7,7 @@
 import { fitting } from './carrying.js'
 import { receive } from './sending.js'
 
-/** Characters: the open door reads five million bytes, and sealing makes a third more of them. */
+/** Bytes: the open door reads five million bytes, and sealing makes a third more of them. */
 const ROOM_OF_THE_DOOR = 3_000_000
 
 /**

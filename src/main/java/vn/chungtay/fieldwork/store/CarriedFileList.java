@@ -106,8 +106,8 @@ public class CarriedFileList {
                         select
                             (select count(*) from fieldwork.carried_packet c where c.file_id = f.id) as packets,
                             (select count(*) from fieldwork.carried_packet c
-                             join fieldwork.packet p on p.device_id = f.device_id and p.digest = c.digest
-                             where c.file_id = f.id and p.outcome <> 'APPLIED' and p.settled_at is null) as waiting,
+                             left join fieldwork.packet p on p.device_id = f.device_id and p.digest = c.digest
+                             where c.file_id = f.id and p.outcome is distinct from 'APPLIED' and p.settled_at is null) as waiting,
                             (select count(*) from fieldwork.carried_picture c where c.file_id = f.id) as pictures,
                             (select count(*) from fieldwork.carried_picture c
                              join fieldwork.picture p on p.id = c.picture_id and p.digest = c.digest and p.arrived_at is not null
