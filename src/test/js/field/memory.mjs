@@ -19,9 +19,9 @@ export class Device {
   wiped = false
   isFull = false
 
-  /** @param {{ id?: string, receiptKeys?: Record<string, string> }} about @param {() => boolean} [loses] asked before every writing whether the power is cut */
-  constructor({ id = 'd1', receiptKeys = {} } = {}, loses = () => false) {
-    this.about = { device: id, user: { id: 'u', name: 'Sính' }, token: 't', receiptKeys, fileKey: { id: 'f', public: '' } }
+  /** @param {{ id?: string, receiptKeys?: Record<string, string>, secret?: string }} about @param {() => boolean} [loses] asked before every writing whether the power is cut */
+  constructor({ id = 'd1', receiptKeys = {}, secret = '' } = {}, loses = () => false) {
+    this.about = { device: id, user: { id: 'u', name: 'Sính' }, token: 't', secret, receiptKeys, fileKey: { id: 'f', public: '' } }
     this.loses = loses
   }
 
@@ -96,8 +96,13 @@ export class Device {
     return { full: false }
   }
 
-  async sealedFile() {
-    return JSON.stringify((await this.outbox()).map((it) => it.body))
+  async sealedFile({ packets }) {
+    return JSON.stringify(packets)
+  }
+
+  async learn(news) {
+    this.#writes()
+    this.about = { ...this.about, ...news }
   }
 
   async wipeSent() {

@@ -29,6 +29,7 @@ function line(change = {}) {
   const asked = []
   const plain = {
     villages: async () => done({ villages: [VILLAGE] }),
+    keys: async () => OFFLINE,
     pack: async () => ({ kind: 'SAME' }),
     packet: async (body) => done(await signed(body)),
     pictureOffset: async () => refused(404, ''),

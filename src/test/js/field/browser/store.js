@@ -1,8 +1,10 @@
 // What the tests of the store do in the browser; each returns what is to be true.
 import { RECOVERY, disk, ended, household, names, opened, pack, registration, say, sealed, secret, unlocked, vault } from './given.js'
+import { carried } from '/field/core/carrying.js'
 import { read } from '/field/core/places.js'
 import { search } from '/field/core/roster.js'
 
+const NOTHING = { packets: [], pictures: [], left: { packets: 0, pictures: 0 } }
 const SECRETS = ['Nguyễn', 'Đào', 'lá cọ', 'ngói', 'token-of', 'Bản v1', 'ảnh nhà', secret(7)]
 
 /** A full store, locked; what of it can be read on the disk. */
@@ -107,7 +109,7 @@ export async function pictureLeft() {
 /** Whether what lies outside the PIN signs as the device does. @param {{ id: string, public: string }} fileKey */
 export async function forged(fileKey) {
   const session = await opened('Tệp', '112234', { file_key: fileKey })
-  const { mac, ...file } = JSON.parse(await session.sealedFile())
+  const { mac, ...file } = JSON.parse(await session.sealedFile(NOTHING))
   const db = await ended(indexedDB.open('chung-tay-field'))
   const [row] = await ended(db.transaction('reviewers').objectStore('reviewers').getAll())
   db.close()
@@ -185,7 +187,8 @@ export async function file(fileKey, device) {
   await session.takePackage(pack('v1', [household(1)]), null)
   await say(session, 'subject-1', 'ngói')
   await sealed(session, 'subject-1')
-  return { file: await session.sealedFile(), body: (await session.outbox())[0].body }
+  const { content } = await carried(session)
+  return { file: await session.sealedFile(content), body: content.packets[0] }
 }
 
 /** @param {number} many */

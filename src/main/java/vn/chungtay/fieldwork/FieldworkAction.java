@@ -2,6 +2,7 @@ package vn.chungtay.fieldwork;
 
 import static vn.chungtay.identity.Permission.acting;
 import static vn.chungtay.identity.Permission.looking;
+import static vn.chungtay.identity.Role.ADMINISTRATOR;
 import static vn.chungtay.identity.Role.COMMUNE_LEADER;
 import static vn.chungtay.identity.Role.COMMUNE_OFFICER;
 import static vn.chungtay.identity.Role.DISTRICT_OFFICER;
@@ -22,7 +23,9 @@ public enum FieldworkAction implements Action {
     /** To choose between two answers, to try what is in quarantine again or settle it, and to take in files from devices. */
     DECIDE(acting("fieldwork.decide", COMMUNE_OFFICER)),
     /** To take the right away from a device of somebody else. */
-    REVOKE(acting("fieldwork.device.revoke", COMMUNE_OFFICER, COMMUNE_LEADER));
+    REVOKE(acting("fieldwork.device.revoke", COMMUNE_OFFICER, COMMUNE_LEADER)),
+    /** To let another key sign receipts or seal files. */
+    RENEW_KEY(acting("fieldwork.key.renew", ADMINISTRATOR));
 
     private final Permission permission;
 

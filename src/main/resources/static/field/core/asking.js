@@ -1,10 +1,11 @@
 /**
  * @typedef {import('./types.js').UnsettledPacket} UnsettledPacket
+ * @typedef {import('./types.js').SignedReceipt} SignedReceipt
  * @typedef {import('./round.js').Round} Round
  */
 
+import { proven } from './keys.js'
 import { mayAsk, nextAsk } from './outbox.js'
-import { verified } from './receipt.js'
 import { askedInVain, learned } from './visit.js'
 
 /**
@@ -25,11 +26,15 @@ export async function askAgain(round) {
 
 /** @param {Round} round @param {string} subject @param {UnsettledPacket} packet */
 async function ask(round, subject, packet) {
-  const { desk, line, ports } = round
-  const reply = await line.packet(packet.body)
+  const reply = await round.line.packet(packet.body)
   if (reply.kind === 'REFUSED' || reply.kind === 'FAILED') round.blames(reply)
-  if (!round.goesOn()) return
-  const receipt = reply.kind === 'DONE' ? await verified(ports.subtle, desk.device().receiptKeys, reply.value, packet) : null
+  if (round.goesOn()) await hear(round, subject, packet, reply.kind === 'DONE' ? reply.value : null)
+}
+
+/** @param {Round} round @param {string} subject @param {UnsettledPacket} packet @param {SignedReceipt | null} answer null: none came */
+export async function hear(round, subject, packet, answer) {
+  const { desk, ports } = round
+  const receipt = answer && (await proven(round, answer, packet))
   const later = nextAsk(ports.clock())
   round.kept(await desk.changeVisit(subject, (it) =>
     (receipt ? learned(it, packet.packet, receipt, later) : askedInVain(it, packet.packet, later))))

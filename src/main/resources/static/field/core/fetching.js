@@ -3,6 +3,8 @@
  * @typedef {import('./round.js').Round} Round
  */
 
+import { learnKeys } from './keys.js'
+
 /** @template T @typedef {import('./types.js').Reply<T>} Reply */
 
 /** Thirty days after the last day of a campaign its households are nobody's business on a device. */
@@ -18,6 +20,7 @@ export async function fetchVillages(round) {
   const taken = await round.desk.villages()
   const listed = await round.line.villages()
   if (!isRightGone(listed) && (listed.kind === 'REFUSED' || listed.kind === 'FAILED')) return round.blames(listed)
+  if (listed.kind === 'DONE' && isNew(round, listed.value.file_key)) await learnKeys(round)
   const given = new Set(listed.kind === 'DONE' ? listed.value.villages.map((it) => it.village)
     : listed.kind === 'SAME' ? taken.map((it) => it.village) : [])
   for (const [index, it] of taken.entries()) {
@@ -27,6 +30,9 @@ export async function fetchVillages(round) {
     else round.kept(await round.desk.leaveVillage(it.village, round.wishes.open))
   }
 }
+
+/** Whether files are sealed for another key by now. @param {Round} round @param {string | undefined} fileKey */
+const isNew = (round, fileKey) => fileKey !== undefined && fileKey !== round.desk.device().fileKey.id
 
 /** Nobody is sent out any more; only the server says so with that code, not what stands on the way to it. @param {Reply<unknown>} reply */
 const isRightGone = (reply) => reply.kind === 'REFUSED' && reply.status === 403 && reply.code === 'forbidden'

@@ -32,6 +32,23 @@ export async function verified(subtle, keys, receipt, sent) {
   }
 }
 
+/**
+ * What became of a picture that was carried to the office.
+ *
+ * @param {SubtleCrypto} subtle @param {Record<string, string>} keys @param {SignedReceipt} receipt
+ * @param {{ id: string, digest: string }} picture
+ * @returns {Promise<{ outcome: 'ARRIVED' | 'REFUSED', reason: string | null } | null>} null if it proves nothing
+ */
+export async function verifiedPicture(subtle, keys, receipt, picture) {
+  try {
+    const said = JSON.parse(receipt.statement)
+    const isAbout = said.picture === picture.id && said.digest === picture.digest && ['ARRIVED', 'REFUSED'].includes(said.outcome)
+    return isAbout && (await isSigned(subtle, keys, receipt)) ? said : null
+  } catch {
+    return null // as above
+  }
+}
+
 /** @param {SubtleCrypto} subtle @param {Record<string, string>} keys @param {SignedReceipt} receipt */
 async function isSigned(subtle, keys, { statement, signature, key }) {
   if (!Object.hasOwn(keys, key)) return false

@@ -16,6 +16,9 @@ export class Round {
   /** @type {SyncReport} */
   report = { outcome: 'DONE', received: 0, waiting: 0, failed: 0, pictures: 0, picturesWaiting: 0, villages: 0, wiped: false }
 
+  /** Whether the server was asked for its keys. */
+  hasKeys = false
+
   /** @param {Desk} desk @param {Line} line @param {Ports} ports @param {Wishes} wishes */
   constructor(desk, line, ports, wishes) {
     this.desk = desk

@@ -5,8 +5,8 @@
  * @typedef {import('./round.js').Round} Round
  */
 
+import { proven } from './keys.js'
 import { due, nextAsk, nextTry } from './outbox.js'
-import { verified } from './receipt.js'
 import { failed, received } from './visit.js'
 
 const CONTENT_TOO_LARGE = 413
@@ -41,7 +41,7 @@ async function send(round, packet) {
  */
 export async function receive(round, packet, answer) {
   const { desk, ports } = round
-  const receipt = await verified(ports.subtle, desk.device().receiptKeys, answer, packet)
+  const receipt = await proven(round, answer, packet)
   if (receipt === null) return fail(round, packet, 'RECEIPT')
   for (const it of await desk.pictures()) {
     if (it.subject !== packet.subject || it.named || !packet.body.includes(it.id)) continue

@@ -59,10 +59,22 @@
  *   digest: string, named: boolean, sent: number, error: string | null,
  * }} PictureLine
  *
- * What stays of it on the device, under the reviewer's key; `machine` is what its owner calls it, `secret` signs files.
+ * What goes into a file to be carried; `content` of a picture is base64url, `left` counts what did not fit.
+ * @typedef {{
+ *   packets: string[], left: { packets: number, pictures: number },
+ *   pictures: { id: string, owner: string, subject: string, sheet: string, question: string, digest: string, content: string }[],
+ * }} FileContent
+ *
+ * What came of a file of receipts. `OLDER`: one that was written later was taken in before. `CHANGED`: it was cut or changed
+ * on the way. `FULL`: nothing more fits on the device; it can be taken in again.
+ * @typedef {{ kind: 'TAKEN', packets: number, pictures: number } | { kind: 'OTHER_DEVICE', device: string }
+ *   | { kind: 'OLDER', at: string, last: string } | { kind: 'NOT_OURS' | 'CHANGED' | 'FULL' | 'BUSY' }} Returning
+ *
+ * What stays of it on the device, under the reviewer's key; `machine` is what its owner calls it, `secret` signs files,
+ * `receiptsAt` is when the last file of receipts was written that was taken in here.
  * @typedef {{
  *   device: string, machine: string, secret: string, user: { id: string, name: string }, token: string, receiptKeys: Record<string, string>,
- *   fileKey: { id: string, public: string },
+ *   fileKey: { id: string, public: string }, receiptsAt?: string | null,
  * }} DeviceLine
  *
  * A village on the device; `etag` asks whether the package changed since.
@@ -80,7 +92,8 @@
  * The line to the server, for one reviewer. Nothing here throws.
  *
  * @typedef {{
- *   villages: () => Promise<Reply<{ villages: VillageLine[] }>>,
+ *   villages: () => Promise<Reply<{ villages: VillageLine[], file_key: string }>>,
+ *   keys: (device: string) => Promise<Reply<string>>,
  *   pack: (village: string, etag: string | null, progress?: (bytes: number) => void) => Promise<Reply<Pack>>,
  *   packet: (body: string) => Promise<Reply<SignedReceipt>>,
  *   pictureOffset: (id: string) => Promise<Reply<number>>,
@@ -109,7 +122,8 @@
  *   pictureBytes: (id: string) => Promise<ArrayBuffer | null>,
  *   notePicture: (id: string, change: { named?: boolean, sent?: number, error?: string | null }) => Promise<Kept>,
  *   dropPicture: (id: string) => Promise<void>,
- *   sealedFile: () => Promise<string>,
+ *   sealedFile: (content: FileContent) => Promise<string>,
+ *   learn: (news: Partial<Pick<DeviceLine, 'receiptKeys' | 'fileKey' | 'receiptsAt'>>) => Promise<void>,
  *   wipe: () => Promise<void>,
  *   wipeSent: () => Promise<'UNSENT' | 'PICTURES' | 'WIPED'>,
  * }} Desk

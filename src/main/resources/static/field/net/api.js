@@ -67,15 +67,16 @@ const posted = ({ header, token }, body) =>
   ({ method: 'POST', headers: { 'Content-Type': 'application/json', [header]: token }, body: JSON.stringify(body) })
 
 /**
- * @param {{ token: () => string, version: string, waiting: () => number }} from whom, which version of the app, and how many packets wait
+ * @param {{ token: () => string, version: string, waiting: () => number, pictures?: () => number }} from whom, which version of the app, and how many packets and pictures wait
  * @returns {Line}
  */
-export function line({ token, version, waiting }) {
+export function line({ token, version, waiting, pictures = () => 0 }) {
   const headers = (/** @type {Record<string, string>} */ more = {}) =>
-    ({ Authorization: `Bearer ${token()}`, 'X-Field-Version': version, 'X-Field-Waiting': String(waiting()), ...more })
+    ({ Authorization: `Bearer ${token()}`, 'X-Field-Version': version, 'X-Field-Waiting': String(waiting()), 'X-Field-Pictures': String(pictures()), ...more })
   const own = { credentials: /** @type {const} */ ('omit') }
   return {
     villages: () => ask('/api/field/villages', { ...own, headers: headers() }, json),
+    keys: (device) => ask(`/public/field/keys/${device}`, own, (response) => response.text()),
     pack: (village, etag, progress) =>
       ask(`/api/field/villages/${village}`, { ...own, headers: headers(etag ? { 'If-None-Match': etag } : {}) },
         (response) => counted(response, progress), PACKAGE_PATIENCE_MS),

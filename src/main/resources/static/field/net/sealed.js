@@ -1,5 +1,5 @@
 /**
- * Packets as a file that only the server can read, to carry on a stick or to leave by: locked for the key of the server, and
+ * Packets and pictures as a file that only the server can read, to carry on a stick or to leave by: locked for the key of the server, and
  * signed by the secret of the device.
  *
  * @typedef {import('../core/types.js').DeviceLine} DeviceLine
@@ -14,13 +14,13 @@ const IV_BYTES = 12
 /** @param {string} text @returns {Uint8Array<ArrayBuffer>} */
 const bytes = (text) => new TextEncoder().encode(text)
 
-/** @param {Omit<DeviceLine, 'secret'> & { secret: CryptoKey }} from @param {string[]} bodies of the packets, to the letter @returns {Promise<string>} the text of the file */
-export async function sealedFile({ device, fileKey, secret }, bodies) {
+/** @param {Omit<DeviceLine, 'secret'> & { secret: CryptoKey }} from @param {import('../core/types.js').FileContent} content @returns {Promise<string>} the text of the file */
+export async function sealedFile({ device, fileKey, secret }, content) {
   const { subtle } = crypto
   const pair = await subtle.generateKey(CURVE, false, ['deriveBits'])
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
   const key = await fileKeyFor(fileKey.public, pair.privateKey)
-  const body = await subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes(JSON.stringify({ packets: bodies })))
+  const body = await subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes(JSON.stringify(content)))
   const file = {
     format: FORMAT, device, key: fileKey.id,
     ephemeral: toBase64url(await subtle.exportKey('raw', pair.publicKey)), iv: toBase64url(iv), body: toBase64url(body),

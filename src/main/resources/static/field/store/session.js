@@ -20,13 +20,17 @@ import { Visits } from './visits.js'
  * Keeps what the server said when the device was registered, and later when it gave a new token.
  *
  * @param {IDBDatabase} db @param {CryptoKey} key @param {Registration} said @param {string} machine as its owner calls it
+ * @param {string | null} [receiptsAt] when the last file of receipts was written
  * @returns {Promise<DeviceLine>}
  */
-export async function keepDevice(db, key, said, machine) {
-  /** @type {DeviceLine} */
-  const device = {
-    device: said.device, machine, secret: said.secret, user: said.user, token: said.token, receiptKeys: said.receipt_keys, fileKey: said.file_key,
-  }
+export const keepDevice = (db, key, said, machine, receiptsAt = null) =>
+  keep(db, key, {
+    device: said.device, machine, secret: said.secret, user: said.user, token: said.token, receiptKeys: said.receipt_keys,
+    fileKey: said.file_key, receiptsAt,
+  })
+
+/** @param {IDBDatabase} db @param {CryptoKey} key @param {DeviceLine} device @returns {Promise<DeviceLine>} */
+async function keep(db, key, device) {
   const locked = await row(key, 'meta', 'device', device)
   await within(db, ['meta'], 'readwrite', async (store) => store('meta').put(locked))
   return device
@@ -50,7 +54,7 @@ export function session(db, key, { device, wipe }) {
   /** The packets of a sheet are counted for one device; another one would leave a gap that is never filled. @param {Registration} said */
   const renew = async (said) => {
     if (said.device !== known.device) throw new Error('a token of another device')
-    known = await keepDevice(db, key, said, known.machine)
+    known = await keepDevice(db, key, said, known.machine, known.receiptsAt)
   }
 
   /** @param {Promise<import('../core/types.js').Kept>} work */
@@ -78,9 +82,9 @@ export function session(db, key, { device, wipe }) {
     putPicture: (picture, bytes) => pictures.put(picture, bytes),
     notePicture: (id, change) => pictures.note(id, change),
     dropPicture: (id) => pictures.drop(id),
-    sealedFile: async () => {
-      const secret = await secretKey(fromBase64url(known.secret))
-      return sealedFile({ ...known, secret }, (await visits.outbox()).map((it) => it.body))
+    sealedFile: async (content) => sealedFile({ ...known, secret: await secretKey(fromBase64url(known.secret)) }, content),
+    learn: async (news) => {
+      known = await keep(db, key, { ...(await keptDevice(db, key)), ...news })
     },
     room,
     wipe,

@@ -6,6 +6,11 @@
  * @typedef {import('../core/types.js').SyncProgress} SyncProgress
  */
 
+import { alone } from '../core/alone.js'
+import { carried } from '../core/carrying.js'
+import { isLeft } from '../core/picturing.js'
+import { takeReceipts } from '../core/returning.js'
+import { Round } from '../core/round.js'
 import { synchronise } from '../core/sync.js'
 import { line } from '../net/api.js'
 
@@ -24,6 +29,8 @@ export class Exchange {
   unsent = 0
   /** Packets that were not received, and sheets from which one is still to be made; the office is told with every request. */
   waiting = 0
+  /** Pictures that the server has not as a whole; the office is told of them as well. */
+  pictures = 0
   /** Called when a round has ended. @type {() => void} */
   changed = () => {}
   /** Called while one goes on. @type {() => void} */
@@ -38,7 +45,7 @@ export class Exchange {
   constructor(session, version, openSubject) {
     this.#session = session
     this.#openSubject = openSubject
-    const plain = line({ token: () => session.device().token, version, waiting: () => this.waiting })
+    const plain = line({ token: () => session.device().token, version, waiting: () => this.waiting, pictures: () => this.pictures })
     // What a round ends with: the office learns how much is left, and not how much there was.
     this.#line = { ...plain, villages: () => this.#countPackets().then(plain.villages) }
   }
@@ -86,8 +93,32 @@ export class Exchange {
   }
 
   async #countPackets() {
-    const [packets, sheets] = await Promise.all([this.#session.outbox(), this.#session.unsealed()])
+    const [packets, sheets, pictures] = await Promise.all([this.#session.outbox(), this.#session.unsealed(), this.#session.pictures()])
     this.waiting = packets.length + sheets.length
+    this.pictures = pictures.filter(isLeft).length
+  }
+
+  /**
+   * A file to be carried, with all that was answered until now.
+   *
+   * @param {Set<string>} without packets and pictures of files that were made before
+   * @returns {Promise<{ file: string, ids: string[], left: { packets: number, pictures: number } } | null>} null if the device is full
+   */
+  async file(without) {
+    if (!(await new Round(this.#session, this.#line, PORTS, {}).sealAll(this.#openSubject()))) return null
+    const { content, ids } = await carried(this.#session, { without })
+    return { file: await this.#session.sealedFile(content), ids, left: content.left }
+  }
+
+  /** Receipts that were carried back. @param {string} text of the file @returns {Promise<import('../core/types.js').Returning>} */
+  async takeReceipts(text) {
+    /** @type {import('../core/types.js').Returning} */
+    let came = { kind: 'BUSY' }
+    await alone(`sync ${this.#session.device().device}`, PORTS.locks, async () => {
+      came = await takeReceipts(new Round(this.#session, this.#line, PORTS, {}), text)
+    })
+    await this.count()
+    return came
   }
 
   /** The villages for which the reviewer is sent out; null without a network. */

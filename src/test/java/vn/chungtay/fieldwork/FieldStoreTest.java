@@ -195,7 +195,7 @@ class FieldStoreTest {
         Arrays.fill(secret, (byte) 7);
         assertThat(file.isFrom(secret)).isTrue();
         assertThat(file.isFrom(new byte[32])).isFalse();
-        var packets = SealedFileJson.packets(file.open(pair.getPrivate().getEncoded()));
+        var packets = SealedFileJson.content(file.open(pair.getPrivate().getEncoded())).packets();
         assertThat(packets).extracting(it -> new String(it, StandardCharsets.UTF_8)).containsExactly(said.get("body").toString());
         assertThat(said.get("file").toString()).doesNotContain("ngói");
     }

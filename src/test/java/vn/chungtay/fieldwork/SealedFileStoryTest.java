@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.spec.ECGenParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.crypto.Cipher;
-import javax.crypto.KDF;
-import javax.crypto.KeyAgreement;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chungtay.StoryTest;
@@ -160,20 +147,19 @@ class SealedFileStoryTest {
     void whoever_is_no_device_of_ours_or_cut_the_file_is_told_nothing() throws Exception {
         var text = packet(1).answer("area", 38).text();
         var whole = (ObjectNode) MAPPER.readTree(sealed(text));
-        var stranger = new byte[32];
 
         for (var file : List.of(
                 new byte[0],
                 "{}".getBytes(StandardCharsets.UTF_8),
                 Arrays.copyOf(sealed(text), sealed(text).length / 2),
-                sealed(stranger, fileKey(), phone.id(), text),
-                sealed(phone.registration().secrets().own(), fileKey(), UUID.randomUUID(), text),
-                sealed(phone.registration().secrets().own(), CurveKeys.fresh().open(), phone.id(), text),
-                written(whole.deepCopy().put("mac", "AAAA")),
-                written(whole.deepCopy().put("mac", "***")),
-                written(whole.deepCopy().put("format", "chung-tay-field-2")),
-                written(whole.deepCopy().put("iv", whole.path("mac").stringValue())),
-                written(whole.deepCopy().put("key", "f99")))) {
+                GivenFile.of(phone).by(phone.id(), new byte[32]).packets(text).bytes(),
+                GivenFile.of(phone).by(UUID.randomUUID(), phone.registration().secrets().own()).packets(text).bytes(),
+                GivenFile.of(phone).sealedFor(phone.registration().fileKey().id(), CurveKeys.fresh().open()).packets(text).bytes(),
+                GivenFile.written(whole.deepCopy().put("mac", "AAAA")),
+                GivenFile.written(whole.deepCopy().put("mac", "***")),
+                GivenFile.written(whole.deepCopy().put("format", "chung-tay-field-2")),
+                GivenFile.written(whole.deepCopy().put("iv", whole.path("mac").stringValue())),
+                GivenFile.written(whole.deepCopy().put("key", "f99")))) {
             assertThat(left(file)).hasStatus(422);
         }
         assertThat(users.as(officer, () -> files.takeAtOffice(new byte[0]))).isInstanceOf(TakeSealedFile.Result.NotOurs.class);
@@ -212,51 +198,7 @@ class SealedFileStoryTest {
         return client.post().uri("/public/field/files").content(file).exchange();
     }
 
-    private byte[] fileKey() {
-        return phone.registration().fileKey().key();
-    }
-
-    private byte[] sealed(String... packets) throws Exception {
-        return sealed(phone.registration().secrets().own(), fileKey(), phone.id(), packets);
-    }
-
-    private static byte[] written(JsonNode file) {
-        return MAPPER.writeValueAsString(file).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** As the device does it, by the words of ADR 64. */
-    private byte[] sealed(byte[] secret, byte[] serverKey, UUID device, String... packets) throws Exception {
-        var generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        var pair = generator.generateKeyPair();
-        var agreement = KeyAgreement.getInstance("ECDH");
-        agreement.init(pair.getPrivate());
-        agreement.doPhase(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(serverKey)), true);
-        var key = KDF.getInstance("HKDF-SHA256")
-                .deriveKey("AES", HKDFParameterSpec.ofExtract()
-                        .addIKM(agreement.generateSecret())
-                        .thenExpand("chung-tay-field-1".getBytes(StandardCharsets.UTF_8), 32));
-        var iv = new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, iv));
-        var plain = MAPPER.createObjectNode();
-        var list = plain.putArray("packets");
-        for (var packet : packets) list.add(packet);
-        var encoded = pair.getPublic().getEncoded();
-        var file = MAPPER.createObjectNode();
-        file.put("format", "chung-tay-field-1").put("device", device.toString());
-        file.put("key", phone.registration().fileKey().id());
-        file.put("ephemeral", base64(Arrays.copyOfRange(encoded, encoded.length - 65, encoded.length)));
-        file.put("iv", base64(iv));
-        file.put("body", base64(cipher.doFinal(written(plain))));
-        var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-        var text = String.join("\n", file.properties().stream().map(it -> it.getValue().stringValue()).toList());
-        file.put("mac", base64(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))));
-        return written(file);
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    private byte[] sealed(String... packets) {
+        return GivenFile.of(phone).packets(packets).bytes();
     }
 }

@@ -221,7 +221,7 @@ public class FillInSheet {
         var entry = entry(id, CampaignsAction.RUN);
         var sheet = store.last(id).orElseThrow(() -> new NotFound("sheet"));
         if (!store.giveBack(sheet.id(), reason.strip())) throw new Stale("sheet");
-        wishes.givenBack(EntrySheets.NAME, id);
+        wishes.givenBack(EntrySheets.FULL, id);
         audit.changed(CampaignsAction.RUN.code(), entry.household(), Map.of("sheet", sheet.id().value()), Map.of("given_back", true));
     }
 

@@ -17,7 +17,11 @@ public enum PictureRefusal {
     /** All bytes are there and are not those that were announced; they were given up, and it may be sent anew. */
     DIGEST_DIFFERS,
     /** There are as many pictures about it as there may be. */
-    TOO_MANY;
+    TOO_MANY,
+    /** In a file: the household is not known, or not where whoever took the file in may look. */
+    NO_SUBJECT,
+    /** In a file: whoever took it in may not fill in sheets there. */
+    NO_RIGHT;
 
     /** For devices. */
     public String code() {

@@ -45,6 +45,7 @@ public class DeviceList {
 
     /**
      * @param waiting packets that it still had when it was last seen; absent if it did not say
+     * @param pictures that it had not sent as a whole then; absent if it did not say
      * @param version of the application; empty if it did not say
      * @param revokedBecause empty while it may send
      */
@@ -56,6 +57,7 @@ public class DeviceList {
             Instant registeredAt,
             Optional<Instant> seenAt,
             OptionalInt waiting,
+            OptionalInt pictures,
             String version,
             Optional<Instant> revokedAt,
             String revokedBecause) {}
@@ -108,7 +110,6 @@ public class DeviceList {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        var waiting = row.getObject("waiting", Integer.class);
         var version = row.getString("app_version");
         var because = row.getString("revoked_because");
         return new Row(
@@ -118,10 +119,16 @@ public class DeviceList {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getTimestamp("registered_at").toInstant(),
                 instant(row.getTimestamp("last_seen_at")),
-                waiting == null ? OptionalInt.empty() : OptionalInt.of(waiting),
+                count(row, "waiting"),
+                count(row, "pictures_waiting"),
                 version == null ? "" : version,
                 instant(row.getTimestamp("revoked_at")),
                 because == null ? "" : because);
+    }
+
+    private static OptionalInt count(ResultSet row, String column) throws SQLException {
+        var count = row.getObject(column, Integer.class);
+        return count == null ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
     private static Optional<Instant> instant(@Nullable Timestamp at) {

@@ -109,17 +109,21 @@ public class DeviceStore {
 
     /**
      * @param waiting packets not yet received; null if the device did not say
+     * @param pictures not all of which was sent; null if the device did not say
      * @param version of the application; null if it did not say
      */
-    public void seen(DeviceId id, Instant at, @Nullable Integer waiting, @Nullable String version) {
+    public void seen(
+            DeviceId id, Instant at, @Nullable Integer waiting, @Nullable Integer pictures, @Nullable String version) {
         jdbc.sql("""
                 update fieldwork.device
-                set last_seen_at = :at, waiting = coalesce(:waiting, waiting), app_version = coalesce(:version, app_version)
+                set last_seen_at = :at, waiting = coalesce(:waiting, waiting),
+                    pictures_waiting = coalesce(:pictures, pictures_waiting), app_version = coalesce(:version, app_version)
                 where id = :id
                 """)
                 .param("id", id.value())
                 .param("at", Timestamp.from(at))
                 .param("waiting", waiting, Types.INTEGER)
+                .param("pictures", pictures, Types.INTEGER)
                 .param("version", version, Types.VARCHAR)
                 .update();
     }

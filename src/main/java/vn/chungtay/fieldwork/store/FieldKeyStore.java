@@ -39,9 +39,23 @@ public class FieldKeyStore {
     @SuppressWarnings("ArrayRecordComponent")
     public record Secret(String id, byte[] secret) {}
 
+    /** @param retired since when it signs or seals no more; empty for the one in use */
+    public record Dated(String id, Purpose purpose, Instant made, Optional<Instant> retired) {}
+
+    /** All of both purposes, the ones in use first. */
+    public List<Dated> dated() {
+        return jdbc.sql("select * from fieldwork.key_pair order by retired_at is not null, made_at desc, length(id) desc, id desc")
+                .query((row, _) -> new Dated(
+                        row.getString("id"),
+                        Purpose.valueOf(row.getString("purpose")),
+                        row.getTimestamp("made_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("retired_at")).map(Timestamp::toInstant)))
+                .list();
+    }
+
     /** All there ever were, the newest first: what was signed by an old one can still be checked. */
     public List<Open> all(Purpose purpose) {
-        return jdbc.sql("select id, public_key from fieldwork.key_pair where purpose = :purpose order by made_at desc, id desc")
+        return jdbc.sql("select id, public_key from fieldwork.key_pair where purpose = :purpose order by retired_at is not null, made_at desc, length(id) desc, id desc")
                 .param("purpose", purpose.name())
                 .query((row, _) -> new Open(row.getString("id"), row.getBytes("public_key")))
                 .list();
@@ -76,8 +90,24 @@ public class FieldKeyStore {
                 .optional();
     }
 
-    private Secret first(Purpose purpose, Instant now) {
+    /** From now on another one signs or seals; the old one only checks or opens what was made with it. */
+    public void replace(Purpose purpose, Instant now) {
+        everywhere.run(() -> {
+            lock();
+            jdbc.sql("update fieldwork.key_pair set retired_at = :at where purpose = :purpose and retired_at is null")
+                    .param("at", Timestamp.from(now))
+                    .param("purpose", purpose.name())
+                    .update();
+            add(purpose, CurveKeys.fresh(), now);
+        });
+    }
+
+    private void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('fieldwork.key_pair'))").query((_, _) -> 1).list();
+    }
+
+    private Secret first(Purpose purpose, Instant now) {
+        lock();
         // Somebody else may have made it while we waited.
         return secretInUse(purpose).orElseGet(() -> {
             add(purpose, CurveKeys.fresh(), now);

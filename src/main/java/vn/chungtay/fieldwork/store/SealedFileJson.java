@@ -2,6 +2,7 @@ package vn.chungtay.fieldwork.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +11,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.fieldwork.model.DeviceId;
+import vn.chungtay.fieldwork.model.PictureId;
+import vn.chungtay.fieldwork.model.PictureUpload;
+import vn.chungtay.fieldwork.model.SealedContent.Left;
+import vn.chungtay.fieldwork.model.SealedContent.Picture;
+import vn.chungtay.fieldwork.model.SealedContent;
 import vn.chungtay.fieldwork.model.SealedFile;
 import vn.chungtay.fieldwork.model.SealedFile.Unopenable;
+import vn.chungtay.fieldwork.model.Visited;
+import vn.chungtay.survey.SheetId;
 
 /** Reads sealed files, and what was in them. */
 public final class SealedFileJson {
@@ -29,6 +37,11 @@ public final class SealedFileJson {
 
     /** More packets than a device sends in a review. */
     private static final int MOST_PACKETS = 5_000;
+
+    /** More than fit into the longest file. */
+    private static final int MOST_PICTURES = 1_000;
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -54,13 +67,13 @@ public final class SealedFileJson {
         }
     }
 
-    /**
-     * The packets, each to the letter as the device sealed it.
-     *
-     * @throws Unopenable if these are none
-     */
-    public static List<byte[]> packets(byte[] opened) {
-        var list = root(opened).path("packets");
+    /** @throws Unopenable if it holds anything else than packets, pictures and counts */
+    public static SealedContent content(byte[] opened) {
+        var root = root(opened);
+        return new SealedContent(packets(root.path("packets")), pictures(root.path("pictures")), left(root.path("left")));
+    }
+
+    private static List<byte[]> packets(JsonNode list) {
         if (!list.isArray() || list.size() > MOST_PACKETS) throw new Unopenable("packets");
         var packets = new ArrayList<byte[]>();
         for (var it : list) {
@@ -68,6 +81,41 @@ public final class SealedFileJson {
             packets.add(it.stringValue().getBytes(StandardCharsets.UTF_8));
         }
         return packets;
+    }
+
+    private static List<Picture> pictures(JsonNode list) {
+        if (list.isMissingNode()) return List.of();
+        if (!list.isArray() || list.size() > MOST_PICTURES) throw new Unopenable("pictures");
+        var pictures = new ArrayList<Picture>();
+        for (var it : list) pictures.add(picture(it));
+        return pictures;
+    }
+
+    private static Picture picture(JsonNode it) {
+        try {
+            var content = Base64.getUrlDecoder().decode(string(it, "content"));
+            var about = new Visited(string(it, "owner"), new Visited.Subject(uuid(it, "subject")));
+            var upload = new PictureUpload(
+                    new PictureId(uuid(it, "id")), about, new SheetId(uuid(it, "sheet")), string(it, "question"), content.length, string(it, "digest"));
+            if (!DIGEST.matcher(upload.digest()).matches()) throw new Unopenable("digest");
+            return new Picture(upload, content);
+        } catch (IllegalArgumentException _) {
+            throw new Unopenable("picture");
+        }
+    }
+
+    private static UUID uuid(JsonNode it, String name) {
+        return UUID.fromString(string(it, name));
+    }
+
+    private static Left left(JsonNode it) {
+        return it.isMissingNode() ? Left.NOTHING : new Left(count(it, "packets"), count(it, "pictures"));
+    }
+
+    private static int count(JsonNode it, String name) {
+        var count = it.path(name);
+        if (!count.isInt() || count.intValue() < 0) throw new Unopenable(name);
+        return count.intValue();
     }
 
     private static JsonNode root(byte[] text) {

@@ -23,11 +23,12 @@ public class NoteDevice {
 
     /**
      * @param waiting packets that it has not got a receipt for; null if it did not say
+     * @param pictures that were not sent as a whole; null if it did not say
      * @param version of the application on it; null if it did not say
      */
     @Transactional
     @OpenToAll("a device tells of itself")
-    public void seen(@Nullable Integer waiting, @Nullable String version) {
-        own.ifAny().ifPresent(it -> devices.seen(it.id(), clock.instant(), waiting, version));
+    public void seen(@Nullable Integer waiting, @Nullable Integer pictures, @Nullable String version) {
+        own.ifAny().ifPresent(it -> devices.seen(it.id(), clock.instant(), waiting, pictures, version));
     }
 }

@@ -21,11 +21,13 @@ class PacketDoor {
 
     private final PacketDesk desk;
     private final Receipts receipts;
+    private final NamedPictures pictures;
     private final TransactionOperations transaction;
 
-    PacketDoor(PacketDesk desk, Receipts receipts, TransactionOperations transaction) {
+    PacketDoor(PacketDesk desk, Receipts receipts, NamedPictures pictures, TransactionOperations transaction) {
         this.desk = desk;
         this.receipts = receipts;
+        this.pictures = pictures;
         this.transaction = transaction;
     }
 
@@ -34,13 +36,19 @@ class PacketDoor {
     /** @param from with whose token or seal it came, asked inside of the transaction */
     Receipted take(Supplier<Device> from, Way way, byte[] text) {
         try {
-            return receipted(() -> desk.take(from.get(), way, text));
+            return receipted(() -> taken(from.get(), way, text));
         } catch (RuntimeException e) {
             if (Attempt.isWorthRepeating(e)) throw e;
             var kept = receipted(() -> desk.keepBroken(from.get(), way, text));
             LOG.error("a packet broke the program and waits in quarantine: {}", kept.taken().packet(), e);
             return kept;
         }
+    }
+
+    private Taken taken(Device from, Way way, byte[] text) {
+        var taken = desk.take(from, way, text);
+        pictures.named(from, text);
+        return taken;
     }
 
     private Receipted receipted(Supplier<Taken> taking) {

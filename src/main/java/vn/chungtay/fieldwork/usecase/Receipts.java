@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
+import vn.chungtay.fieldwork.model.CarriedPicture;
 import vn.chungtay.fieldwork.model.CurveKeys;
 import vn.chungtay.fieldwork.model.Taken;
 import vn.chungtay.fieldwork.store.FieldKeyStore;
@@ -23,7 +24,14 @@ class Receipts {
     }
 
     SignedReceipt sign(Taken taken) {
-        var statement = ReceiptJson.write(taken, clock.instant());
+        return signed(ReceiptJson.write(taken, clock.instant()));
+    }
+
+    SignedReceipt sign(CarriedPicture picture) {
+        return signed(ReceiptJson.write(picture, clock.instant()));
+    }
+
+    private SignedReceipt signed(String statement) {
         var key = keys.inUse(Purpose.RECEIPT, clock.instant());
         var signature = CurveKeys.signature(key.secret(), statement.getBytes(StandardCharsets.UTF_8));
         return new SignedReceipt(statement, Base64.getUrlEncoder().withoutPadding().encodeToString(signature), key.id());

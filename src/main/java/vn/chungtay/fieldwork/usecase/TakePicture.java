@@ -3,6 +3,7 @@ package vn.chungtay.fieldwork.usecase;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.chungtay.fieldwork.model.PictureKind;
 import vn.chungtay.fieldwork.model.PictureRefusal;
 import vn.chungtay.fieldwork.model.PictureUpload;
 import vn.chungtay.fieldwork.store.Everywhere;
+import vn.chungtay.fieldwork.store.NamedPictureStore;
 import vn.chungtay.fieldwork.store.PacketStore;
 import vn.chungtay.fieldwork.store.PictureStore;
 import vn.chungtay.fieldwork.store.PictureStore.Begun;
@@ -37,6 +39,7 @@ public class TakePicture {
     private final Audit audit;
     private final OwnersOfSheets owners;
     private final PictureStore pictures;
+    private final NamedPictureStore named;
     private final PacketStore packets;
     private final Everywhere everywhere;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class TakePicture {
             Audit audit,
             OwnersOfSheets owners,
             PictureStore pictures,
+            NamedPictureStore named,
             PacketStore packets,
             Everywhere everywhere,
             Clock clock) {
@@ -53,6 +57,7 @@ public class TakePicture {
         this.audit = audit;
         this.owners = owners;
         this.pictures = pictures;
+        this.named = named;
         this.packets = packets;
         this.everywhere = everywhere;
         this.clock = clock;
@@ -84,6 +89,31 @@ public class TakePicture {
         if (known.isEmpty()) return begin(upload, lying, offset, piece);
         if (!known.get().upload().equals(upload)) return new Refused(PictureRefusal.OTHER_PICTURE);
         return goOn(known.get(), lying, offset, piece);
+    }
+
+    /**
+     * A picture that came in one, in a file; what came of it over the line before is not asked for again.
+     *
+     * @return empty if all of it is here now
+     */
+    @Transactional
+    public Optional<PictureRefusal> takeWhole(PictureUpload upload, byte[] content) {
+        allowed(upload);
+        if (content.length == 0) return Optional.of(PictureRefusal.MALFORMED);
+        if (!sha256(content).equals(upload.digest())) return Optional.of(PictureRefusal.DIGEST_DIFFERS);
+        for (int at = 0; at < content.length; ) {
+            var piece = Arrays.copyOfRange(content, at, Math.min(content.length, at + PictureUpload.LARGEST_PIECE));
+            switch (take(upload, at, piece)) {
+                case Kept it -> at = it.offset();
+                case OtherOffset it -> at = it.offset();
+                case Refused it -> {
+                    // What came over the line before was spoilt on the way, and was given up.
+                    if (it.because() != PictureRefusal.DIGEST_DIFFERS) return Optional.of(it.because());
+                    at = 0;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PictureRefusal> refusal(PictureUpload upload, int offset, byte[] piece) {
@@ -119,6 +149,7 @@ public class TakePicture {
             return new Refused(PictureRefusal.DIGEST_DIFFERS);
         }
         pictures.arrive(upload.id(), clock.instant());
+        named.arrived(upload.id(), clock.instant());
         audit.changed(
                 lying.fill().code(),
                 upload.about().subject(),

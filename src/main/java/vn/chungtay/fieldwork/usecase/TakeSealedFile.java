@@ -3,11 +3,14 @@ package vn.chungtay.fieldwork.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.chungtay.fieldwork.FieldworkAction;
+import vn.chungtay.fieldwork.model.CarriedFileId;
 import vn.chungtay.fieldwork.model.Device;
 import vn.chungtay.fieldwork.model.DeviceId;
+import vn.chungtay.fieldwork.model.SealedContent;
 import vn.chungtay.fieldwork.model.SealedFile;
 import vn.chungtay.fieldwork.model.SealedFile.Unopenable;
 import vn.chungtay.fieldwork.model.Taken;
@@ -20,8 +23,8 @@ import vn.chungtay.identity.Access;
 import vn.chungtay.platform.OpenToAll;
 
 /**
- * Takes packets that came in a sealed file: carried to the office on a stick, or sent by a device that was revoked. Each
- * packet is a transaction of its own, so a file that was taken in half is taken in again.
+ * Takes packets and pictures that came in a sealed file: carried to the office on a stick, or sent by a device that was
+ * revoked. Each packet and each picture is a transaction of its own, so a file that was taken in half is taken in again.
  */
 @Service
 public class TakeSealedFile {
@@ -30,6 +33,7 @@ public class TakeSealedFile {
     private final DeviceStore devices;
     private final FieldKeyStore keys;
     private final PacketDoor door;
+    private final CarriedFiles carried;
     private final TransactionOperations transaction;
 
     TakeSealedFile(
@@ -37,19 +41,24 @@ public class TakeSealedFile {
             DeviceStore devices,
             FieldKeyStore keys,
             PacketDoor door,
+            CarriedFiles carried,
             TransactionOperations transaction) {
         this.access = access;
         this.devices = devices;
         this.keys = keys;
         this.door = door;
+        this.carried = carried;
         this.transaction = transaction;
     }
 
     /** What came of a file. */
     public sealed interface Result {
 
-        /** @param receipts in the order of the packets */
-        record Received(Device from, List<Taken> packets, List<SignedReceipt> receipts) implements Result {
+        /**
+         * @param file under which the office finds it again; empty at the open door
+         * @param receipts in the order of the packets
+         */
+        record Received(Optional<CarriedFileId> file, Device from, List<Taken> packets, List<SignedReceipt> receipts) implements Result {
             public Received {
                 packets = List.copyOf(packets);
                 receipts = List.copyOf(receipts);
@@ -60,19 +69,32 @@ public class TakeSealedFile {
         record NotOurs() implements Result {}
     }
 
-    /** At the office: its packets are applied by the caller's own right to fill these sheets in. */
-    public Result takeAtOffice(byte[] file) {
-        transaction.executeWithoutResult(_ -> access.requireAnywhere(FieldworkAction.DECIDE));
-        return take(file, Way.FILE);
+    private record Opened(Device from, SealedContent content) {}
+
+    /**
+     * At the office: its packets are applied, and its pictures taken, by the caller's own right to fill these sheets in. The
+     * same file again changes nothing, and is the same file in the list.
+     */
+    public Result takeAtOffice(byte[] text) {
+        var units = Objects.requireNonNull(transaction.execute(_ -> access.requireAnywhere(FieldworkAction.DECIDE)));
+        var opened = opened(text);
+        if (opened.isEmpty()) return new Result.NotOurs();
+        var it = opened.get();
+        var file = carried.keep(it.from().id(), units.iterator().next(), PacketDesk.digest(text), it.content());
+        var received = received(it, Way.FILE, Optional.of(file));
+        // After the packets: what names a picture is there before it.
+        carried.takePictures(file, it.content().pictures());
+        return received;
     }
 
     /**
-     * At the address that is open to all: nobody answers for it, so all of it waits for a person. A device that was not
-     * revoked has its own way; a file of it that comes here was copied.
+     * At the address that is open to all: nobody answers for it, so all of it waits for a person, and pictures have to be
+     * carried. A device that was not revoked has its own way; a file of it that comes here was copied.
      */
     @OpenToAll("a device that was revoked has no other way; only what it sealed itself is kept")
-    public Result takeFromAnybody(byte[] file) {
-        return take(file, Way.OPEN_FILE);
+    public Result takeFromAnybody(byte[] text) {
+        var opened = opened(text).filter(it -> it.from().revoked().isPresent());
+        return opened.isPresent() ? received(opened.get(), Way.OPEN_FILE, Optional.empty()) : new Result.NotOurs();
     }
 
     /** Whether anything is read at the open door that says it is from this device. */
@@ -83,21 +105,24 @@ public class TakeSealedFile {
                 .isPresent();
     }
 
-    private Result take(byte[] text, Way way) {
+    private Result received(Opened it, Way way, Optional<CarriedFileId> file) {
+        var taken = new ArrayList<Taken>();
+        var signed = new ArrayList<SignedReceipt>();
+        for (var packet : it.content().packets()) {
+            var receipted = door.take(it::from, way, packet);
+            taken.add(receipted.taken());
+            signed.add(receipted.receipt());
+        }
+        return new Result.Received(file, it.from(), taken, signed);
+    }
+
+    private Optional<Opened> opened(byte[] text) {
         try {
             var file = SealedFileJson.file(text);
             var from = sender(file);
-            if (way == Way.OPEN_FILE && from.revoked().isEmpty()) return new Result.NotOurs();
-            var taken = new ArrayList<Taken>();
-            var signed = new ArrayList<SignedReceipt>();
-            for (var packet : SealedFileJson.packets(opened(file))) {
-                var receipted = door.take(() -> from, way, packet);
-                taken.add(receipted.taken());
-                signed.add(receipted.receipt());
-            }
-            return new Result.Received(from, taken, signed);
+            return Optional.of(new Opened(from, SealedFileJson.content(opened(file))));
         } catch (Unopenable _) {
-            return new Result.NotOurs();
+            return Optional.empty();
         }
     }
 

@@ -51,7 +51,7 @@ class DeviceListController {
 
     /** One device as it is shown. */
     record DeviceRow(
-            UUID id, String name, String user, String place, String villages, String seen, String waiting, String version, String state,
+            UUID id, String name, String user, String place, String villages, String seen, String waiting, String missing, String version, String state,
             boolean mayRevoke) {}
 
     @GetMapping
@@ -79,7 +79,7 @@ class DeviceListController {
         var rows = new ArrayList<List<?>>();
         for (var it : found.rows()) {
             var row = row(it, found);
-            rows.add(List.of(row.user(), row.name(), row.place(), row.villages(), row.seen(), row.waiting(), row.version(), row.state()));
+            rows.add(List.of(row.user(), row.name(), row.place(), row.villages(), row.seen(), row.waiting(), row.missing(), row.version(), row.state()));
         }
         var columns = List.of(
                 Column.text(frame.text("fieldwork.office.user"), 28),
@@ -87,7 +87,8 @@ class DeviceListController {
                 Column.text(frame.text("fieldwork.office.place"), 20),
                 Column.text(frame.text("fieldwork.office.taken"), 48),
                 Column.text(frame.text("fieldwork.office.seen"), 18),
-                Column.text(frame.text("fieldwork.office.waiting"), 12),
+                Column.text(frame.text("fieldwork.office.waiting"), 20),
+                Column.text(frame.text("fieldwork.office.missing"), 28),
                 Column.text(frame.text("fieldwork.office.version"), 14),
                 Column.text(frame.text("fieldwork.office.state"), 40));
         var title = frame.text("fieldwork.office.devices.title");
@@ -118,11 +119,31 @@ class DeviceListController {
                 found.names().getOrDefault(it.unit(), ""),
                 villages.isEmpty() ? "–" : villages,
                 frame.at(it.seenAt()),
-                it.waiting().isPresent() ? String.valueOf(it.waiting().getAsInt()) : "–",
+                waiting(it),
+                missing(it, found),
                 it.version().isEmpty() ? "–" : it.version(),
                 isRevoked
                         ? frame.text("fieldwork.office.revoked", frame.at(it.revokedAt()), it.revokedBecause())
                         : frame.text("fieldwork.office.in_use"),
                 !isRevoked && access.may(FieldworkAction.REVOKE, it.unit()));
+    }
+
+    /** What the device said of itself. */
+    private String waiting(DeviceList.Row it) {
+        if (it.waiting().isEmpty()) return "–";
+        var pictures = it.pictures().orElse(0);
+        return pictures == 0
+                ? String.valueOf(it.waiting().getAsInt())
+                : frame.text("fieldwork.office.waiting.with_pictures", it.waiting().getAsInt(), pictures);
+    }
+
+    /** What is known to be missing by what has come. */
+    private String missing(DeviceList.Row it, Devices found) {
+        var pictures = found.pictures().getOrDefault(it.id(), 0);
+        var gaps = found.gaps().getOrDefault(it.id(), 0L);
+        var both = new ArrayList<String>();
+        if (pictures > 0) both.add(frame.text("fieldwork.office.missing.of_pictures", pictures));
+        if (gaps > 0) both.add(frame.text("fieldwork.office.missing.of_gaps", gaps));
+        return both.isEmpty() ? "–" : String.join("; ", both);
     }
 }

@@ -1,5 +1,6 @@
 package vn.chungtay.fieldwork.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.fieldwork.FieldVillage;
 import vn.chungtay.fieldwork.store.PacketJson;
+import vn.chungtay.fieldwork.usecase.ReadFieldKeys;
 import vn.chungtay.fieldwork.usecase.TakePackage;
 import vn.chungtay.fieldwork.usecase.TakePacket;
 import vn.chungtay.geography.UnitId;
@@ -29,13 +31,16 @@ class FieldApi {
 
     private final TakePackage packages;
     private final TakePacket packets;
+    private final ReadFieldKeys keys;
 
-    FieldApi(TakePackage packages, TakePacket packets) {
+    FieldApi(TakePackage packages, TakePacket packets, ReadFieldKeys keys) {
         this.packages = packages;
         this.packets = packets;
+        this.keys = keys;
     }
 
-    record Villages(List<Village> villages) {}
+    /** @param fileKey for which files are sealed today; a device that knows another one asks for the keys */
+    record Villages(List<Village> villages, @JsonProperty("file_key") String fileKey) {}
 
     record Village(UUID village, String name, String campaign, String until, int visits) {
 
@@ -46,7 +51,8 @@ class FieldApi {
 
     @GetMapping("/villages")
     Villages villages() {
-        return new Villages(packages.villages().stream().map(Village::of).toList());
+        var villages = packages.villages().stream().map(Village::of).toList();
+        return new Villages(villages, keys.fileKey());
     }
 
     /** The tag is weak, because a strong one would keep the server from compressing. */

@@ -30,9 +30,13 @@ class HeardOf implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var waiting = said(request, "X-Field-Waiting", COUNT);
-        note.seen(waiting == null ? null : Integer.valueOf(waiting), said(request, "X-Field-Version", VERSION));
+        note.seen(count(request, "X-Field-Waiting"), count(request, "X-Field-Pictures"), said(request, "X-Field-Version", VERSION));
         return true;
+    }
+
+    private static @Nullable Integer count(HttpServletRequest request, String header) {
+        var said = said(request, header, COUNT);
+        return said == null ? null : Integer.valueOf(said);
     }
 
     private static @Nullable String said(HttpServletRequest request, String header, Pattern form) {

@@ -91,6 +91,8 @@ class PictureApi {
         return switch (because) {
             case TOO_LARGE, PIECE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case OTHER_PICTURE -> HttpStatus.CONFLICT;
+            case NO_SUBJECT -> HttpStatus.NOT_FOUND;
+            case NO_RIGHT -> HttpStatus.FORBIDDEN;
             case MALFORMED, NOT_A_PICTURE, DIGEST_DIFFERS, TOO_MANY -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

@@ -60,7 +60,8 @@ class VisitProgressController {
                 Column.whole(frame.text("fieldwork.office.done")),
                 Column.whole(frame.text("fieldwork.office.held")),
                 Column.whole(frame.text("fieldwork.office.conflicts")),
-                Column.whole(frame.text("fieldwork.office.quarantined")));
+                Column.whole(frame.text("fieldwork.office.quarantined")),
+                Column.whole(frame.text("fieldwork.office.missing.pictures")));
         var title = frame.text("fieldwork.office.progress");
         return Downloads.of(SheetFile.write(format, new Table(title, List.of(title), columns, RowSource.of(rows))), "tien-do-di-co-so");
     }
@@ -70,6 +71,6 @@ class VisitProgressController {
         var underWay = it.underWay();
         return List.of(
                 visits.name(), visits.campaign(), visits.listed(), underWay.devices(), visits.open(), visits.handedIn(), visits.done(),
-                underWay.held(), underWay.conflicts(), underWay.quarantined());
+                underWay.held(), underWay.conflicts(), underWay.quarantined(), underWay.pictures());
     }
 }

@@ -2,14 +2,14 @@
 
 import { unsentPictures } from '../../core/picturing.js'
 import { asBlob } from '../../net/sealed.js'
-import { fill, h } from '../dom.js'
+import { fill, h, unique } from '../dom.js'
 import { to } from '../router.js'
 import { momentInWords, sizeInWords, t } from '../words.js'
 
 /** @typedef {import('../../core/types.js').OutboxLine} OutboxLine */
 
 /** Refusals of a picture that the reviewer can do something about. */
-const WHY_NOT = ['forbidden', 'not_found', 'picture_too_many', 'picture_too_large']
+const WHY_NOT = ['forbidden', 'not_found', 'picture_too_many', 'picture_too_large', 'picture_no_subject', 'picture_no_right']
 
 /** @param {import('../app.js').App} app @returns {Promise<import('../frame.js').View>} */
 export async function outbox(app) {
@@ -17,21 +17,31 @@ export async function outbox(app) {
   const told = h('p', { role: 'status', class: 'told' })
   const now = h('button', { type: 'button', class: 'button' }, t('outbox.now'))
   const file = h('button', { type: 'button', class: 'button button--quiet' }, t('outbox.file'))
+  /** Packets and pictures of the files that were made on this page. @type {Set<string>} */
+  const made = new Set()
   const refresh = async () => {
     const [lines, pictures, unsealed, roster] = await Promise.all([app.desk.outbox(), app.desk.pictures(), app.desk.unsealed(), app.desk.roster()])
     const left = unsentPictures(pictures, [...unsealed, ...lines.map((it) => it.subject)])
     fill(body, ...sending(app), ...waiting(lines), ...picturesLeft(left), ...picturesRefused(left, roster), ...receipts(app))
     now.disabled = app.line.progress !== null
-    file.hidden = lines.length === 0
+    file.hidden = lines.length === 0 && left.length === 0
   }
   now.addEventListener('click', () => app.line.send({ force: true }))
   file.addEventListener('click', async () => {
-    download(await app.desk.sealedFile())
-    fill(told, t('outbox.file_made'))
+    fill(told, t('outbox.file_making'))
+    const done = await app.line.file(made)
+    if (done === null) return fill(told, t('full'))
+    download(done.file)
+    const { packets, pictures } = done.left
+    const isLast = packets + pictures === 0
+    if (isLast) made.clear()
+    else for (const it of done.ids) made.add(it)
+    fill(file, t(isLast ? 'outbox.file' : 'outbox.file_next'))
+    fill(told, t('outbox.file_made'), isLast ? null : h('strong', {}, ' ', t('outbox.file_more', packets, pictures)))
     await refresh()
   })
   await refresh()
-  return { title: t('outbox.title'), tab: 'outbox', main: [body, told], bar: [file, now], refresh, tick: refresh }
+  return { title: t('outbox.title'), tab: 'outbox', main: [body, told, ...carriedBack(app, refresh)], bar: [file, now], refresh, tick: refresh }
 }
 
 /** @param {import('../app.js').App} app @returns {import('../dom.js').Child[]} */
@@ -83,6 +93,32 @@ function picturesRefused(pictures, roster) {
 function receipts(app) {
   const { report } = app.line
   return report && report.received > 0 ? [h('p', { class: 'good' }, t('outbox.received', report.received))] : []
+}
+
+/** Where receipts are taken in that the office gave on a stick. @param {import('../app.js').App} app @param {() => Promise<void>} refresh @returns {import('../dom.js').Child[]} */
+function carriedBack(app, refresh) {
+  const input = h('input', { type: 'file', id: unique(), accept: '.ctreceipts' })
+  const told = h('p', { role: 'status' })
+  input.addEventListener('change', async () => {
+    const chosen = input.files?.[0]
+    if (!chosen) return
+    fill(told, t('outbox.returning'))
+    const came = await app.line.takeReceipts(await chosen.text())
+    input.value = ''
+    told.className = came.kind === 'TAKEN' ? 'good' : 'caution'
+    fill(told, await inWords(app, came))
+    await refresh()
+  })
+  return [h('h2', {}, t('outbox.back.title')), h('p', { class: 'small' }, t('outbox.back.text')), h('div', { class: 'field' }, h('label', { for: input.id }, t('outbox.back.file')), input), told]
+}
+
+/** @param {import('../app.js').App} app @param {import('../../core/types.js').Returning} came */
+async function inWords(app, came) {
+  if (came.kind === 'TAKEN') return t('outbox.back.TAKEN', came.packets, came.pictures)
+  if (came.kind === 'OLDER') return t('outbox.back.OLDER', momentInWords(came.at), momentInWords(came.last))
+  if (came.kind !== 'OTHER_DEVICE') return t(`outbox.back.${came.kind}`)
+  const whose = (await app.vault.reviewers()).find((it) => it.device === came.device)
+  return whose ? t('outbox.back.OTHER_REVIEWER', whose.name) : t('outbox.back.OTHER_DEVICE')
 }
 
 /** @param {string} sealed */
