@@ -14,17 +14,26 @@ import java.nio.file.Path;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import vn.chungtay.Requirement;
+import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview;
 import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.identity.GivenUsers;
 
 /** A phone that never meets a network again: a stick carries its sheet and its picture to the office, and receipts back. */
-@BrowserTest
+@Tag("browser")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "chungtay.db.data=target/field-data")
+@ActiveProfiles("test")
+@Import(TestWorld.class)
 class FieldByFileTest {
 
     private static final String PIN = "482913";

@@ -47,8 +47,12 @@ class MissingController {
         this.frame = frame;
     }
 
-    /** One thing that is missing. */
-    record MissingRow(String who, String place, String user, String device, String what, String since) {}
+    /**
+     * One thing that is missing.
+     *
+     * @param sheet address of the sheet; empty if it is not known whom it is about
+     */
+    record MissingRow(String who, String sheet, String place, String user, String device, String what, String since) {}
 
     @GetMapping
     String list(
@@ -110,6 +114,8 @@ class MissingController {
 
     private MissingRow row(
             Visited about, UnitId unit, String user, String device, String what, String since, Map<Visited, FieldSubject> named) {
-        return new MissingRow(frame.who(Optional.ofNullable(named.get(about))), frame.place(unit), user, device, what, since);
+        var it = Optional.ofNullable(named.get(about));
+        var sheet = it.map(FieldSubject::address).orElse("");
+        return new MissingRow(frame.who(it), sheet, frame.place(unit), user, device, what, since);
     }
 }
