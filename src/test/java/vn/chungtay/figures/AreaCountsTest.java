@@ -60,6 +60,7 @@ class AreaCountsTest {
 
     private UnitId province;
     private UnitId district;
+    private UnitId kinhVillage;
     private UserId officer;
 
     @BeforeEach
@@ -70,6 +71,7 @@ class AreaCountsTest {
         var hard = units.commune(district, "Sảng Mộc");
         var easyVillage = units.village(plain, "Xóm Hiên");
         var hardVillage = units.village(plain, "Xóm Cây Thị");
+        kinhVillage = hardVillage;
         var inHardCommune = units.village(hard, "Khuổi Mèo");
         flag(hardVillage, AreaFlag.DAC_BIET_KHO_KHAN);
         flag(hard, AreaFlag.DAC_BIET_KHO_KHAN);
@@ -117,6 +119,18 @@ class AreaCountsTest {
         assertThat(seen).isGreaterThan(10);
         assertThat(text("/poverty/areas/file?format=CSV&unit=" + district.value() + "&asOf=" + DAY)).contains("Đặc biệt khó khăn", "Tày");
         assertThat(text("/poverty/areas?unit=" + district.value() + "&asOf=2024-01-02")).contains("chưa ghi phân loại khu vực nào");
+    }
+
+    @Test
+    @Requirement("POL-09")
+    void poor_kinh_households_of_especially_difficult_places_are_filtered_and_listed() {
+        households.in(kinhVillage).head("Trần Văn Kinh").ethnicity(KINH).poor(SINCE, Set.of()).stored();
+        var page = text("/poverty/areas?unit=" + district.value() + "&asOf=" + DAY);
+        var link = Pattern.compile("href=\"(/poverty/households\\?[^\"]*area=DAC_BIET_KHO_KHAN[^\"]*ethnicity=01[^\"]*)\">2<").matcher(page)
+                .results().map(it -> it.group(1).replace("&amp;", "&")).filter(it -> it.contains("POOR") && !it.contains("NEAR_POOR")).findFirst();
+
+        assertThat(link).isPresent();
+        assertThat(text(link.get())).contains("Trần Văn Kinh", ": 2 hộ");
     }
 
     private List<AreaCounts> areas(LocalDate day) {

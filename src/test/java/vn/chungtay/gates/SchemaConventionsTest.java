@@ -16,7 +16,7 @@ class SchemaConventionsTest {
     private static final String OURS =
             " n.nspname in ('audit', 'jobs', 'geography', 'identity', 'standards', 'registry', 'figures', 'interop', 'platform',"
                     + " 'documents', 'approvals', 'programme', 'plancheck', 'targets', 'budget', 'plans', 'staff', 'campaigns', 'survey',"
-                    + " 'fieldwork', 'monitoring', 'accompaniment') ";
+                    + " 'fieldwork', 'monitoring', 'accompaniment', 'waves') ";
 
     @Autowired
     private DatabaseOwner owner;
@@ -134,7 +134,7 @@ class SchemaConventionsTest {
                 from pg_class c
                 join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                where n.nspname in ('registry', 'figures', 'monitoring', 'survey', 'fieldwork', 'campaigns', 'accompaniment') and c.relkind = 'r' and not c.relrowsecurity
+                where n.nspname in ('registry', 'figures', 'monitoring', 'survey', 'fieldwork', 'campaigns', 'accompaniment', 'waves') and c.relkind = 'r' and not c.relrowsecurity
                   and has_table_privilege('chungtay_app', c.oid, 'select')
                   and (a.attname in ('household_id', 'person_id', 'head_id', 'assessment_id', 'national_id')
                        or c.relname = 'household') and %s

@@ -147,6 +147,33 @@ class SecondListTest {
     }
 
     @Test
+    @Requirement("REV-15")
+    void new_changed_and_missing_households_are_told_before_anything_is_written() {
+        var other = head("", "").replace(code, code + "B");
+        apply(head("", ""), other);
+        var former = known();
+
+        var second = brought(head("120", "1; 5; 9", "Thiếu vốn", "15/QĐ-UBND"), head("", "").replace(code, code + "C"));
+
+        var report = desk.report(second);
+        assertThat(report.list().counts()).satisfies(it -> {
+            assertThat(it.fresh()).isOne();
+            assertThat(it.changed()).isOne();
+            assertThat(it.missing()).isOne();
+        });
+        assertThat(report.changes()).filteredOn(it -> it.fresh()).singleElement().satisfies(it -> assertThat(it.code()).isEqualTo(code + "C"));
+        assertThat(report.missing()).extracting(KnownHousehold::code).containsExactly(code + "B");
+        assertThat(known()).as("nothing is written yet").isEqualTo(former);
+        assertThat(desk.known(code + "C")).isEmpty();
+        assertThat(file(second, "CHANGES", "CSV")).contains(code + "C", "Số quyết định");
+        assertThat(file(second, "MISSING", "CSV")).contains(code + "B");
+
+        assertThat(desk.applied(second)).isEqualTo(ImportState.APPLIED);
+        assertThat(desk.known(code + "C")).hasSize(1);
+        assertThat(desk.known(code + "B")).as("who is missing stays").hasSize(1);
+    }
+
+    @Test
     void everything_that_the_check_found_leaves_whole_as_xlsx_and_csv() {
         apply(head("", ""), head("", "").replace(code, code + "B"));
         var second = brought(head("", "").replace("1975", "02/09/1975"));

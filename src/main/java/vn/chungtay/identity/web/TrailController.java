@@ -20,6 +20,7 @@ import vn.chungtay.identity.usecase.SearchTrail;
 import vn.chungtay.platform.NotFound;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 
 /** The trail, for those who may read it. */
 @Controller
@@ -47,7 +48,7 @@ class TrailController {
     @GetMapping
     String page(@ModelAttribute("asked") Asked asked, @RequestParam(defaultValue = "0") int page, Model model) {
         var rows = asked.isReadable()
-                ? trail.search(asked.query(), Math.max(0, page) * PAGE, PAGE + 1)
+                ? trail.search(asked.query(), Paging.offset(page, PAGE), PAGE + 1)
                 : trail.search(new TrailQuery(null, "", "", "", null, null), 0, 0);
         model.addAttribute("rows", rows.subList(0, Math.min(PAGE, rows.size())));
         model.addAttribute("more", rows.size() > PAGE);

@@ -21,6 +21,7 @@ import vn.chungtay.identity.usecase.CloseAccount;
 import vn.chungtay.identity.usecase.CreateUser;
 import vn.chungtay.identity.usecase.FindUsers;
 import vn.chungtay.identity.usecase.OwnRights;
+import vn.chungtay.platform.web.Paging;
 
 /** The users that an administrator looks after. */
 @Controller
@@ -57,8 +58,8 @@ class UserController {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
-        var found = users.find(q, Math.max(0, page) * PAGE, PAGE + 1);
-        model.addAttribute("users", found.subList(0, Math.min(PAGE, found.size())));
+        var found = users.find(q, Paging.offset(page, PAGE), PAGE + 1);
+        model.addAttribute("rows", found.subList(0, Math.min(PAGE, found.size())));
         model.addAttribute("rights", new RightsInWords(messages));
         model.addAttribute("q", q);
         model.addAttribute("page", page);

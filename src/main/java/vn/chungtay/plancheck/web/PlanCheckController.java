@@ -60,7 +60,7 @@ class PlanCheckController {
         model.addAttribute("q", words);
         model.addAttribute("page", shown);
         model.addAttribute("more", found.size() > LISTED);
-        model.addAttribute("checks", found.stream().limit(LISTED).map(it -> new Listed(it, MOMENT.format(it.broughtAt()))).toList());
+        model.addAttribute("rows", found.stream().limit(LISTED).map(it -> new Listed(it, MOMENT.format(it.broughtAt()))).toList());
         model.addAttribute("gravities", Gravity.values());
         return "plancheck/checks";
     }

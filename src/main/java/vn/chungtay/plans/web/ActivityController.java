@@ -27,6 +27,7 @@ import vn.chungtay.plans.usecase.ReportActivity;
 import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 
 /** The activities of a plan through its year. */
 @Controller
@@ -76,7 +77,7 @@ class ActivityController {
     String list(@PathVariable UUID id, @ModelAttribute("asked") Question asked, Model page) {
         var found = follow.of(new PlanId(id), asked.version(), asked.asked());
         var all = found.rows();
-        var from = Math.min(asked.at() * PAGE, all.size());
+        var from = Math.min(Paging.offset(asked.at(), PAGE), all.size());
         page.addAttribute("it", found.shown());
         page.addAttribute("rows", all.subList(from, Math.min(from + PAGE, all.size())));
         page.addAttribute("count", all.size());

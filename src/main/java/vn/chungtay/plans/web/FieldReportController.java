@@ -19,6 +19,7 @@ import vn.chungtay.plans.model.FieldReport;
 import vn.chungtay.plans.usecase.ReadReports;
 import vn.chungtay.plans.usecase.SendReport;
 import vn.chungtay.plans.usecase.YearOutcome;
+import vn.chungtay.platform.web.Paging;
 
 /** Reports and difficulties that come in for a plan: who owes one, what came, and the form of an office. */
 @Controller
@@ -45,7 +46,7 @@ class FieldReportController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         var it = read.inbox(new PlanId(id), kind, q);
-        var from = Math.min(Math.max(0, page) * PAGE, it.reports().size());
+        var from = Math.min(Paging.offset(page, PAGE), it.reports().size());
         model.addAttribute("it", it);
         model.addAttribute("rows", it.reports().subList(from, Math.min(from + PAGE, it.reports().size())));
         model.addAttribute("page", Math.max(0, page));

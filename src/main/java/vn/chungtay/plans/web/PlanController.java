@@ -39,6 +39,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 
 /** The plans of a unit, one of them, and the beginning of a new one. */
 @Controller
@@ -103,7 +104,7 @@ class PlanController {
 
     @GetMapping
     String list(@ModelAttribute("asked") Question asked, Model page) {
-        var offset = asked.at() * PAGE;
+        var offset = Paging.offset(asked.at(), PAGE);
         var found = read.of(asked.place(), asked.year(), asked.words(), asked.withBelow(), PAGE + 1, offset);
         page.addAttribute("it", found);
         page.addAttribute("rows", found.rows().subList(0, Math.min(PAGE, found.rows().size())));

@@ -27,6 +27,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 
 /** What villages ask of a plan, and how each ended. */
@@ -58,7 +59,7 @@ class ProposalController {
 
     private String show(UUID id, String q, int page, Model model) {
         var it = proposals.of(new PlanId(id), q);
-        var from = Math.min(Math.max(0, page) * PAGE, it.rows().size());
+        var from = Math.min(Paging.offset(page, PAGE), it.rows().size());
         model.addAttribute("it", it);
         model.addAttribute("rows", it.rows().subList(from, Math.min(from + PAGE, it.rows().size())));
         model.addAttribute("q", q);

@@ -23,6 +23,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 
 /** Tasks as lists: those of a plan, and what is open, late or stuck over all plans of a unit and below it. */
@@ -68,7 +69,7 @@ class TaskListController {
     @GetMapping("/{id}/tasks")
     String ofPlan(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
         var it = read.of(new PlanId(id), q);
-        var from = Math.min(Math.max(0, page) * PAGE, it.rows().size());
+        var from = Math.min(Paging.offset(page, PAGE), it.rows().size());
         model.addAttribute("it", it);
         model.addAttribute("rows", it.rows().subList(from, Math.min(from + PAGE, it.rows().size())));
         model.addAttribute("q", q);
@@ -87,7 +88,7 @@ class TaskListController {
 
     @GetMapping("/tasks")
     String desk(@ModelAttribute("asked") Asked asked, Model page) {
-        var desk = read.desk(asked.place(), asked.lower(), asked.what(), asked.searched(), PAGE + 1, asked.at() * PAGE);
+        var desk = read.desk(asked.place(), asked.lower(), asked.what(), asked.searched(), PAGE + 1, Paging.offset(asked.at(), PAGE));
         page.addAttribute("it", desk);
         page.addAttribute("rows", desk.rows().subList(0, Math.min(PAGE, desk.rows().size())));
         page.addAttribute("more", desk.rows().size() > PAGE);

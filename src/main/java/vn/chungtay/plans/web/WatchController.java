@@ -19,6 +19,7 @@ import vn.chungtay.platform.sheet.SheetFile;
 import vn.chungtay.platform.sheet.SheetFormat;
 import vn.chungtay.platform.sheet.Table;
 import vn.chungtay.platform.web.Downloads;
+import vn.chungtay.platform.web.Paging;
 import vn.chungtay.platform.web.Words;
 
 /** The units below a province: plans, money of earlier years, evaluations of mid-term. */
@@ -46,7 +47,7 @@ class WatchController {
             Model model) {
         var it = watch.of(unit == null ? null : new UnitId(unit), year);
         var rows = it.rows(which, q);
-        var from = Math.min(Math.max(0, page) * PAGE, rows.size());
+        var from = Math.min(Paging.offset(page, PAGE), rows.size());
         model.addAttribute("it", it);
         model.addAttribute("rows", rows.subList(from, Math.min(from + PAGE, rows.size())));
         model.addAttribute("page", Math.max(0, page));

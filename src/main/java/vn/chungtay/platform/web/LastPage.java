@@ -2,6 +2,7 @@ package vn.chungtay.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Leads whoever asks for a page behind the last one, by an old address or because rows are gone meanwhile, to the last one. For
- * every list whose model says how many {@code pages} there are, or holds something {@link Paged}.
+ * every list whose model says how many {@code pages} there are, or holds something {@link Paged}. A list that only knows whether
+ * there are {@code more} than its {@code rows} leads to its first page.
  */
 final class LastPage implements HandlerInterceptor {
 
@@ -23,11 +25,17 @@ final class LastPage implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         if (answer == null || !request.getMethod().equals("GET")) return;
         var wanted = wanted(request.getParameter(PAGE));
+        if (wanted.isEmpty()) return;
         var last = last(answer.getModel());
-        if (wanted.isEmpty() || last.isEmpty() || wanted.getAsInt() <= last.getAsInt()) return;
+        if (last.isPresent() && wanted.getAsInt() > last.getAsInt()) lead(request, answer, last.getAsInt());
+        if (last.isEmpty() && wanted.getAsInt() > 0 && isBehindTheEnd(answer.getModel())) lead(request, answer);
+    }
+
+    /** @param page without one, to the first, whichever number that has */
+    private static void lead(HttpServletRequest request, ModelAndView answer, Object... page) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var address = UriComponentsBuilder.fromUriString(request.getRequestURI() + query)
-                .replaceQueryParam(PAGE, last.getAsInt())
+                .replaceQueryParam(PAGE, page)
                 .build(true)
                 .toUriString();
         answer.clear();
@@ -41,5 +49,9 @@ final class LastPage implements HandlerInterceptor {
     private static OptionalInt last(Map<String, Object> model) {
         if (model.get("pages") instanceof Integer pages) return OptionalInt.of(pages);
         return model.values().stream().filter(Paged.class::isInstance).mapToInt(it -> ((Paged) it).pages()).findFirst();
+    }
+
+    private static boolean isBehindTheEnd(Map<String, Object> model) {
+        return Boolean.FALSE.equals(model.get("more")) && model.get("rows") instanceof Collection<?> rows && rows.isEmpty();
     }
 }

@@ -20,6 +20,15 @@ public record Paging(int number, int pages, int size) implements Paged {
         return Math.max(1, Math.ceilDiv(total, size));
     }
 
+    /**
+     * How many rows stand before a page, whatever number was typed.
+     *
+     * @param page from 0
+     */
+    public static int offset(int page, int size) {
+        return (int) Math.min((long) Math.max(0, page) * size, Integer.MAX_VALUE - size - 1L);
+    }
+
     /** Of the whole list, those on this page. */
     public <T> List<T> rows(List<T> all) {
         return all.stream().skip((number - 1L) * size).limit(size).toList();

@@ -30,7 +30,7 @@ import vn.chungtay.survey.SheetOwner;
 import vn.chungtay.survey.SheetOwner.Lying;
 import vn.chungtay.survey.SheetRevision;
 import vn.chungtay.survey.Sheets;
-import vn.chungtay.survey.store.QuestionnaireFiles;
+import vn.chungtay.survey.store.QuestionnaireShelf;
 import vn.chungtay.survey.store.SheetJson;
 import vn.chungtay.survey.store.SheetStore;
 import vn.chungtay.survey.store.SheetStore.Sheet;
@@ -45,7 +45,7 @@ class KeepSheets implements Sheets {
     private final Access access;
     private final Audit audit;
     private final ObjectProvider<SheetOwner> owners;
-    private final QuestionnaireFiles questionnaires;
+    private final QuestionnaireShelf questionnaires;
     private final SheetStore store;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ class KeepSheets implements Sheets {
             Access access,
             Audit audit,
             ObjectProvider<SheetOwner> owners,
-            QuestionnaireFiles questionnaires,
+            QuestionnaireShelf questionnaires,
             SheetStore store,
             Clock clock) {
         this.access = access;

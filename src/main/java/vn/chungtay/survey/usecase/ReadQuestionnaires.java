@@ -14,7 +14,7 @@ import vn.chungtay.survey.Questionnaires;
 import vn.chungtay.survey.model.Changes;
 import vn.chungtay.survey.model.Evaluator;
 import vn.chungtay.survey.model.Opening;
-import vn.chungtay.survey.store.QuestionnaireFiles;
+import vn.chungtay.survey.store.QuestionnaireShelf;
 import vn.chungtay.survey.store.QuestionnaireJson;
 import vn.chungtay.survey.store.SheetJson;
 
@@ -23,9 +23,9 @@ import vn.chungtay.survey.store.SheetJson;
 @OpenToAll("questionnaires tell of nobody; a sheet is judged for whoever has it already")
 class ReadQuestionnaires implements Questionnaires {
 
-    private final QuestionnaireFiles files;
+    private final QuestionnaireShelf files;
 
-    ReadQuestionnaires(QuestionnaireFiles files) {
+    ReadQuestionnaires(QuestionnaireShelf files) {
         this.files = files;
     }
 

@@ -1,0 +1,5 @@
+/** SQL of survey waves. */
+@NullMarked
+package vn.chungtay.waves.store;
+
+import org.jspecify.annotations.NullMarked;

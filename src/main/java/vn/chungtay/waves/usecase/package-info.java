@@ -1,0 +1,5 @@
+/** What is done with survey waves. */
+@NullMarked
+package vn.chungtay.waves.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of survey waves. */
+@NullMarked
+package vn.chungtay.waves.web;
+
+import org.jspecify.annotations.NullMarked;
