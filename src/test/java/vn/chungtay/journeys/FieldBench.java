@@ -51,6 +51,7 @@ class FieldBench {
     private static final double PATIENCE_MILLIS = 300_000;
     private static final int LARGEST_PACKAGE = 200_000;
     private static final int HEAVIEST_START = 300_000;
+    private static final String SECTIONS = "a.card--line";
     private static final String PIN = "482913";
     private static final List<String> WANTED = List.of("trieu van sinh", "Triệu Mùi", "h", "nong kim dau", "Đặng", "bàn văn phúc", "xyz");
 
@@ -94,12 +95,12 @@ class FieldBench {
             var cold = new ArrayList<Double>();
             for (int i = 0; i < COLD; i++) {
                 start(phone);
-                cold.add(open(phone, i));
+                cold.add(open(phone, i, SECTIONS));
             }
             waits("sheet opened, the first one after unlocking", OPENED_MILLIS, cold);
-            waits("sheet opened", OPENED_MILLIS, opened(phone, NEW));
+            waits("sheet opened", OPENED_MILLIS, opened(phone, NEW, SECTIONS));
             begun(phone);
-            waits("begun sheet opened, with what is missing and what it would give", OPENED_MILLIS, opened(phone, BEGUN));
+            waits("begun sheet opened, with what is missing and what it would give", OPENED_MILLIS, opened(phone, BEGUN, ".verdict"));
             search(phone);
         }
         var file = System.getenv("CHUNGTAY_BENCH_ROWS");
@@ -141,16 +142,16 @@ class FieldBench {
         return phone.page().locator("ol.list a.card:not(.card--line)");
     }
 
-    private static List<Double> opened(SlowPhone phone, int count) {
+    private static List<Double> opened(SlowPhone phone, int count, String there) {
         var waits = new ArrayList<Double>();
-        for (int i = 0; i < count; i++) waits.add(open(phone, i));
+        for (int i = 0; i < count; i++) waits.add(open(phone, i, there));
         return waits;
     }
 
-    private static double open(SlowPhone phone, int number) {
+    private static double open(SlowPhone phone, int number, String there) {
         goTo(phone, "#/households");
         list(phone).nth(number).waitFor();
-        return phone.tap(list(phone).nth(number), "a.card--line");
+        return phone.tap(list(phone).nth(number), there);
     }
 
     private void begun(SlowPhone phone) {
@@ -159,10 +160,10 @@ class FieldBench {
         var whole = new ArrayList<Double>();
         var answers = new ArrayList<Double>();
         for (int i = 0; i < BEGUN; i++) {
-            open(phone, i);
-            people.add(phone.tap(phone.page().locator("a.card--line").first(), ".group .field"));
+            open(phone, i, SECTIONS);
+            people.add(phone.tap(phone.page().locator(SECTIONS).first(), ".group .field"));
             back(phone);
-            whole.add(phone.tap(phone.page().locator("a.card--line").first(), "progress.whole[data-section]"));
+            whole.add(phone.tap(phone.page().locator(SECTIONS).first(), "progress.whole[data-section]"));
             back(phone);
             house.add(phone.tap(phone.page().locator("a.card--line[href$='/house']"), "progress.whole[data-section=house]"));
             phone.page().locator("#q-floor_area-input").fill("");
@@ -177,7 +178,7 @@ class FieldBench {
 
     private static void back(SlowPhone phone) {
         phone.page().locator(".back").click();
-        phone.page().locator("a.card--line").first().waitFor();
+        phone.page().locator(SECTIONS).first().waitFor();
     }
 
     private void search(SlowPhone phone) {

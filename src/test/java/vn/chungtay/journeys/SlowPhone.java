@@ -9,11 +9,11 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import vn.chungtay.TestWorld;
 
 /**
  * A phone whose processor is so many times slower than that of this machine, without a network, on which it is measured how
- * long somebody waits: from the moment the finger leaves the glass until the frame with the answer has been drawn. Its clock is
- * the real one.
+ * long somebody waits: from the moment the finger leaves the glass until the frame with the answer has been drawn.
  */
 final class SlowPhone implements AutoCloseable {
 
@@ -50,6 +50,17 @@ final class SlowPhone implements AutoCloseable {
             })()
             """;
 
+    /** The day of the stories. The clock of Playwright would also be asked when a frame is drawn. */
+    private static final String TODAY = """
+            (() => {
+              const Real = Date, later = Real.parse('%sT08:00:00+07:00') - Real.now()
+              globalThis.Date = class extends Real {
+                constructor(...given) { super(...(given.length > 0 ? given : [Real.now() + later])) }
+                static now() { return Real.now() + later }
+              }
+            })()
+            """.formatted(TestWorld.TODAY);
+
     private static final Visitor.Screen SMALL = new Visitor.Screen(360, 740);
     private static final double REST_MILLIS = 500;
     private static final double PATIENCE_MILLIS = 60_000;
@@ -69,6 +80,7 @@ final class SlowPhone implements AutoCloseable {
                 .setIsMobile(true)
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setLocale("vi-VN"));
+        context.addInitScript(TODAY);
         context.addInitScript(WATCH);
         context.setOffline(true);
         page = context.newPage();
