@@ -60,6 +60,15 @@ need_maven() {
     export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
 }
 
+# Prints where a Chromium is; CHUNGTAY_CHROMIUM may name one.
+find_chromium() {
+    local name
+    for name in "${CHUNGTAY_CHROMIUM:-chromium}" chromium chromium-browser google-chrome; do
+        command -v "$name" && return
+    done
+    return 1
+}
+
 jar_is_fresh() {
     [[ -f $JAR && -z $(find "$ROOT/src/main" "$ROOT/pom.xml" -newer "$JAR" -print -quit) ]]
 }

@@ -33,6 +33,10 @@ export class Device {
     return [...this.taken.values()].map((it) => JSON.parse(it))
   }
 
+  async village(id) {
+    return (await this.villages()).find((it) => it.village === id) ?? null
+  }
+
   async outbox() {
     return outbox(this.records((it) => it.waiting > 0))
   }

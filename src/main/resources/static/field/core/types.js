@@ -132,7 +132,7 @@
  * promised not to clear them away; `renew` takes what the server said when the device was registered anew.
  * @typedef {Desk & {
  *   renew: (said: Registration) => Promise<void>, roster: () => Promise<RosterLine[]>,
- *   questionnaire: (key: string) => Promise<any | null>,
+ *   village: (village: string) => Promise<TakenVillage | null>, questionnaire: (key: string) => Promise<any | null>,
  *   putPicture: (picture: PictureLine, bytes: ArrayBuffer) => Promise<Kept>,
  *   room: () => Promise<{ used: number, quota: number, persisted: boolean }>, lock: () => void,
  * }} Session

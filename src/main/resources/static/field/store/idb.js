@@ -57,7 +57,7 @@ export async function within(db, stores, mode, work) {
   ended.catch(() => {})
   try {
     const value = await work((name) => transaction.objectStore(name))
-    await ended
+    if (mode !== 'readonly') await ended // what was read is read
     return value
   } catch (error) {
     if (transaction.error === null) stop(transaction)

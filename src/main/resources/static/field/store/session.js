@@ -74,6 +74,7 @@ export function session(db, key, { device, wipe }) {
     unsealed: () => visits.unsealed(),
     unsettled: () => visits.unsettled(),
     villages: () => villages.all(),
+    village: (village) => villages.one(village),
     questionnaire: (name) => villages.questionnaire(name),
     takePackage: (pack, etag, open) => cleaned(villages.take(pack, etag, open)),
     leaveVillage: (village, open) => cleaned(villages.leave(village, open)),

@@ -53,5 +53,33 @@ export const opened = (key, store, it) => unlock(key, `${store}/${it.id}`, it)
 /** @param {CryptoKey} key @param {string} store @param {Row[]} rows @returns {Promise<any[]>} */
 export const openedAll = (key, store, rows) => Promise.all(rows.map((it) => opened(key, store, it)))
 
+/** Rows of one store as they were last unlocked: one that was not written since need not be unlocked again. */
+export class Opened {
+  #key
+  #store
+  /** @type {Map<string, { stamp: string, value: any }>} */
+  #known = new Map()
+
+  /** @param {CryptoKey} key @param {string} store */
+  constructor(key, store) {
+    this.#key = key
+    this.#store = store
+  }
+
+  /** @param {Row} it @returns {Promise<any>} never to be changed */
+  async of(it) {
+    const known = this.#known.get(it.id)
+    if (known?.stamp === it.stamp) return known.value
+    const value = await opened(this.#key, this.#store, it)
+    this.note(it, value)
+    return value
+  }
+
+  /** @param {Row} it as it was written @param {unknown} value */
+  note({ id, stamp }, value) {
+    this.#known.set(id, { stamp, value })
+  }
+}
+
 /** Whether both are absent, or the same writing of the same row. @param {Row | undefined} one @param {Row | undefined} other */
 export const isSame = (one, other) => one?.stamp === other?.stamp

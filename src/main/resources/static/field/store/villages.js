@@ -11,27 +11,42 @@
 
 import { repack } from '../core/repack.js'
 import { isFull, result, within } from './idb.js'
-import { ALL, isSame, opened, openedAll, row, visitRow } from './shelves.js'
+import { ALL, Opened, isSame, opened, openedAll, row, visitRow } from './shelves.js'
 
 export class Villages {
   #db
   #key
+  #villages
+  #questionnaires
 
   /** @param {IDBDatabase} db @param {CryptoKey} key */
   constructor(db, key) {
     this.#db = db
     this.#key = key
+    this.#villages = new Opened(key, 'villages')
+    this.#questionnaires = new Opened(key, 'questionnaires')
   }
 
   /** @returns {Promise<TakenVillage[]>} */
   async all() {
-    return openedAll(this.#key, 'villages', await within(this.#db, ['villages'], 'readonly', (store) => result(store('villages').getAll())))
+    const rows = await within(this.#db, ['villages'], 'readonly', (store) => result(store('villages').getAll()))
+    return Promise.all(rows.map((/** @type {Row} */ it) => this.#villages.of(it)))
+  }
+
+  /** @param {string} village @returns {Promise<TakenVillage | null>} null if it is not on the device */
+  one(village) {
+    return this.#find(this.#villages, 'villages', village)
   }
 
   /** @param {string} key of a questionnaire @returns {Promise<any | null>} */
-  async questionnaire(key) {
-    const found = await within(this.#db, ['questionnaires'], 'readonly', (store) => result(store('questionnaires').get(key)))
-    return found ? opened(this.#key, 'questionnaires', found) : null
+  questionnaire(key) {
+    return this.#find(this.#questionnaires, 'questionnaires', key)
+  }
+
+  /** @param {Opened} all @param {string} name of the store @param {string} id */
+  async #find(all, name, id) {
+    const found = await within(this.#db, [name], 'readonly', (store) => result(store(name).get(id)))
+    return found ? all.of(found) : null
   }
 
   /** @param {Pack} pack @param {string | null} etag @param {string | null} [open] @returns {Promise<Kept>} */

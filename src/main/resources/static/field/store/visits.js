@@ -12,7 +12,7 @@ import { outbox } from '../core/outbox.js'
 import { lineOf } from '../core/roster.js'
 import { isUnsent } from '../core/visit.js'
 import { isFull, result, within } from './idb.js'
-import { isSame, opened, openedAll, row, visitRow } from './shelves.js'
+import { Opened, isSame, opened, openedAll, row, visitRow } from './shelves.js'
 
 const HOUSEHOLDS = ['visits', 'rosters', 'villages', 'questionnaires']
 
@@ -21,13 +21,13 @@ const AT_LEAST_ONE = () => IDBKeyRange.lowerBound(1)
 export class Visits {
   #db
   #key
-  /** Lists as last read or written, by village. @type {Map<string, { stamp: string, lines: RosterLine[] }>} */
-  #lists = new Map()
+  #lists
 
   /** @param {IDBDatabase} db @param {CryptoKey} key */
   constructor(db, key) {
     this.#db = db
     this.#key = key
+    this.#lists = new Opened(key, 'rosters')
   }
 
   /** @param {string} subject @returns {Promise<VisitRecord | null>} */
@@ -39,7 +39,7 @@ export class Visits {
   /** @returns {Promise<RosterLine[]>} in the order in which they lie */
   async roster() {
     const rows = await within(this.#db, ['rosters'], 'readonly', (store) => result(store('rosters').getAll()))
-    const lists = await Promise.all(rows.map((/** @type {Row} */ it) => this.#list(it)))
+    const lists = /** @type {RosterLine[][]} */ (await Promise.all(rows.map((/** @type {Row} */ it) => this.#lists.of(it))))
     return lists.sort((one, other) => (one[0]?.villageName ?? '').localeCompare(other[0]?.villageName ?? '', 'vi')).flat()
   }
 
@@ -99,7 +99,7 @@ export class Visits {
         if (lines) store('rosters').put(lines.row)
         return true
       })
-      if (fresh && lines) this.#lists.set(record.village, { stamp: lines.row.stamp, lines: lines.lines })
+      if (fresh && lines) this.#lists.note(lines.row, lines.lines)
       return fresh ? 'WRITTEN' : 'STALE'
     } catch (error) {
       if (isFull(error)) return 'FULL'
@@ -110,22 +110,13 @@ export class Visits {
   /** The list with the new line, if it says something new. @param {Row | undefined} list @param {VisitRecord} record */
   async #changed(list, record) {
     if (!list) return null
-    const lines = await this.#list(list)
+    const lines = /** @type {RosterLine[]} */ (await this.#lists.of(list))
     const at = lines.findIndex((it) => it.subject === record.subject)
     if (at < 0) return null
     const line = lineOf(record, lines[at].villageName)
     if (JSON.stringify(line) === JSON.stringify(lines[at])) return null
     const changed = lines.map((it, index) => (index === at ? line : it))
     return { lines: changed, row: await row(this.#key, 'rosters', list.id, changed) }
-  }
-
-  /** @param {Row} list @returns {Promise<RosterLine[]>} */
-  async #list(list) {
-    const known = this.#lists.get(list.id)
-    if (known?.stamp === list.stamp) return known.lines
-    const lines = await opened(this.#key, 'rosters', list)
-    this.#lists.set(list.id, { stamp: list.stamp, lines })
-    return lines
   }
 
   /** @param {string} store @param {string} id @returns {Promise<Row | undefined>} */

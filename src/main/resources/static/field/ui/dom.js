@@ -32,6 +32,17 @@ export function fill(element, ...children) {
   element.replaceChildren(...children.filter((it) => it !== null && it !== undefined && it !== false).map((it) => (it instanceof Node ? it : String(it))))
 }
 
+/** After what is on the page by now has been painted; on a page that nobody sees, once somebody does. @returns {Promise<void>} */
+export const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+const SOON_MS = 200
+
+/** Once the page has nothing better to do, or soon at the latest. @returns {Promise<void>} */
+export const idle = () => new Promise((resolve) => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: SOON_MS })
+  else setTimeout(resolve, SOON_MS)
+})
+
 let numbers = 0
 
 /** An identity that no other element of this page has. */

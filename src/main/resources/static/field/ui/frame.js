@@ -42,7 +42,7 @@ export class Frame {
     fill(this.#bar, ...(view.bar ?? []))
     this.#bar.hidden = (view.bar ?? []).length === 0
     this.#tabs.hidden = !signedIn || view.tab === undefined
-    fill(this.#tabs, ...TABS.map((it) => h('a', { href: to(it), 'aria-current': view.tab === it && 'page' }, t(`tab.${it}`))))
+    if (!this.#tabs.hidden) fill(this.#tabs, ...TABS.map((it) => h('a', { href: to(it), 'aria-current': view.tab === it && 'page' }, t(`tab.${it}`))))
     scrollTo(0, 0)
     this.#heading.focus({ preventScroll: true })
   }

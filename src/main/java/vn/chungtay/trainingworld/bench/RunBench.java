@@ -46,6 +46,7 @@ class RunBench {
         if (plan.wants("plancheck")) step(PlanCheckStep.class).measure(report);
         if (plan.wants("compose")) step(ComposeStep.class).measure(report);
         if (plan.wants("certificates")) step(CertificatesStep.class).measure(report);
+        if (plan.rows() != null) report.rows(Files.readAllLines(plan.rows()));
         if (plan.needsPeople()) {
             var small = load("98", 1, plan.households() / SMALLER);
             var large = load("99", 2, plan.households());

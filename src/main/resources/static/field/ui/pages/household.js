@@ -1,7 +1,7 @@
 /** One household: what is known of it, how far its sheet is, what is missing, and what it would give. */
 
 import { state } from '../../core/visit.js'
-import { fill, h } from '../dom.js'
+import { fill, h, painted } from '../dom.js'
 import { go, to } from '../router.js'
 import { openPlaces } from '../sheet/open-places.js'
 import { standings } from '../sheet/progress.js'
@@ -13,13 +13,16 @@ export async function household(app, { subject }) {
   const open = await app.openSheet(subject)
   if (!open) return left(app, subject)
   const body = h('div', {})
+  const below = h('div', {})
   const told = h('p', { role: 'alert', class: 'fault' })
   const handIn = h('button', { type: 'button', class: 'button' }, t('sheet.hand_in'))
   const onward = h('a', { class: 'button' }, t('sheet.go_on'))
+  let isSeen = false
   const draw = () => {
     const all = standings(open)
     const next = (open.record.sheet !== null && all.find((it) => it.open > 0)) || all[0]
     fill(body, ...parts(open, all))
+    if (isSeen) fill(below, ...judged(open))
     onward.href = to('sheet', subject, next.section.code)
     onward.hidden = !open.canAnswer
     onward.classList.toggle('button--quiet', open.judgement.complete)
@@ -35,7 +38,12 @@ export async function household(app, { subject }) {
     go('done', subject)
   })
   draw()
-  return { title: open.record.label, back: to('households'), main: [body, told], bar: [onward, handIn], refresh: draw }
+  // What the sheet would give stands below its sections, mostly below the edge of the screen.
+  void painted().then(() => {
+    isSeen = true
+    if (body.isConnected) fill(below, ...judged(open))
+  })
+  return { title: open.record.label, back: to('households'), main: [body, below, told], bar: [onward, handIn], refresh: draw }
 }
 
 /** @param {import('../sheet/open-sheet.js').OpenSheet} open @param {import('../sheet/progress.js').SectionStanding[]} all */
@@ -50,9 +58,11 @@ function parts(open, all) {
     record.sheet === null ? null : h('p', { class: 'small' }, t('sheet.day', dayInWords(record.day))),
     h('h2', {}, t('sheet.sections')),
     h('ol', { class: 'list' }, ...all.map((it) => sectionLine(record.subject, it))),
-    ...(record.sheet === null ? [] : [...openPlaces(open), ...verdictView(open)]),
   ]
 }
+
+/** @param {import('../sheet/open-sheet.js').OpenSheet} open */
+const judged = (open) => (open.record.sheet === null ? [] : [...openPlaces(open), ...verdictView(open)])
 
 /** @param {string} subject @param {import('../sheet/progress.js').SectionStanding} it */
 function sectionLine(subject, { section, asked, answered, open }) {

@@ -1,7 +1,8 @@
-/** The households on the device, found as one types. Fifty are drawn at a time, however many there are. */
+/** The households on the device, found as one types. Fifty are shown at a time, however many there are. */
 
 import { counts, search } from '../../core/roster.js'
 import { fill, h, unique } from '../dom.js'
+import { LongList } from '../long-list.js'
 import { to } from '../router.js'
 import { grouped, t } from '../words.js'
 
@@ -22,15 +23,15 @@ export async function households(app) {
   const state = h('select', { id: unique() })
   const village = h('select', { id: unique() })
   const total = h('p', { role: 'status', class: 'total' })
-  const list = h('ol', { class: 'list' })
+  const list = /** @type {LongList<RosterLine>} */ (new LongList(card))
   const more = h('button', { type: 'button', class: 'quiet' }, t('households.more'))
 
-  const draw = () => {
-    const inVillage = search(lines, { village: wanted.village || null })
-    const found = search(inVillage, { text: wanted.text, states: wanted.state ? [/** @type {VisitState} */ (wanted.state)] : null })
-    fill(list, ...found.slice(0, wanted.shown).map(card))
+  const look = () => {
+    const found = search(lines, { village: wanted.village || null, text: wanted.text, states: wanted.state ? [/** @type {VisitState} */ (wanted.state)] : null })
     more.hidden = found.length <= wanted.shown
-    fill(total, t('households.found', found.length, lines.length))
+    const words = t('households.found', found.length, lines.length)
+    if (total.textContent !== words) fill(total, words)
+    return found.slice(0, wanted.shown)
   }
   const drawStates = () => {
     const inVillage = search(lines, { village: wanted.village || null })
@@ -40,7 +41,7 @@ export async function households(app) {
   }
   const want = (/** @type {Partial<typeof wanted>} */ change) => {
     Object.assign(wanted, { shown: PAGE }, change)
-    draw()
+    list.show(look())
   }
   input.addEventListener('input', () => want({ text: input.value }))
   state.addEventListener('change', () => want({ state: state.value }))
@@ -48,12 +49,15 @@ export async function households(app) {
     want({ village: village.value })
     drawStates()
   })
-  more.addEventListener('click', () => want({ shown: wanted.shown + PAGE }))
+  more.addEventListener('click', () => {
+    wanted.shown += PAGE
+    list.update(look())
+  })
 
   const names = new Map(lines.map((it) => [it.village, it.villageName]))
   if (!names.has(wanted.village)) wanted.village = ''
   fill(village, option('', t('households.all_villages'), wanted.village), ...[...names].map(([id, name]) => option(id, name, wanted.village)))
-  draw()
+  list.show(look())
   drawStates()
   const filters = h('div', { class: 'filters' },
     h('div', { class: 'field' }, h('label', { for: input.id }, t('households.search')), input),
@@ -64,10 +68,10 @@ export async function households(app) {
     tab: 'households',
     main: lines.length === 0
       ? [h('p', {}, t('households.none')), h('p', {}, h('a', { class: 'button', href: to('villages') }, t('households.take')))]
-      : [filters, total, list, more],
+      : [filters, total, list.element, more],
     refresh: async () => {
       lines = await app.desk.roster()
-      draw()
+      list.update(look())
       drawStates()
     },
   }

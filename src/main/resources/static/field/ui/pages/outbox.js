@@ -59,7 +59,7 @@ function waiting(lines) {
   if (lines.length === 0) return [h('p', {}, t('outbox.empty'))]
   return [
     h('h2', {}, t('outbox.waiting', new Set(lines.map((it) => it.subject)).size)),
-    h('ul', { class: 'list' }, ...lines.map((it) =>
+    h('ul', { class: 'list list--long' }, ...lines.map((it) =>
       h('li', {}, h('a', { class: 'card', href: to('sheet', it.subject) },
         h('strong', {}, it.label),
         h('span', { class: 'small' }, `${it.code} · ${t(it.handIn ? 'outbox.hand_in' : 'outbox.part', it.number)}`),

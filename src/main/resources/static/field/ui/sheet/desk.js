@@ -32,12 +32,20 @@ export class SheetDesk {
       if (this.open?.record.subject === subject) return this.open
       if (!(await this.#putAway())) return null
       const record = await this.#session.visit(subject)
-      const questionnaire = record && (await this.#once(record.key, () => this.#session.questionnaire(record.key)))
-      if (!record || !questionnaire) return null
-      const judging = await this.#once(record.village, async () => (await this.#session.villages()).find((it) => it.village === record.village)?.judging)
+      if (!record) return null
+      const [questionnaire, judging] = await this.#needed(record)
+      if (!questionnaire) return null
       this.#closed = sheetIsOpen()
       return (this.open = new OpenSheet(this.#session, record, questionnaire, judging ?? null))
     })
+  }
+
+  /** @param {import('../../core/types.js').VisitRecord} record */
+  #needed({ key, village }) {
+    return Promise.all([
+      this.#once(key, () => this.#session.questionnaire(key)),
+      this.#once(village, async () => (await this.#session.village(village))?.judging),
+    ])
   }
 
   /**

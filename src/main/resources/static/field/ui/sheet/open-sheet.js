@@ -5,6 +5,7 @@
  * @typedef {import('../../core/types.js').VisitRecord} VisitRecord
  * @typedef {import('../../core/types.js').Answer} Answer
  * @typedef {import('../../core/evaluator.js').Judgement} Judgement
+ * @typedef {import('../../core/evaluator.js').Fault} Fault
  * @typedef {(record: VisitRecord) => VisitRecord} Change
  * @typedef {'SAVED' | 'SAVING' | 'FULL' | 'FAILED'} Saving
  */
@@ -22,6 +23,8 @@ export class OpenSheet {
   #record
   /** @type {Judgement | null} */
   #judgement = null
+  /** The same by place, made when the first one is asked for. @type {{ judgement: Judgement, faults: Map<string, Fault[]>, missing: Set<string> } | null} */
+  #found = null
   /** @type {{ place: string | null, change: Change }[]} */
   #waiting = []
   /** @type {Promise<void> | null} */
@@ -50,6 +53,27 @@ export class OpenSheet {
   get judgement() {
     this.#judgement ??= judge(this.questionnaire, this.sheet, this.#record.before)
     return this.#judgement
+  }
+
+  /** @param {string} place */
+  faultsAt(place) {
+    return this.#places.faults.get(place) ?? []
+  }
+
+  /** @param {string} place */
+  isMissing(place) {
+    return this.#places.missing.has(place)
+  }
+
+  get #places() {
+    const { judgement } = this
+    if (this.#found?.judgement !== judgement) {
+      /** @type {Map<string, Fault[]>} */
+      const faults = new Map()
+      for (const it of judgement.faults) faults.set(it.at, [...(faults.get(it.at) ?? []), it])
+      this.#found = { judgement, faults, missing: new Set(judgement.missing) }
+    }
+    return this.#found
   }
 
   get sheet() {
@@ -164,7 +188,9 @@ export class OpenSheet {
     const seconds = Math.round((Date.now() - this.#since) / 1000)
     const sealing = {
       place: null,
-      change: (/** @type {VisitRecord} */ record) => visits.seal(visits.looked(record, { complete: record.complete, seconds }), { packetId, device, now, handIn }),
+      // A sheet that somebody only looked at is as it was, and nothing has to be written.
+      change: (/** @type {VisitRecord} */ record) => (record.sheet === null ? record
+        : visits.seal(visits.looked(record, { complete: record.complete, seconds }), { packetId, device, now, handIn })),
     }
     this.#waiting.push(sealing)
     const kept = await this.kept()
