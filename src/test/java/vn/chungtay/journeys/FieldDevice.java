@@ -22,7 +22,7 @@ import vn.chungtay.TestWorld;
 /** A phone with the field app. It can be switched off and on again: what it keeps stays in its profile. */
 final class FieldDevice implements AutoCloseable {
 
-    private static final Visitor.Screen SMALL = new Visitor.Screen(360, 640);
+    private static final Visitor.Screen SMALL = new Visitor.Screen(360, 740);
     private static final long PLENTY = 1_000_000_000;
     private static final double PATIENCE_MILLIS = 30_000;
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -45,6 +45,17 @@ final class FieldDevice implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Another tab, which is the one in front from now on. */
+    void openTab() {
+        page = opened();
+    }
+
+    /** Brings a tab to the front. */
+    void turnTo(Page tab) {
+        page = tab;
+        page.bringToFront();
     }
 
     void goTo(String path) {
