@@ -35,7 +35,7 @@ export async function household(app, { subject }) {
     go('done', subject)
   })
   draw()
-  return { title: open.record.label, back: to('households'), main: [body, told], bar: [onward, handIn], refresh: draw }
+  return { title: open.record.label, plain: t('sheet.plain'), back: to('households'), main: [body, told], bar: [onward, handIn], refresh: draw }
 }
 
 /** @param {import('../sheet/open-sheet.js').OpenSheet} open @param {import('../sheet/progress.js').SectionStanding[]} all */
@@ -69,6 +69,7 @@ async function left(app, subject) {
   if (!line) return { title: t('sheet.gone'), back: to('households'), main: [h('p', {}, t('sheet.gone_text'))] }
   return {
     title: line.label,
+    plain: t('sheet.plain'),
     back: to('households'),
     main: [h('p', {}, t('sheet.line', line.code, line.persons)), h('p', {}, h('span', { class: `state state--${line.state.toLowerCase()}` }, t(`state.${line.state}`))), h('p', {}, t('sheet.left'))],
   }
