@@ -85,6 +85,13 @@ export class Device {
     return kept
   }
 
+  async noteOver(village, overSince) {
+    if (this.isFull) return { full: true }
+    this.#writes()
+    this.taken.set(village, JSON.stringify({ ...JSON.parse(this.taken.get(village)), overSince }))
+    return { full: false }
+  }
+
   async pictures() {
     return [...this.photos.values()].map(({ line }) => ({ ...line }))
   }

@@ -280,10 +280,23 @@ test('thirty days after a campaign its villages leave the device without a netwo
   await desk.takePackage({ ...pack(packed({ subject: 'b' })), village: { ...VILLAGE, village: 'v2' } }, 'e2')
 
   await synchronise(desk, nowhere, on('2027-01-12T00:00:00Z'))
-  assert.equal(desk.records().length, 2)
   await synchronise(desk, nowhere, on('2027-01-15T00:00:00Z'))
+  assert.equal(desk.records().length, 2)
+  await synchronise(desk, nowhere, on('2027-01-16T00:00:00Z'))
 
   assert.deepEqual(desk.records().map((it) => it.subject), ['a'])
+})
+
+test('a clock that is moved a year on and back takes no village off the device', async () => {
+  const nowhere = line({ packet: async () => OFFLINE, villages: async () => OFFLINE })
+  const on = (day) => ({ ...ports, clock: () => new Date(day) })
+  const desk = await device('a')
+
+  for (const day of ['2027-11-21T00:00:00Z', '2026-11-21T00:00:00Z', '2027-11-22T01:00:00Z', '2027-11-22T09:00:00Z', '2027-01-15T00:00:00Z']) {
+    await synchronise(desk, nowhere, on(day))
+  }
+
+  assert.equal(desk.records().length, 1)
 })
 
 /** @param {Device} desk */

@@ -9,6 +9,7 @@ import { learnKeys } from './keys.js'
 
 /** Thirty days after the last day of a campaign its households are nobody's business on a device. */
 const KEPT_AFTER_MS = 30 * 24 * 3_600_000
+const A_DAY_MS = 24 * 3_600_000
 
 /**
  * Takes the packages of the villages on the device again, those that have changed. A village for which nobody is sent any
@@ -39,14 +40,18 @@ const isRightGone = (reply) => reply.kind === 'REFUSED' && reply.status === 403 
 
 /**
  * Villages whose campaign is long over leave the device, as far as they hold nothing unsent, also if it never meets a
- * network again.
+ * network again. Two days apart must say so: a clock that was moved for a moment takes nobody's list away in the field.
  *
  * @param {Round} round
  */
 export async function leaveOver(round) {
   const now = round.ports.clock().getTime()
-  for (const { village, until } of await round.desk.villages()) {
-    if (Date.parse(until) + KEPT_AFTER_MS < now) round.kept(await round.desk.leaveVillage(village, round.wishes.open))
+  for (const { village, until, overSince = null } of await round.desk.villages()) {
+    const isOver = Date.parse(until) + KEPT_AFTER_MS < now
+    const since = overSince === null ? null : Date.parse(overSince)
+    if (isOver && since !== null && since + A_DAY_MS <= now) round.kept(await round.desk.leaveVillage(village, round.wishes.open))
+    else if (isOver && (since === null || since > now)) round.kept(await round.desk.noteOver(village, new Date(now).toISOString()))
+    else if (!isOver && since !== null) round.kept(await round.desk.noteOver(village, null))
   }
 }
 

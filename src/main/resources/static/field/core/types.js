@@ -77,8 +77,9 @@
  *   fileKey: { id: string, public: string }, receiptsAt?: string | null,
  * }} DeviceLine
  *
- * A village on the device; `etag` asks whether the package changed since.
- * @typedef {VillageLine & { takenAt: string, day: string, etag: string | null, judging: any | null }} TakenVillage
+ * A village on the device; `etag` asks whether the package changed since. `overSince` is when the clock of the device first
+ * said that its campaign is long over; absent or null: it does not.
+ * @typedef {VillageLine & { takenAt: string, day: string, etag: string | null, judging: any | null, overSince?: string | null }} TakenVillage
  */
 
 /**
@@ -118,6 +119,7 @@
  *   changeVisit: (subject: string, change: (record: VisitRecord) => VisitRecord, lost?: VisitRecord) => Promise<Kept & { record: VisitRecord | null }>,
  *   takePackage: (pack: Pack, etag: string | null, open?: string | null) => Promise<Kept>,
  *   leaveVillage: (village: string, open?: string | null) => Promise<Kept>,
+ *   noteOver: (village: string, since: string | null) => Promise<Kept>,
  *   pictures: () => Promise<PictureLine[]>,
  *   pictureBytes: (id: string) => Promise<ArrayBuffer | null>,
  *   notePicture: (id: string, change: { named?: boolean, sent?: number, error?: string | null }) => Promise<Kept>,
@@ -129,12 +131,13 @@
  * }} Desk
  *
  * What the pages need besides. `room` tells how many bytes are used and how many there are, and whether the browser
- * promised not to clear them away; `renew` takes what the server said when the device was registered anew.
+ * promised not to clear them away; `renew` takes what the server said when the device was registered anew; `gone` comes when
+ * another page has wiped the store.
  * @typedef {Desk & {
  *   renew: (said: Registration) => Promise<void>, roster: () => Promise<RosterLine[]>,
  *   village: (village: string) => Promise<TakenVillage | null>, questionnaire: (key: string) => Promise<any | null>,
  *   putPicture: (picture: PictureLine, bytes: ArrayBuffer) => Promise<Kept>,
- *   room: () => Promise<{ used: number, quota: number, persisted: boolean }>, lock: () => void,
+ *   room: () => Promise<{ used: number, quota: number, persisted: boolean }>, lock: () => void, gone: Promise<void>,
  * }} Session
  *
  * Somebody who uses this device, `user` at the server; `wait` is how many milliseconds no PIN is taken.

@@ -49,7 +49,7 @@ const json = (response) => response.json()
 /** @param {Response} response */
 const offset = async (response) => Number(response.headers.get('Upload-Offset') ?? NaN)
 
-/** Who is signed in at the server in this browser, and the token against forged forms. @returns {Promise<Reply<{ user: { id: string, name: string }, csrf: { header: string, token: string } }>>} */
+/** Who is signed in at the server in this browser, and the token against forged forms. @returns {Promise<Reply<{ user: { id: string, name: string }, csrf: { header: string, token: string }, fresh: boolean }>>} */
 export const me = () => ask('/field-work/me', {}, json)
 
 /**

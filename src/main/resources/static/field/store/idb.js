@@ -10,13 +10,19 @@ export class NewerStore extends Error {}
 /** The connection was closed because another page needs the store in another form. */
 export class StoreGone extends Error {}
 
-/** @param {string} name @param {number} version @param {Upgrade} upgrade from 0 if there is none @returns {Promise<IDBDatabase>} */
-export function open(name, version, upgrade) {
+/**
+ * @param {string} name @param {number} version @param {Upgrade} upgrade from 0 if there is none
+ * @param {() => void} [gone] called when another page removed it or needs it in another form @returns {Promise<IDBDatabase>}
+ */
+export function open(name, version, upgrade, gone = () => {}) {
   const request = indexedDB.open(name, version)
   request.onupgradeneeded = (event) => upgrade(request.result, event.oldVersion, /** @type {IDBTransaction} */ (request.transaction))
   return new Promise((resolve, reject) => {
     request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close()
+      request.result.onversionchange = () => {
+        request.result.close()
+        gone()
+      }
       resolve(request.result)
     }
     request.onerror = () => reject(request.error?.name === 'VersionError' ? new NewerStore(name) : request.error)

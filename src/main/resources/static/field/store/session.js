@@ -42,10 +42,10 @@ export const keptDevice = async (db, key) =>
 
 /**
  * @param {IDBDatabase} db @param {CryptoKey} key
- * @param {{ device: DeviceLine, wipe: () => Promise<void> }} owner
+ * @param {{ device: DeviceLine, wipe: () => Promise<void>, gone: Promise<void> }} owner
  * @returns {Session}
  */
-export function session(db, key, { device, wipe }) {
+export function session(db, key, { device, wipe, gone }) {
   const visits = new Visits(db, key)
   const villages = new Villages(db, key)
   const pictures = new Pictures(db, key)
@@ -78,6 +78,7 @@ export function session(db, key, { device, wipe }) {
     questionnaire: (name) => villages.questionnaire(name),
     takePackage: (pack, etag, open) => cleaned(villages.take(pack, etag, open)),
     leaveVillage: (village, open) => cleaned(villages.leave(village, open)),
+    noteOver: (village, since) => villages.noteOver(village, since),
     pictures: () => pictures.all(),
     pictureBytes: (id) => pictures.bytes(id),
     putPicture: (picture, bytes) => pictures.put(picture, bytes),
@@ -88,6 +89,7 @@ export function session(db, key, { device, wipe }) {
       known = await keep(db, key, { ...(await keptDevice(db, key)), ...news })
     },
     room,
+    gone,
     wipe,
     wipeSent: async () => {
       if (!(await visits.clearSent())) return 'UNSENT'

@@ -19,11 +19,11 @@ const VERSION = 1
 /** @param {string} id of the reviewer on this device */
 export const databaseOf = (id) => `chung-tay-field-${id}`
 
-/** @param {string} id */
-export const openShelves = (id) =>
+/** @param {string} id @param {() => void} [gone] called when another page removed them */
+export const openShelves = (id, gone) =>
   open(databaseOf(id), VERSION, (db, from) => {
     if (from < 1) first(db)
-  })
+  }, gone)
 
 /** @param {IDBDatabase} db */
 function first(db) {

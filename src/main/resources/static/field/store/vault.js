@@ -69,21 +69,28 @@ export class Vault {
     const byPin = await wrapByPin(dataKey, pin, secret)
     const byRecovery = await wrapByRecovery(dataKey, fromBase64url(said.recovery))
     await navigator.storage?.persist?.()
-    try {
+    return this.#unlessFull(async () => {
       const shelves = await openShelves(id)
       await keepDevice(shelves, await hardened(dataKey), said, machine)
       shelves.close()
       const kept = { id, user: said.user.id, name: said.user.name, device: said.device, secret, byPin, byRecovery, waiting: NO_WAIT }
       await within(this.#db, ['reviewers'], 'readwrite', async (store) => store('reviewers').put(kept))
-    } catch (error) {
-      if (isFull(error)) return { kind: 'FULL' }
-      throw error
-    }
-    return this.#opened(id, await hardened(dataKey))
+      return this.#opened(id, await hardened(dataKey))
+    })
   }
 
-  /** The try counts before it is made: a page that is closed in the middle has tried. @param {string} id @param {string} pin @returns {Promise<Unlocking>} */
+  /**
+   * The try counts before it is made: a page that is closed in the middle has tried. One that cannot be counted, because
+   * the device is full, is none.
+   *
+   * @param {string} id @param {string} pin @returns {Promise<Unlocking>}
+   */
   async unlock(id, pin) {
+    return this.#unlessFull(() => this.#unlock(id, pin))
+  }
+
+  /** @param {string} id @param {string} pin @returns {Promise<Unlocking>} */
+  async #unlock(id, pin) {
     const now = this.#clock()
     const kept = await this.#change(id, (it) =>
       ({ ...it, waiting: left(it.waiting, now) > 0 ? counted(it.waiting, now) : wrongOnceMore(it.waiting, now) }))
@@ -97,6 +104,11 @@ export class Vault {
 
   /** With the recovery secret from the server, and a new PIN. @param {string} id @param {string} recovery @param {string} pin @returns {Promise<Unlocking>} */
   async recover(id, recovery, pin) {
+    return this.#unlessFull(() => this.#recover(id, recovery, pin))
+  }
+
+  /** @param {string} id @param {string} recovery @param {string} pin @returns {Promise<Unlocking>} */
+  async #recover(id, recovery, pin) {
     const { after: kept } = await this.#change(id, (it) => it)
     const dataKey = await unwrapByRecovery(kept.byRecovery, fromBase64url(recovery))
     if (dataKey === null) return { kind: 'WRONG_SECRET' }
@@ -125,15 +137,27 @@ export class Vault {
   /** @param {string} id @param {CryptoKey} key @returns {Promise<Unlocking>} */
   async #opened(id, key) {
     try {
-      const shelves = await openShelves(id)
+      let ended = () => {}
+      const gone = /** @type {Promise<void>} */ (new Promise((resolve) => (ended = resolve)))
+      const shelves = await openShelves(id, () => ended())
       const device = await keptDevice(shelves, key)
       const wipe = async () => {
         shelves.close()
         await this.wipe(id)
       }
-      return { kind: 'OPEN', session: session(shelves, key, { device, wipe }) }
+      return { kind: 'OPEN', session: session(shelves, key, { device, wipe, gone }) }
     } catch (error) {
       if (error instanceof NewerStore) return { kind: 'NEWER_STORE' }
+      throw error
+    }
+  }
+
+  /** @param {() => Promise<Unlocking>} work @returns {Promise<Unlocking>} */
+  async #unlessFull(work) {
+    try {
+      return await work()
+    } catch (error) {
+      if (isFull(error)) return { kind: 'FULL' }
       throw error
     }
   }

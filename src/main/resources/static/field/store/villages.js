@@ -63,6 +63,22 @@ export class Villages {
     return this.#put(none, { ...taken, visits: 0, etag: null }, open)
   }
 
+  /** Another page that writes at the same time makes it needless. @param {string} id @param {string | null} overSince @returns {Promise<Kept>} */
+  async noteOver(id, overSince) {
+    const seen = await within(this.#db, ['villages'], 'readonly', (store) => result(store('villages').get(id)))
+    if (!seen) return { full: false }
+    const noted = await row(this.#key, 'villages', id, { ...(await opened(this.#key, 'villages', seen)), overSince })
+    try {
+      await within(this.#db, ['villages'], 'readwrite', async (store) => {
+        if (isSame(await result(store('villages').get(id)), seen)) store('villages').put(noted)
+      })
+      return { full: false }
+    } catch (error) {
+      if (isFull(error)) return { full: true }
+      throw error
+    }
+  }
+
   /** @param {Pack} pack @param {TakenVillage} village @param {string | null} open @returns {Promise<Kept>} */
   async #put(pack, village, open) {
     for (;;) {

@@ -46,6 +46,7 @@ export class App {
       else this.changed()
     }
     Object.assign(this, { session, sheets, exchange })
+    void session.gone.then(() => this.session === session && this.#leave())
     void exchange.send()
   }
 

@@ -2,7 +2,7 @@
  * What only somebody who is signed in at the server with a password can do: make this machine theirs, give it a new token,
  * open it again after a forgotten PIN.
  *
- * @typedef {{ user: { id: string, name: string }, csrf: { header: string, token: string } }} SignedIn
+ * @typedef {{ user: { id: string, name: string }, csrf: { header: string, token: string }, fresh: boolean }} SignedIn `fresh`: the password was typed just now
  * @typedef {'network' | 'refused' | 'full'} Why
  */
 

@@ -28,7 +28,7 @@ useSize(chosenSize())
 useWords(await (await fetch('words.json')).json())
 
 const frame = new Frame(/** @type {Element} */ (document.getElementById('app')))
-const update = new Update((...children) => frame.notice(...children))
+const update = new Update((...children) => frame.notice('update', ...children))
 const app = new App(await openVault(), update, await versionHere())
 
 const inFront = routes({
@@ -64,7 +64,7 @@ async function show() {
   if (open && !hash.startsWith(`#/sheet/${open.record.subject}`) && !(await app.closeSheet())) return stay()
   if (isStuck && !app.sheets?.open) {
     isStuck = false
-    frame.notice()
+    frame.notice('stuck')
   }
   whereShown = hash
   shown?.leave?.()
@@ -84,7 +84,7 @@ function stay() {
 
 function stuck() {
   isStuck = true
-  frame.notice(t('not_kept'))
+  frame.notice('stuck', t('not_kept'))
 }
 
 /** A bug, or a store that was closed meanwhile. It is told to the console for us, and to the reviewer as what to do. @param {unknown} error @returns {import('./frame.js').View} */
@@ -125,4 +125,4 @@ setInterval(() => app.exchange?.send(), SEND_EVERY_MS)
 
 await show()
 await update.begin()
-if (update.wasTaken()) frame.notice(t('update.taken'))
+if (update.wasTaken()) frame.notice('update', t('update.taken'))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
@@ -163,10 +164,11 @@ class DeviceStoryTest {
         var phone = phones.of(head);
         var path = "/field-work/devices/" + phone.id() + "/recovery";
 
-        var answer = client.post().uri(path).with(users.signedIn(head)).with(csrf()).exchange();
+        assertThat(client.post().uri(path).with(users.signedIn(head)).with(csrf()).exchange()).as("in a session that was left open").hasStatus(401);
+        var answer = client.post().uri(path).with(users.signedIn(head)).session(typedPassword()).with(csrf()).exchange();
 
         assertThat(bytes(json(answer).path("recovery"))).isEqualTo(phone.registration().secrets().recovery());
-        assertThat(client.post().uri(path).with(users.signedIn(officer)).with(csrf()).exchange()).hasStatus(404);
+        assertThat(client.post().uri(path).with(users.signedIn(officer)).session(typedPassword()).with(csrf()).exchange()).hasStatus(404);
         assertThat(count("select count(*) from audit.pub_trail where user_id = '" + head.value() + "' and after::text like '%recovery%'"))
                 .isEqualTo(1);
     }
@@ -377,6 +379,16 @@ class DeviceStoryTest {
         checking.initVerify(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(key)));
         checking.update(text.getBytes(StandardCharsets.UTF_8));
         return checking.verify(signature);
+    }
+
+    /** The way from the app over the page on which a password is typed, and back. */
+    private MockHttpSession typedPassword() {
+        var begin = "/field-work/app/begin?other=true";
+        var asked = client.get().uri(begin).with(users.signedIn(head)).exchange();
+        assertThat(asked).hasRedirectedUrl(begin);
+        var session = (MockHttpSession) asked.getRequest().getSession();
+        assertThat(client.get().uri(begin).with(users.signedIn(head)).session(session).exchange()).hasRedirectedUrl("/field/#/add");
+        return session;
     }
 
     private MvcTestResult registered(String form, UserId user) {

@@ -17,23 +17,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.Requirement;
 import vn.chungtay.TestWorld;
 import vn.chungtay.campaigns.GivenReview;
 import vn.chungtay.campaigns.GivenReview.Commune;
 import vn.chungtay.identity.GivenUsers;
-import vn.chungtay.identity.UserId;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.registry.Cause;
 import vn.chungtay.registry.GivenHouseholds;
@@ -44,10 +38,7 @@ import vn.chungtay.registry.Relation;
  * is full, a second device visits some of the same households, and the line back loses, repeats and turns round what is sent. At
  * the end every answer that anybody gave is counted: on the sheet, or on a card for a person.
  */
-@Tag("browser")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "chungtay.db.data=target/field-data")
-@ActiveProfiles("test")
-@Import(TestWorld.class)
+@FieldTest
 class FieldDayTest {
 
     private static final int HOUSEHOLDS = 50;
@@ -57,7 +48,6 @@ class FieldDayTest {
     private static final long LITTLE_ROOM = 60_000;
     private static final int ROUNDS = 40;
     private static final long SEED = 20261122;
-    private static final String PIN = "482913";
     private static final String AREA = "floor_area";
     private static final String BUILT = "built";
 
@@ -107,8 +97,8 @@ class FieldDayTest {
         try (var line = new BadLine(port, SEED);
                 var head = new FieldDevice(line.port(), first);
                 var officer = new FieldDevice(line.port(), second)) {
-            register(head, commune.head());
-            register(officer, commune.officer());
+            new FieldReviewer(head).register(users.nameOf(commune.head()));
+            new FieldReviewer(officer).register(users.nameOf(commune.officer()));
             var subjects = subjects();
             head.offline(true);
             officer.offline(true);
@@ -118,9 +108,9 @@ class FieldDayTest {
             line.spoil(true);
             head.offline(false);
             officer.offline(false);
-            for (int round = 0; round < ROUNDS && seals(head) + seals(officer) > 0; round++) {
-                sendNow(head);
-                sendNow(officer);
+            for (int round = 0; round < ROUNDS && new FieldReviewer(head).waiting() + new FieldReviewer(officer).waiting() > 0; round++) {
+                new FieldReviewer(head).sendNow();
+                new FieldReviewer(officer).sendNow();
             }
             line.spoil(false);
             untilNothingWaits(head);
@@ -130,22 +120,6 @@ class FieldDayTest {
             assertThat(line.seen()).as("every kind of fault befell some packet").hasSize(BadLine.Fate.values().length);
         }
         everyAnswerIsThere();
-    }
-
-    private void register(FieldDevice device, UserId user) {
-        device.goTo("/field/");
-        device.until("navigator.serviceWorker.controller !== null");
-        device.tap("Thêm người dùng");
-        device.page().fill("#userName", users.nameOf(user));
-        device.page().fill("#password", GivenUsers.PASSWORD);
-        device.page().locator("main button[type=submit]").click();
-        device.waitFor("Tên của máy");
-        device.page().locator("input[type=password]").first().fill(PIN);
-        device.page().locator("input[type=password]").last().fill(PIN);
-        device.tap("Đăng ký máy này");
-        device.waitFor("Mang thôn này theo");
-        device.tap("Mang theo mọi thôn");
-        device.waitFor("Đã mang theo lúc");
     }
 
     /** A different area for each household, so that none can be taken for another's. */
@@ -170,25 +144,15 @@ class FieldDayTest {
     }
 
     private void visit(FieldDevice device, String subject, int area, int built) {
-        open(device, subject);
+        new FieldReviewer(device).open(subject);
         device.page().locator("a.button").getByText("Bắt đầu ghi phiếu").click();
         device.waitFor("Phần sau");
-        section(device, subject, "house");
+        new FieldReviewer(device).section(subject, "house");
         type(device, AREA, area);
         type(device, BUILT, built);
         device.waitFor("Đã giữ trong máy");
         device.page().evaluate("location.hash = '#/households'");
         device.waitFor("Hộ cần đến");
-    }
-
-    private static void open(FieldDevice device, String subject) {
-        device.page().evaluate("it => { location.hash = '#/sheet/' + it }", subject);
-        device.waitFor("Các phần của phiếu");
-    }
-
-    private static void section(FieldDevice device, String subject, String code) {
-        device.page().evaluate("it => { location.hash = it }", "#/sheet/" + subject + "/" + code);
-        device.until("document.querySelector('progress.whole')?.dataset.section === '" + code + "'");
     }
 
     private static void type(FieldDevice device, String question, int number) {
@@ -199,32 +163,32 @@ class FieldDayTest {
 
     private void reloaded(FieldDevice device) {
         device.page().reload();
-        unlock(device);
+        new FieldReviewer(device).unlock();
     }
 
     private void restarted(FieldDevice device) {
         device.restartOffline();
-        unlock(device);
+        new FieldReviewer(device).unlock();
     }
 
     /** There is room for answers and none for a picture: the device says so, and what was answered stays. Then there is room again. */
     private void fullStorage(FieldDevice device, String subject) throws IOException {
         device.restartOffline(LITTLE_ROOM);
-        unlock(device);
+        new FieldReviewer(device).unlock();
         takePicture(device, subject);
         device.waitFor("Máy đã hết chỗ nên chưa giữ được");
         device.restartOffline();
-        unlock(device);
+        new FieldReviewer(device).unlock();
         takePicture(device, subject);
         device.waitFor("Đã giữ ảnh trong máy");
-        section(device, subject, "house");
+        new FieldReviewer(device).section(subject, "house");
         assertThat(device.page().locator("#q-" + AREA + "-input").inputValue()).isEqualTo(String.valueOf(area(PICTURED)));
         device.goToHash("#/households");
         device.waitFor("Hộ cần đến");
     }
 
     private void takePicture(FieldDevice device, String subject) throws IOException {
-        section(device, subject, "visit");
+        new FieldReviewer(device).section(subject, "visit");
         device.page().locator("#q-house_photo-input").setInputFiles(new FilePayload("nha.jpg", "image/jpeg", noise()));
     }
 
@@ -239,34 +203,13 @@ class FieldDayTest {
         return bytes.toByteArray();
     }
 
-    private static void unlock(FieldDevice device) {
-        device.page().locator("a.card").first().click();
-        device.page().locator("input[type=password]").fill(PIN);
-        device.tap("Mở");
-        device.waitFor("Hộ cần đến");
-    }
-
-    private static void sendNow(FieldDevice device) {
-        device.goToHash("#/outbox");
-        device.page().locator("button:has-text('Gửi ngay'):enabled").click();
-        device.page().waitForTimeout(300);
-        device.page().locator("button:has-text('Gửi ngay'):enabled").waitFor();
-    }
-
-    /** Packets that wait on the device. */
-    private static int seals(FieldDevice device) {
-        device.goToHash("#/outbox");
-        device.page().locator("button:has-text('Gửi ngay'):enabled").waitFor();
-        return device.page().locator("ul.list a.card").count();
-    }
-
     private static void untilNothingWaits(FieldDevice device) {
-        for (int round = 0; round < ROUNDS && seals(device) > 0; round++) sendNow(device);
+        for (int round = 0; round < ROUNDS && new FieldReviewer(device).waiting() > 0; round++) new FieldReviewer(device).sendNow();
         device.waitFor("Không còn phiếu nào chờ gửi");
     }
 
     private static void untilPicturesAreSent(FieldDevice device) {
-        for (int round = 0; round < ROUNDS && device.page().getByText("ảnh chờ gửi").count() > 0; round++) sendNow(device);
+        for (int round = 0; round < ROUNDS && device.page().getByText("ảnh chờ gửi").count() > 0; round++) new FieldReviewer(device).sendNow();
         assertThat(device.page().getByText("ảnh chờ gửi").count()).isZero();
     }
 

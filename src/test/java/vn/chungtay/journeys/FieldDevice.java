@@ -22,7 +22,7 @@ import vn.chungtay.TestWorld;
 /** A phone with the field app. It can be switched off and on again: what it keeps stays in its profile. */
 final class FieldDevice implements AutoCloseable {
 
-    private static final Visitor.Screen SMALL = new Visitor.Screen(360, 640);
+    private static final Visitor.Screen SMALL = new Visitor.Screen(360, 740);
     private static final long PLENTY = 1_000_000_000;
     private static final double PATIENCE_MILLIS = 30_000;
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -47,6 +47,17 @@ final class FieldDevice implements AutoCloseable {
         return page;
     }
 
+    /** Another tab, which is the one in front from now on. */
+    void openTab() {
+        page = opened();
+    }
+
+    /** Brings a tab to the front. */
+    void turnTo(Page tab) {
+        page = tab;
+        page.bringToFront();
+    }
+
     void goTo(String path) {
         page.navigate(address + path);
     }
@@ -66,7 +77,7 @@ final class FieldDevice implements AutoCloseable {
         restartOffline(PLENTY);
     }
 
-    /** The same, with room for so many bytes more than are kept. A browser looks at its room when it opens a store. */
+    /** The same, with room for so many bytes more than are kept; a negative number is none. A browser looks at its room when it opens a store. */
     void restartOffline(long room) {
         var used = ((Number) page.evaluate("navigator.storage.estimate().then(it => it.usage)")).longValue();
         context.close();
@@ -75,6 +86,11 @@ final class FieldDevice implements AutoCloseable {
         page = opened();
         quota(used + room);
         goTo("/field/");
+    }
+
+    /** Somebody has deleted pictures and films. */
+    void giveRoom() {
+        quota(PLENTY);
     }
 
     private void quota(long bytes) {
@@ -102,19 +118,31 @@ final class FieldDevice implements AutoCloseable {
         return List.copyOf(arrived).stream().mapToInt(it -> it.sizes().responseBodySize).sum();
     }
 
-    /** Axe finds nothing serious on the phone and on a laptop, no page is wider than its screen, no script has failed. */
+    /**
+     * Axe finds nothing serious on the phone and on a laptop, no page is wider than its screen, also with letters of twice the
+     * size, whatever is touched is large enough, no script has failed.
+     */
     void lookAround(String name) {
+        page.setViewportSize(Visitor.DESK.width(), Visitor.DESK.height());
+        lookAtScreen(name, Visitor.DESK);
+        lookAtPhone(name);
+    }
+
+    /** The same, on the phone only. */
+    void lookAtPhone(String name) {
         assertThat(problems).as(name).isEmpty();
-        for (var screen : List.of(Visitor.DESK, SMALL)) {
-            page.setViewportSize(screen.width(), screen.height());
-            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-                    .as(name + " is wider than " + screen.width())
-                    .isFalse();
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(Path.of("target/screenshots", "field-" + name + "-" + screen.width() + ".png")));
-            assertThat(findings()).as("axe on " + name + " at " + screen.width()).isEmpty();
-        }
+        page.setViewportSize(SMALL.width(), SMALL.height());
+        lookAtScreen(name, SMALL);
+        assertThat(PageMeasures.smallTargets(page)).as("too small to be touched on " + name).isEmpty();
+        assertThat(PageMeasures.lostInLargeLetters(page, Path.of("target/screenshots", "field-" + name + "-large.png"))).as("lost in large letters on " + name).isEmpty();
         problems.clear();
+    }
+
+    private void lookAtScreen(String name, Visitor.Screen screen) {
+        assertThat(PageMeasures.isTooWide(page)).as(name + " is wider than " + screen.width()).isFalse();
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target/screenshots", "field-" + name + "-" + screen.width() + ".png")));
+        assertThat(findings()).as("axe on " + name + " at " + screen.width()).isEmpty();
     }
 
     private List<String> findings() {

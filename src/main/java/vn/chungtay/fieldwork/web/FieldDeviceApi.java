@@ -1,5 +1,7 @@
 package vn.chungtay.fieldwork.web;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,17 +33,20 @@ class FieldDeviceApi {
 
     private final RegisterDevice devices;
     private final WhoIsThere who;
+    private final TypedPassword password;
 
-    FieldDeviceApi(RegisterDevice devices, WhoIsThere who) {
+    FieldDeviceApi(RegisterDevice devices, WhoIsThere who, TypedPassword password) {
         this.devices = devices;
         this.who = who;
+        this.password = password;
     }
 
     record User(UUID id, String name) {}
 
     record Forms(String header, String token) {}
 
-    record Me(User user, Forms csrf) {}
+    /** @param fresh whether the password was typed just now, and not before the device came into other hands */
+    record Me(User user, Forms csrf, boolean fresh) {}
 
     /** @param device one of the caller's that goes on because its token ran out; absent for one that begins anew */
     record Registering(@Nullable UUID installation, @Nullable String name, @Nullable UUID device) {
@@ -52,27 +57,33 @@ class FieldDeviceApi {
     }
 
     @GetMapping("/me")
-    ResponseEntity<?> me(CsrfToken token) {
+    ResponseEntity<?> me(CsrfToken token, HttpServletRequest request) {
         var reviewer = who.current();
         if (reviewer.isEmpty()) return FieldProblem.of(HttpStatus.UNAUTHORIZED, "sign_in_required");
         var user = new User(reviewer.get().id().value(), reviewer.get().name());
-        return secret(new Me(user, new Forms(token.getHeaderName(), token.getToken())));
+        return secret(new Me(user, new Forms(token.getHeaderName(), token.getToken()), password.isFresh(request)));
     }
 
+    /** Ends the session: the device has a token of its own, and whoever takes it next finds nobody signed in. */
     @PostMapping(value = "/devices", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> register(@RequestBody Registering form) {
+    ResponseEntity<?> register(@RequestBody Registering form, HttpServletRequest request) throws ServletException {
         var installation = form.installation();
         var name = form.name();
         if (!form.isWhole() || installation == null || name == null) {
             return FieldProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "name_missing");
         }
         var known = Optional.ofNullable(form.device()).map(DeviceId::new);
-        return secret(written(devices.register(installation, name.strip(), known)));
+        var registration = devices.register(installation, name.strip(), known);
+        password.end(request);
+        return secret(written(registration));
     }
 
     @PostMapping("/devices/{device}/recovery")
-    ResponseEntity<?> recovery(@PathVariable UUID device) {
-        return secret(Map.of("recovery", base64(devices.recovery(new DeviceId(device)))));
+    ResponseEntity<?> recovery(@PathVariable UUID device, HttpServletRequest request) throws ServletException {
+        if (!password.isFresh(request)) return FieldProblem.of(HttpStatus.UNAUTHORIZED, "sign_in_required");
+        var recovery = devices.recovery(new DeviceId(device));
+        password.end(request);
+        return secret(Map.of("recovery", base64(recovery)));
     }
 
     private static Map<String, Object> written(Registration it) {

@@ -1,7 +1,7 @@
 /** Somebody comes to this machine: signed in at the server, they name the machine and choose a PIN. Needs a network, once. */
 
 import { pinForm } from './pin-form.js'
-import { SIGN_IN } from './people.js'
+import { SIGN_IN, SIGN_IN_OTHER } from './people.js'
 import { fill, h, unique } from '../dom.js'
 import { enrol, signedIn } from '../enrolment.js'
 import { go, to } from '../router.js'
@@ -21,7 +21,7 @@ export async function add(app) {
   const me = await signedIn()
   if (!me) return { title: t('add.title'), back: to(), main: [h('p', {}, t('add.sign_in'))], bar: [h('a', { class: 'button', href: SIGN_IN }, t('add.go'))] }
   const known = (await app.vault.reviewers()).find((it) => it.user === me.user.id)
-  if (known) return { title: t('add.title'), back: to(), main: [h('p', {}, t('add.known', me.user.name))], bar: [h('a', { class: 'button', href: to('pin', known.id) }, t('pin.open'))] }
+  if (known) return { title: t('add.title'), back: to(), main: [h('p', {}, t('add.known', me.user.name)), another()], bar: [h('a', { class: 'button', href: to('pin', known.id) }, t('pin.open'))] }
   const told = h('p', { class: 'fault', role: 'alert' })
   const machine = h('input', { type: 'text', id: unique(), maxlength: '80', value: t('add.machine_of', me.user.name) })
   const form = pinForm({
@@ -44,9 +44,12 @@ export async function add(app) {
     title: t('add.title'),
     back: to(),
     main: [
-      h('p', {}, t('add.hello', me.user.name)), form, told,
+      h('p', {}, t('add.hello', me.user.name)), another(), form, told,
       h('details', { class: 'help' }, h('summary', {}, t('add.protects')), h('p', {}, t('add.protects_pin')), h('p', {}, t('add.protects_not')), h('p', {}, t('add.protects_lost'))),
     ],
     bar: [h('button', { type: 'submit', class: 'button', form: form.id }, t('add.done'))],
   }
 }
+
+/** The session of whoever had the device before may still be open. */
+const another = () => h('p', {}, h('a', { class: 'tap', href: SIGN_IN_OTHER }, t('add.other')))

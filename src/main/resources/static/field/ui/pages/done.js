@@ -16,7 +16,7 @@ export async function done(app, { subject }) {
     main: [
       h('p', { class: 'good large' }, line?.label ?? ''),
       h('p', {}, t(arrived ? 'done.arrived' : 'done.waiting')),
-      h('p', {}, h('a', { href: to('sheet', subject) }, t('done.see'))),
+      h('p', {}, h('a', { class: 'tap', href: to('sheet', subject) }, t('done.see'))),
     ],
     bar: [h('a', { class: 'button', href: to('households') }, t('done.next'))],
   }

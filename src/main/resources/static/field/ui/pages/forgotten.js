@@ -14,7 +14,7 @@ export async function forgotten(app, { id }) {
   if (!reviewer) return { title: t('forgotten.title'), back: to(), main: [h('p', {}, t('people.gone'))] }
   const me = await signedIn()
   const signIn = h('a', { class: 'button', href: `/field-work/app/begin?again=${encodeURIComponent(id)}` }, t('add.go'))
-  if (!me) return { title: t('forgotten.title'), back, main: [h('p', {}, t('forgotten.text', reviewer.name))], bar: [signIn] }
+  if (!me?.fresh) return { title: t('forgotten.title'), back, main: [h('p', {}, t('forgotten.text', reviewer.name))], bar: [signIn] }
   const told = h('p', { class: 'fault', role: 'alert' })
   const form = pinForm({
     fields: [
@@ -25,7 +25,7 @@ export async function forgotten(app, { id }) {
       const wrong = wrongPin(pin, again)
       if (wrong) return fill(told, wrong)
       const found = await recoverySecret(me, reviewer.device)
-      if (typeof found === 'string') return fill(told, found === 'refused' ? t('forgotten.other', me.user.name, reviewer.name) : t('forgotten.failed'))
+      if (typeof found === 'string') return found === 'refused' ? fill(told, t('forgotten.other', me.user.name, reviewer.name), ' ', signIn) : fill(told, t('forgotten.failed'))
       const opened = await app.vault.recover(id, found.secret, pin)
       if (opened.kind !== 'OPEN') return fill(told, t('forgotten.failed'))
       app.signIn(opened.session)

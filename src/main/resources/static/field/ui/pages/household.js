@@ -43,7 +43,7 @@ export async function household(app, { subject }) {
     isSeen = true
     if (body.isConnected) fill(below, ...judged(open))
   })
-  return { title: open.record.label, back: to('households'), main: [body, below, told], bar: [onward, handIn], refresh: draw }
+  return { title: open.record.label, plain: t('sheet.plain'), back: to('households'), main: [body, below, told], bar: [onward, handIn], refresh: draw }
 }
 
 /** @param {import('../sheet/open-sheet.js').OpenSheet} open @param {import('../sheet/progress.js').SectionStanding[]} all */
@@ -79,6 +79,7 @@ async function left(app, subject) {
   if (!line) return { title: t('sheet.gone'), back: to('households'), main: [h('p', {}, t('sheet.gone_text'))] }
   return {
     title: line.label,
+    plain: t('sheet.plain'),
     back: to('households'),
     main: [h('p', {}, t('sheet.line', line.code, line.persons)), h('p', {}, h('span', { class: `state state--${line.state.toLowerCase()}` }, t(`state.${line.state}`))), h('p', {}, t('sheet.left'))],
   }

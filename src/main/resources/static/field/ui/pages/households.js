@@ -13,11 +13,13 @@ const PAGE = 50
 /** The order in which states are offered. @type {VisitState[]} */
 export const STATES = ['NEW', 'BEGUN', 'READY', 'WAITING', 'SENT', 'HANDED_IN', 'CONFLICT', 'QUARANTINED', 'CLOSED']
 
-/** What was looked for last, to come back to. */
-const wanted = { text: '', state: '', village: '', shown: PAGE }
+/** What each looked for last, to come back to; it goes with the session. @type {WeakMap<object, { text: string, state: string, village: string, shown: number }>} */
+const lastWanted = new WeakMap()
 
 /** @param {import('../app.js').App} app @returns {Promise<import('../frame.js').View>} */
 export async function households(app) {
+  const wanted = lastWanted.get(app.desk) ?? { text: '', state: '', village: '', shown: PAGE }
+  lastWanted.set(app.desk, wanted)
   let lines = await app.desk.roster()
   const input = h('input', { type: 'search', id: unique(), autocomplete: 'off', value: wanted.text, placeholder: t('households.example') })
   const state = h('select', { id: unique() })

@@ -6,6 +6,9 @@ import { t } from '../words.js'
 
 export const SIGN_IN = '/field-work/app/begin'
 
+/** The same, whoever is signed in at the server in this browser. */
+export const SIGN_IN_OTHER = `${SIGN_IN}?other=true`
+
 /** @param {import('../app.js').App} app @returns {Promise<import('../frame.js').View>} */
 export async function people(app) {
   const all = await app.vault.reviewers()

@@ -25,7 +25,7 @@ export async function pin(app, { id }) {
   return {
     title: reviewer.name,
     back: to(),
-    main: [form, told, h('p', {}, h('a', { href: to('forgotten', id) }, t('pin.forgotten')))],
+    main: [form, told, h('p', {}, h('a', { class: 'tap', href: to('forgotten', id) }, t('pin.forgotten')))],
     bar: [h('button', { type: 'submit', class: 'button', form: form.id }, t('pin.open'))],
   }
 }

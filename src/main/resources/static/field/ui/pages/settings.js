@@ -3,7 +3,7 @@
 import { fill, h, unique } from '../dom.js'
 import { renew, signedIn } from '../enrolment.js'
 import { to } from '../router.js'
-import { SIGN_IN } from './people.js'
+import { SIGN_IN, SIGN_IN_OTHER } from './people.js'
 import { SIZES, chosenSize, useSize } from '../text-size.js'
 import { sizeInWords, t } from '../words.js'
 
@@ -54,8 +54,10 @@ function renewal(app) {
   const renewing = h('button', { type: 'button', onclick: async () => {
     fill(told, t('add.registering'))
     const who = await signedIn()
-    if (!who) return fill(told, t('renew.sign_in'), ' ', h('a', { href: SIGN_IN }, t('add.go')))
-    if (who.user.id !== app.desk.device().user.id) return fill(told, t('forgotten.other', who.user.name, app.desk.device().user.name))
+    if (!who) return fill(told, t('renew.sign_in'), ' ', h('a', { class: 'tap', href: SIGN_IN }, t('add.go')))
+    if (who.user.id !== app.desk.device().user.id) {
+      return fill(told, t('forgotten.other', who.user.name, app.desk.device().user.name), ' ', h('a', { class: 'tap', href: SIGN_IN_OTHER }, t('add.go')))
+    }
     const why = await renew(app.vault, who, app.desk)
     fill(told, why === null ? t('renew.done') : t(`add.failed.${why}`))
     if (why === null) void app.line.send({ force: true })
