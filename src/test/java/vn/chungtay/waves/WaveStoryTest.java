@@ -188,6 +188,22 @@ class WaveStoryTest {
     }
 
     @Test
+    void whoever_is_met_after_all_is_asked_although_somebody_said_why_not() {
+        var wave = drawn(Stage.START, Drawing.EVERYBODY, 100, Population.ALL);
+        var begun = in(wave, first).get(0);
+        var untouched = in(wave, first).get(1);
+        begin(head, begun);
+        for (var one : List.of(begun, untouched)) {
+            assertThat(users.as(head, () -> asking.excuse(one.id(), Excuse.ABSENT))).isEqualTo(new WaveOutcome.Done());
+        }
+
+        for (var one : List.of(begun, untouched)) handedIn(head, one, true, 1_000_000);
+
+        assertThat(in(wave, first)).filteredOn(it -> it.state() == Interview.State.HANDED_IN).hasSize(2)
+                .allSatisfy(it -> assertThat(it.excuse()).isNull());
+    }
+
+    @Test
     void what_nobody_knows_is_counted_apart_and_a_question_that_concerns_nobody_not_at_all() {
         var wave = drawn(Stage.START, Drawing.EVERYBODY, 100, Population.ALL);
         var asked = in(wave, first);

@@ -84,10 +84,12 @@ public class InterviewStore {
         change("sheet_id = :value, begun_by = platform.caller(), excuse = null, excused_by = null", id, sheet.value());
     }
 
+    /** Whatever was said before of why it was not asked. */
     public void handIn(InterviewId id, int revision, LocalDate on) {
         jdbc.sql(
                         """
-                        update waves.interview set revision = :revision, handed_in_on = :on, handed_in_by = platform.caller()
+                        update waves.interview set revision = :revision, handed_in_on = :on, handed_in_by = platform.caller(),
+                            excuse = null, excused_by = null
                         where id = :id
                         """)
                 .param("revision", revision)

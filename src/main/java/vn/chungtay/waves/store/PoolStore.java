@@ -85,6 +85,14 @@ public class PoolStore {
                 .update();
     }
 
+    /** Villages of the wave that row-level security shows to the caller. */
+    public List<UnitId> villages(WaveId wave) {
+        return jdbc.sql("select distinct village_id from waves.pool where wave_id = ?")
+                .param(wave.value())
+                .query((row, _) -> new UnitId(row.getObject("village_id", UUID.class)))
+                .list();
+    }
+
     /** Every village of the wave; to be read where all of them may be counted. */
     public List<VillageShare> shares(WaveId wave) {
         return jdbc.sql(

@@ -18,10 +18,10 @@ import vn.chungtay.waves.WaveId;
 import vn.chungtay.waves.WavesAction;
 import vn.chungtay.waves.model.Interview;
 import vn.chungtay.waves.model.InterviewFilter;
-import vn.chungtay.waves.model.VillageShare;
 import vn.chungtay.waves.model.Wave;
 import vn.chungtay.waves.store.InterviewStore;
 import vn.chungtay.waves.store.InterviewStore.Waiting;
+import vn.chungtay.waves.store.PoolStore;
 
 /** Shows the households drawn for a wave to those in charge; each look is recorded. */
 @Service
@@ -29,12 +29,14 @@ public class ReadInterviews {
 
     private final Access access;
     private final ReadWaves waves;
+    private final PoolStore pools;
     private final InterviewStore interviews;
     private final Clock clock;
 
-    ReadInterviews(Access access, ReadWaves waves, InterviewStore interviews, Clock clock) {
+    ReadInterviews(Access access, ReadWaves waves, PoolStore pools, InterviewStore interviews, Clock clock) {
         this.access = access;
         this.waves = waves;
+        this.pools = pools;
         this.interviews = interviews;
         this.clock = clock;
     }
@@ -79,9 +81,9 @@ public class ReadInterviews {
     }
 
     private Set<UnitId> visible(Wave wave, Action action) {
-        var all = waves.shares(wave.id()).stream().map(VillageShare::village).collect(Collectors.toSet());
-        if (access.may(action, wave.unit())) return all;
-        return all.stream().filter(it -> access.may(action, it)).collect(Collectors.toSet());
+        var seen = pools.villages(wave.id());
+        if (access.may(action, wave.unit())) return Set.copyOf(seen);
+        return seen.stream().filter(it -> access.may(action, it)).collect(Collectors.toSet());
     }
 
     @Transactional

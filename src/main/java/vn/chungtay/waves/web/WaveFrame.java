@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,8 @@ class WaveFrame {
 
     Map<UnitId, String> names(Collection<UnitId> units) {
         var names = new HashMap<UnitId, String>();
+        geography.units(Set.copyOf(units), today()).forEach((id, it) -> names.put(id, it.name()));
+        // Who was merged since has the name of its last day.
         units.forEach(it -> names.computeIfAbsent(it, one -> unit(one).name()));
         return names;
     }

@@ -9,8 +9,6 @@ import vn.chungtay.waves.WavesAction;
 @Component
 class WavesMenu implements MenuEntry {
 
-    private static final int BEHIND_REVIEWS = 58;
-
     private final Access access;
 
     WavesMenu(Access access) {
@@ -19,7 +17,7 @@ class WavesMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return BEHIND_REVIEWS;
+        return RARE + 3;
     }
 
     @Override
