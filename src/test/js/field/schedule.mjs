@@ -13,6 +13,7 @@ const { addMember, answer, begin, canAnswer, given, givenMember, putBack, seal }
 
 const PLACES = ['roof', 'wall', 'm1.job']
 const STEPS = 14
+const PARTS = 2
 const MOST_ROUNDS = 8
 
 export class Schedule {
@@ -43,11 +44,16 @@ export class Schedule {
   async run() {
     await this.server('reset', { subjects: this.subjects })
     for (const it of this.devices) await this.unlessCut(() => this.fetch(it))
-    for (let i = 0; i < STEPS; i++) await this.step()
+    for (let part = 0; part < PARTS; part++) {
+      for (let i = 0; i < STEPS / PARTS; i++) await this.step()
+      await this.atOffice(3)
+    }
     this.isGood = true
     this.pages.clear()
     await this.server('mend')
     for (const it of this.lines.values()) await this.mend(it)
+    for (const it of this.devices) await this.finish(it)
+    await this.atOffice(6)
     for (const it of this.devices) await this.finish(it)
     // What the second device did, the first learns with its next round.
     for (const it of this.devices) await this.learn(it)
@@ -84,6 +90,11 @@ export class Schedule {
       this.line(device).isRevoked = true
     })
     this.depth--
+  }
+
+  /** Somebody takes the time to look after what waits. @param {number} most decisions */
+  async atOffice(most) {
+    for (let left = this.chance.below(most + 1); left > 0; left--) await this.decideAtOffice(this.chance.oneOf(this.subjects))
   }
 
   /** What only a person decides. @param {string} subject */

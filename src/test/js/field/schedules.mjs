@@ -7,7 +7,7 @@ import { count } from './counted.mjs'
 import { Schedule } from './schedule.mjs'
 import { contract, known } from './seals.mjs'
 
-const AT_ONCE = 32
+const AT_ONCE = 128
 
 const [first, many, byContract] = process.argv.slice(2, 5).map(Number)
 const keys = JSON.parse(process.argv[5])

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import vn.chungtay.fieldwork.GivenPhones;
 import vn.chungtay.fieldwork.GivenPhones.Phone;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.platform.Vietnamese;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
 import vn.chungtay.survey.Answers;
@@ -109,6 +111,7 @@ class FieldOfficeTest {
 
         assertThat(receipt.path("conflicts").intValue()).isOne();
         assertThat(get(commune.officer(), "/field-work/conflicts")).hasStatusOk().bodyText().contains(entry.code(), "1 hộ chờ chọn");
+        isSearched("/field-work/conflicts");
         assertThat(get(commune.officer(), "/")).hasStatusOk().bodyText().contains("/field-work/conflicts");
         var page = get(commune.officer(), conflicts);
         assertThat(page).hasStatusOk().bodyText().contains("Nguồn nước", "Hoàng Thị Mẫu ghi trên Máy của chị Mẫu", "Giữ câu ở xã");
@@ -134,7 +137,8 @@ class FieldOfficeTest {
         assertThat(get(commune.officer(), "/")).hasStatusOk().bodyText().contains("/field-work/quarantine");
         var list = get(commune.officer(), "/field-work/quarantine?village=" + commune.first().value());
         assertThat(list).hasStatusOk().bodyText().contains(entry.code(), "Phiếu của hộ này đã nộp.");
-        var packet = "/field-work/quarantine/" + text(list).split("/field-work/quarantine/")[1].substring(0, 36);
+        isSearched("/field-work/quarantine");
+        var packet = listed(list);
         assertThat(get(commune.officer(), packet)).hasStatusOk().bodyText().contains("Nhà mới lợp", "chưa trả lời");
         assertThat(get(given.commune().officer(), packet)).hasStatus(404);
         assertThat(text(get(commune.officer(), packet + "/file"))).contains("Nhà mới lợp");
@@ -146,7 +150,7 @@ class FieldOfficeTest {
                 .hasStatusOk().bodyText().contains("Đã nhận các câu trả lời vào phiếu", "Không có phần nào chờ xử lý");
 
         phone.send(packet(99).change("note", null, "{\"text\":\"lạc\"}"));
-        var other = "/field-work/quarantine/" + text(get(commune.officer(), "/field-work/quarantine")).split("/field-work/quarantine/")[1].substring(0, 36);
+        var other = listed(get(commune.officer(), "/field-work/quarantine"));
         assertThat(page(post(commune.officer(), other + "/settlement", "reason", "Đã hỏi lại hộ"), commune.officer()))
                 .hasStatusOk().bodyText().contains("Đã ghi là đã giải quyết", "Không có phần nào chờ xử lý");
     }
@@ -185,6 +189,26 @@ class FieldOfficeTest {
                 .query(Long.class)
                 .single()));
         assertThat(seconds).isEqualTo(640);
+    }
+
+    /** The address of the first packet of the list. */
+    private static String listed(MvcTestResult list) {
+        var found = Pattern.compile("/field-work/quarantine/[0-9a-f-]{36}").matcher(text(list));
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    /** By the household and by the device, without marks; and taken along as far as it was searched. */
+    private void isSearched(String list) {
+        for (var words : List.of(entry.code(), Vietnamese.fold(entry.headName()), "may cua chi mau")) {
+            assertThat(get(commune.officer(), list + "?q=" + words)).as(words).hasStatusOk().bodyText().contains(entry.code());
+        }
+        assertThat(get(commune.officer(), list + "?q=khong co ai")).hasStatusOk().bodyText().contains("Không có gì đang chờ khớp").doesNotContain(entry.code());
+        assertThat(text(get(commune.officer(), list + "/file?format=CSV&q=may cua"))).contains(entry.code());
+        assertThat(text(get(commune.officer(), list + "/file?format=CSV&q=khong co ai"))).doesNotContain(entry.code());
+        assertThat(get(commune.officer(), list + "/file?format=XLSX&village=" + commune.first().value())).hasStatusOk();
+        assertThat(text(get(given.commune().officer(), list + "/file?format=CSV"))).doesNotContain(entry.code());
+        assertThat(get(commune.head(), list + "/file?format=XLSX")).hasStatus(403);
     }
 
     private GivenPackets packet() {

@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
-import vn.chungtay.Requirement;
 import vn.chungtay.StoryTest;
 import vn.chungtay.fieldwork.FieldStanding.Why;
 import vn.chungtay.fieldwork.GivenPhones.Phone;
@@ -199,7 +198,6 @@ class PacketStoryTest {
     }
 
     @Test
-    @Requirement("SEC-05")
     void a_packet_with_more_than_a_sheet_can_hold_waits_whole_and_only_what_no_sheet_can_be_is_refused() {
         var large = first().change("m1.who", null, "{\"text\":\"" + "x".repeat(1_500_000) + "\"}").text();
         var most = PacketJson.LARGEST;

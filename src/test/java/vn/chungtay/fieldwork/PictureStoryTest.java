@@ -137,9 +137,8 @@ class PictureStoryTest {
         var phone = phones.of(commune.head());
         var packet = GivenPackets.packet(phone.id(), "review", entry.value()).of(sheet.value()).number(1);
         phone.send(packet.change("house_photo", null, "{\"photo\":\"" + picture + "\"}"));
-        var other = given.commune();
         Caller.SYSTEM.run(() -> transaction.executeWithoutResult(_ ->
-                jdbc.sql("update campaigns.entry set village_id = ? where id = ?").params(other.first().value(), entry.value()).update()));
+                jdbc.sql("update campaigns.entry set village_id = ? where id = ?").params(commune.second().value(), entry.value()).update()));
         token = phone.registration().token();
 
         assertThat(put(0, PIECE)).hasStatusOk();
@@ -147,7 +146,7 @@ class PictureStoryTest {
         put(PIECE, PIECE);
         assertThat(put(2 * PIECE, bytes.length - 2 * PIECE)).hasStatusOk();
 
-        assertThat(seen(other.officer())).as("where it lives now").hasStatusOk();
+        assertThat(seen(commune.officer())).as("where it lives now").hasStatusOk();
         picture = UUID.randomUUID();
         sheet = new SheetId(UUID.randomUUID());
         assertThat(put(0, PIECE)).as("of a sheet that nobody sent").hasStatus(404);

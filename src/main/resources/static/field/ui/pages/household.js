@@ -49,7 +49,8 @@ export async function household(app, { subject }) {
 /** @param {import('../sheet/open-sheet.js').OpenSheet} open @param {import('../sheet/progress.js').SectionStanding[]} all */
 function parts(open, all) {
   const { record } = open
-  const outcome = record.outcome?.reason ? h('p', { class: 'caution' }, text(`fieldwork.reason.${record.outcome.reason}`)) : null
+  const reason = record.outcome?.reason ? text(`fieldwork.reason.${record.outcome.reason}`) : null
+  const outcome = reason ? h('p', { class: 'caution' }, record.outcome?.outcome === 'SETTLED' ? t('sheet.settled', reason) : reason) : null
   return [
     h('p', {}, t('sheet.line', record.code, record.persons)),
     record.note ? h('p', { class: 'small' }, record.note) : null,

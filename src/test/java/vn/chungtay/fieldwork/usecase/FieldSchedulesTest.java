@@ -72,7 +72,7 @@ class FieldSchedulesTest {
         assertThat(last.path("answers").intValue()).isGreaterThan(SCHEDULES);
         // Else the schedules were too tame to prove anything.
         for (var it : List.of("cards", "office", "device", "settled", "quarantined", "broken", "past")) {
-            assertThat(last.path(it).intValue()).as("%s of %s", it, last).isGreaterThan(SCHEDULES / 100);
+            assertThat(last.path(it).intValue()).as("%s of %s", it, last).isGreaterThan(SCHEDULES / 1_000);
         }
         assertThat(node.waitFor()).isZero();
     }

@@ -3,6 +3,7 @@ package vn.chungtay.fieldwork.usecase;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import vn.chungtay.shared.Id;
 import vn.chungtay.survey.Answer;
 import vn.chungtay.survey.AnswerPlace;
 import vn.chungtay.survey.Answers;
+import vn.chungtay.survey.Filled;
 import vn.chungtay.survey.store.SheetJson;
 
 /** The server of one schedule: the real intake over sheets and packets in memory, spoken to in JSON. */
@@ -49,6 +51,8 @@ final class ScheduleOffice {
     private final MemoryShelf shelf = new MemoryShelf();
     private final PacketLine line = new PacketLine(shelf, visits, this::whole);
     private final Map<String, Id> subjects = new LinkedHashMap<>();
+    /** Sheets are packed far more often than they change. */
+    private final Map<Filled, JsonNode> written = new IdentityHashMap<>();
     private final ScheduleStory story = new ScheduleStory(shelf);
 
     ScheduleOffice(ScheduleKey key, JsonNode reset) {
@@ -66,8 +70,9 @@ final class ScheduleOffice {
         } catch (TransientDataAccessException _) {
             return MAPPER.createObjectNode().put("busy", true);
         } finally {
-            var byOffice = question.path("op").stringValue().equals("office");
-            subjects.forEach((name, subject) -> story.note(name, visits.answers(subject), byOffice));
+            var op = question.path("op").stringValue();
+            subjects.forEach((name, subject) -> story.note(name, visits.answers(subject), op.equals("office")));
+            if (!op.equals("pack")) story.noteWishes();
         }
     }
 
@@ -173,7 +178,7 @@ final class ScheduleOffice {
         visit.put("note", "").put("open", open != null).put("questionnaire", "try-out@1");
         visit.put("sheet", open == null ? null : open.sheet().map(it -> it.value().toString()).orElse(null));
         visit.put("revision", open == null ? 0 : open.revision());
-        visit.set("filled", MAPPER.readTree(SheetJson.write(visits.filled(subject))));
+        visit.set("filled", written.computeIfAbsent(visits.filled(subject), it -> MAPPER.readTree(SheetJson.write(it))));
         visit.putObject("before").put("answers", (String) null);
         int cards = shelf.cards(about(subject)).size();
         int packets = waiting(subject).size();
@@ -198,8 +203,12 @@ final class ScheduleOffice {
         var cards = subjects.values().stream().flatMap(it -> shelf.cards(about(it)).stream()).toList();
         if (cards.isEmpty()) return;
         var card = cards.get(which % cards.size());
-        var result = whole(() -> new CardChoice(shelf, shelf, visits).make(card, choice));
-        if (result instanceof DecideConflict.Result.Decided) story.chosen(card, choice);
+        try {
+            var result = whole(() -> new CardChoice(shelf, shelf, visits).make(card, choice));
+            if (result instanceof DecideConflict.Result.Decided) story.chosen(card, choice);
+        } catch (IllegalStateException _) {
+            // Whoever decided sees that it broke; nothing of it remains.
+        }
     }
 
     /** What {@link SettlePacket} takes. */

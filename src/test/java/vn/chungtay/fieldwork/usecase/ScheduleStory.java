@@ -52,7 +52,6 @@ final class ScheduleStory {
     }
 
     void note(String name, Answers now, boolean byOffice) {
-        noteWishes();
         if (standing.get(name) == now) return;
         var before = written(standing.put(name, now));
         var after = written(now);
@@ -71,7 +70,7 @@ final class ScheduleStory {
     }
 
     /** A wish is late if its packet was here before the sheet was given back for the last time. */
-    private void noteWishes() {
+    void noteWishes() {
         for (var it : shelf.all()) {
             var packet = it.packet();
             int now = givenBack.getOrDefault(packet.about().subject().value(), 0);
