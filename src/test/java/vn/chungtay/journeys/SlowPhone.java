@@ -96,7 +96,7 @@ final class SlowPhone implements AutoCloseable {
 
     /** Milliseconds from the tap until something like that has been drawn. */
     double tap(Locator what, String there) {
-        what.scrollIntoViewIfNeeded();
+        what.evaluate("it => it.scrollIntoView({ block: 'center' })"); // not below the bar at the bottom
         var box = Objects.requireNonNull(what.boundingBox());
         rest();
         arm(there);
@@ -130,7 +130,9 @@ final class SlowPhone implements AutoCloseable {
     }
 
     private double waited() {
-        return ((Number) page.evaluate("() => waited")).doubleValue();
+        var waited = page.evaluate("most => Promise.race([waited, new Promise(resolve => setTimeout(resolve, most))])", PATIENCE_MILLIS);
+        if (waited instanceof Number it) return it.doubleValue();
+        throw new IllegalStateException("nothing was drawn on " + page.url());
     }
 
     @Override
