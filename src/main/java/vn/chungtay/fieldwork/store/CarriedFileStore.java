@@ -112,12 +112,12 @@ public class CarriedFileStore {
 
     /** What became of the packets of a file, in their order. */
     public List<Taken> packets(CarriedFileId file) {
-        return everywhere.work(() -> jdbc.sql(
-                        """
-                        select p.* from fieldwork.carried_packet c
-                        join fieldwork.carried_file f on f.id = c.file_id
-                        join fieldwork.packet p on p.device_id = f.device_id and p.digest = c.digest
-                        where c.file_id = ? order by c.place
+        return everywhere.work(() -> jdbc.sql(PacketRows.TAKEN
+                        + """
+                        from fieldwork.carried_packet cp
+                        join fieldwork.carried_file f on f.id = cp.file_id
+                        join fieldwork.packet p on p.device_id = f.device_id and p.digest = cp.digest
+                        where cp.file_id = ? order by cp.place
                         """)
                 .param(file.value())
                 .query((row, _) -> rows.taken(row))
@@ -131,10 +131,10 @@ public class CarriedFileStore {
 
     /** What became of all that ever came from a device, by whatever way; the newest, and no more than so many. */
     public List<Taken> packetsOf(DeviceId device, int most) {
-        return everywhere.work(() -> jdbc.sql(
-                        """
-                        select * from fieldwork.packet where device_id = ? and packet_id is not null
-                        order by received_at desc, number desc nulls last, id limit ?
+        return everywhere.work(() -> jdbc.sql(PacketRows.TAKEN
+                        + """
+                        from fieldwork.packet p where p.device_id = ? and p.packet_id is not null
+                        order by p.received_at desc, p.number desc nulls last, p.id limit ?
                         """)
                 .params(device.value(), most)
                 .query((row, _) -> rows.taken(row))

@@ -24,6 +24,13 @@ import vn.chungtay.survey.SheetId;
 @Component
 class PacketRows {
 
+    /** What {@link #taken} reads of a packet {@code p}: its columns, and how many conflicts about its line are open now. */
+    static final String TAKEN =
+            """
+            select p.*, (select count(*) from fieldwork.conflict c
+                 where c.line_device_id = p.line_device_id and c.sheet_id = p.sheet_id and c.ended_at is null) as waiting
+            """;
+
     private final PacketJson json;
     private final Clock clock;
 
@@ -54,7 +61,7 @@ class PacketRows {
                 row.getBoolean("wish_past"));
     }
 
-    /** As of now: with the column {@code waiting}, how many conflicts about its line are open. */
+    /** As of now, from a row of {@link #TAKEN}. */
     Taken taken(ResultSet row) throws SQLException {
         return new Taken(
                 Optional.ofNullable(row.getObject("packet_id", UUID.class)).map(PacketId::new),

@@ -39,12 +39,6 @@ public class PacketStore {
             left join fieldwork.device n on n.id = p.line_device_id and n.user_id = d.user_id
             """;
 
-    private static final String WAITING =
-            """
-            (select count(*) from fieldwork.conflict c
-             where c.line_device_id = p.line_device_id and c.sheet_id = p.sheet_id and c.ended_at is null)
-            """;
-
     private final JdbcClient jdbc;
     private final PacketRows rows;
     private final Everywhere everywhere;
@@ -69,8 +63,7 @@ public class PacketStore {
 
     /** What became of a text that came from this device before, wherever it lies. */
     public Optional<Taken> takenAnywhere(DeviceId from, String digest) {
-        return everywhere.work(() -> jdbc.sql("select p.*, " + WAITING
-                        + " as waiting from fieldwork.packet p where device_id = :device and digest = :digest")
+        return everywhere.work(() -> jdbc.sql(PacketRows.TAKEN + "from fieldwork.packet p where device_id = :device and digest = :digest")
                 .param("device", from.value())
                 .param("digest", digest)
                 .query((row, _) -> rows.taken(row))
