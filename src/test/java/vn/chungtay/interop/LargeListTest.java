@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import vn.chungtay.Requirement;
+import vn.chungtay.interop.model.ImportState;
 
-/** A hundred thousand people are checked and written by a program that has less memory than bin/run gives it. */
+/** A hundred thousand people come in by a program that has less memory than bin/run gives it. */
 class LargeListTest {
 
     private static final Path DATA = Path.of("target/large-test");
@@ -25,24 +25,32 @@ class LargeListTest {
         Files.createDirectories(DATA);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"csv", "xlsx"})
+    @Test
     @Requirement("DAT-07")
-    void a_hundred_thousand_rows_come_in_with_little_memory(String format) throws Exception {
-        var list = DATA.resolve("large." + format);
-        if (format.equals("csv")) LargeList.csv(list, ROWS);
-        else LargeList.xlsx(list, ROWS);
+    void a_hundred_thousand_rows_of_a_spreadsheet_come_in_with_little_memory() throws Exception {
+        var list = DATA.resolve("large.xlsx");
+        LargeList.xlsx(list, ROWS);
 
-        assertThat(outcome(list)).startsWith("APPLIED rows=100000 fresh=25000 mistakes=0 ");
+        assertThat(outcome(list, ImportState.APPLIED)).startsWith("APPLIED rows=100000 fresh=25000 mistakes=0 ");
     }
 
-    private static String outcome(Path list) throws IOException, InterruptedException {
+    /** Only as far as formats differ: writing is the same for both, and takes long. */
+    @Test
+    @Requirement("DAT-07")
+    void a_hundred_thousand_rows_of_a_text_are_checked_with_little_memory() throws Exception {
+        var list = DATA.resolve("large.csv");
+        LargeList.csv(list, ROWS);
+
+        assertThat(outcome(list, ImportState.CHECKED)).startsWith("CHECKED rows=100000 fresh=25000 mistakes=0 ");
+    }
+
+    private static String outcome(Path list, ImportState wanted) throws IOException, InterruptedException {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var outcome = DATA.resolve("outcome.txt");
         var process = new ProcessBuilder(List.of(
                         java, "-Xmx160m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-cp", classes, ApplicationWithList.class.getName(),
-                        DATA.resolve("database").toString(), list.toString(), outcome.toString()))
+                        DATA.resolve("database").toString(), list.toString(), outcome.toString(), wanted.name()))
                 .redirectErrorStream(true)
                 .redirectOutput(DATA.resolve("application.log").toFile())
                 .start();
