@@ -72,8 +72,7 @@ class QuickSheetController {
         var posted = pages.read(open.questionnaire(), open.filled(), Answers.NONE, form);
         if (!posted.isReadable()) return draw(campaign, open, posted, section, false, page);
         sheets.save(new EntryId(entry), revision, posted.filled());
-        var next = form.containsKey("onward") ? open.questionnaire().following(section) : section;
-        return "redirect:" + address(campaign, entry) + "?section=" + next;
+        return "redirect:" + address(campaign, entry) + "?section=" + SheetPages.next(open.questionnaire(), form);
     }
 
     private String draw(

@@ -79,8 +79,7 @@ class ReviewSheetController {
         var posted = pages.read(open.questionnaire(), open.filled(), open.before(), form);
         if (!posted.isReadable()) return draw(campaign, open, posted, section, false, page);
         sheets.save(id, revision, posted.filled());
-        var stays = !form.containsKey("onward");
-        return "redirect:" + address(campaign, entry) + "?section=" + (stays ? section : open.questionnaire().following(section));
+        return "redirect:" + address(campaign, entry) + "?section=" + SheetPages.next(open.questionnaire(), form);
     }
 
     private String draw(

@@ -66,8 +66,7 @@ class SecondSheetController {
         var posted = pages.read(open.questionnaire(), open.filled(), Answers.NONE, form);
         if (!posted.isReadable()) return draw(campaign, open, posted, section, false, page);
         sheets.save(id, revision, posted.filled());
-        var next = form.containsKey("onward") ? open.questionnaire().following(section) : section;
-        return "redirect:" + address(campaign, look) + "/sheet?section=" + next;
+        return "redirect:" + address(campaign, look) + "/sheet?section=" + SheetPages.next(open.questionnaire(), form);
     }
 
     private String draw(

@@ -3,10 +3,13 @@ package vn.chungtay.fieldwork.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.fieldwork.model.CarriedFileId;
@@ -74,8 +77,10 @@ public class CarriedFileList {
 
     private List<Row> named(List<Row> found) {
         var named = names.of(found.stream().map(it -> UUID.fromString(it.device())).distinct().toList());
+        var counted = counted(found.stream().map(it -> it.id().value()).toArray(UUID[]::new));
         return found.stream()
-                .map(it -> it.with(Objects.requireNonNull(named.get(UUID.fromString(it.device()))), counted(it.id())))
+                .map(it -> it.with(
+                        Objects.requireNonNull(named.get(UUID.fromString(it.device()))), Objects.requireNonNull(counted.get(it.id()))))
                 .toList();
     }
 
@@ -100,10 +105,11 @@ public class CarriedFileList {
     }
 
     /** Counts tell of nobody, wherever the households live. */
-    private Counted counted(CarriedFileId id) {
-        return everywhere.work(() -> jdbc.sql(
+    private Map<CarriedFileId, Counted> counted(UUID[] files) {
+        var counted = new HashMap<CarriedFileId, Counted>();
+        everywhere.run(() -> jdbc.sql(
                         """
-                        select
+                        select f.id,
                             (select count(*) from fieldwork.carried_packet c where c.file_id = f.id) as packets,
                             (select count(*) from fieldwork.carried_packet c
                              left join fieldwork.packet p on p.device_id = f.device_id and p.digest = c.digest
@@ -112,10 +118,12 @@ public class CarriedFileList {
                             (select count(*) from fieldwork.carried_picture c
                              join fieldwork.picture p on p.id = c.picture_id and p.digest = c.digest and p.arrived_at is not null
                              where c.file_id = f.id) as arrived
-                        from fieldwork.carried_file f where f.id = ?
+                        from fieldwork.carried_file f where f.id = any (?)
                         """)
-                .param(id.value())
-                .query((row, _) -> new Counted(row.getInt("packets"), row.getInt("waiting"), row.getInt("pictures"), row.getInt("arrived")))
-                .single());
+                .param(files)
+                .query((RowCallbackHandler) row -> counted.put(
+                        new CarriedFileId(row.getObject("id", UUID.class)),
+                        new Counted(row.getInt("packets"), row.getInt("waiting"), row.getInt("pictures"), row.getInt("arrived")))));
+        return counted;
     }
 }

@@ -35,6 +35,7 @@ public class SheetPages {
     public static final String SECTION = "section";
 
     static final String ADD = "add_member";
+    private static final String ONWARD = "onward";
 
     private final Questionnaires questionnaires;
     private final Words words;
@@ -131,6 +132,12 @@ public class SheetPages {
     private static boolean mayAdd(Questionnaire questionnaire, Section section) {
         var roster = questionnaire.roster();
         return roster != null && section.question(roster.name()).isPresent();
+    }
+
+    /** The section to show once what was typed is saved: the same one, or the following if that was asked for. */
+    public static @Nullable String next(Questionnaire questionnaire, MultiValueMap<String, String> form) {
+        var section = form.getFirst(SECTION);
+        return form.containsKey(ONWARD) ? questionnaire.following(section) : section;
     }
 
     /**

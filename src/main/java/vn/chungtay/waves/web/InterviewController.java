@@ -93,8 +93,7 @@ class InterviewController {
         if (!posted.isReadable()) return draw(wave, open, posted, section, false, page);
         var outcome = asking.save(id, revision, posted.filled().on(frame.today()));
         if (outcome instanceof WaveOutcome.Refused) frame.tell(outcome, "", next);
-        var shown = form.containsKey("onward") ? open.questionnaire().following(section) : section;
-        return "redirect:" + address(wave, interview) + "/sheet?section=" + shown;
+        return "redirect:" + address(wave, interview) + "/sheet?section=" + SheetPages.next(open.questionnaire(), form);
     }
 
     private String draw(UUID wave, AskHousehold.Open open, Posted posted, @Nullable String section, boolean strict, Model page) {

@@ -2,7 +2,6 @@ package vn.chungtay.fieldwork.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import vn.chungtay.StoryTest;
 import vn.chungtay.fieldwork.GivenPhones;
@@ -77,7 +77,7 @@ class OpenDoorStoryTest {
         var request = new MockHttpServletRequest("POST", "/public/field/files") {
             @Override
             public ServletInputStream getInputStream() {
-                return new Body(body);
+                return new DelegatingServletInputStream(body);
             }
         };
         request.setRemoteAddr("192.0.2.7");
@@ -112,35 +112,6 @@ class OpenDoorStoryTest {
                 throw new IOException(e);
             }
             return -1;
-        }
-    }
-
-    private static final class Body extends ServletInputStream {
-
-        private final InputStream of;
-
-        private Body(InputStream of) {
-            this.of = of;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return of.read();
-        }
-
-        @Override
-        public boolean isFinished() {
-            return false;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException();
         }
     }
 }
