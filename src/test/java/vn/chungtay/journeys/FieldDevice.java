@@ -104,8 +104,9 @@ final class FieldDevice implements AutoCloseable {
         page.locator(".bar, main").getByText(text, new Locator.GetByTextOptions().setExact(true)).first().click();
     }
 
+    /** Until the text can be read: an option of a closed list of choices with the same words is not what a person sees. */
     void waitFor(String text) {
-        page.getByText(text).first().waitFor();
+        page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)).first().waitFor();
     }
 
     /** The content policy of the app forbids the waiting of Playwright itself. */
