@@ -107,7 +107,7 @@ class FieldBench {
         if (file != null) Files.write(Path.of(file), rows);
     }
 
-    private void takeAlong() {
+    private void takeAlong() throws IOException {
         try (var device = new FieldDevice(port, profile)) {
             var wire = new Wire(device.page());
             device.goTo("/field/");
@@ -124,7 +124,7 @@ class FieldBench {
             device.waitFor("Mang thôn này theo");
             device.tap("Mang theo mọi thôn");
             device.page().getByText("Đã mang theo lúc").nth(VILLAGES - 1).waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
-            size("package of a village of 150 households, all sheets full", LARGEST_PACKAGE, wire.bytes(commune.first().value().toString()));
+            size("package of a village of 150 households, all sheets full", LARGEST_PACKAGE, wire.bytes("/api/field/villages", commune.first().value().toString()));
         }
     }
 

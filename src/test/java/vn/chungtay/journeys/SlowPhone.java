@@ -44,7 +44,7 @@ final class SlowPhone implements AutoCloseable {
               globalThis.arm = wanted => {
                 armed = true
                 typed = false
-                there = wanted
+                there = wanted ?? null
                 globalThis.waited = new Promise(resolve => { done = resolve })
               }
             })()
@@ -96,9 +96,10 @@ final class SlowPhone implements AutoCloseable {
 
     /** Milliseconds from the tap until something like that has been drawn. */
     double tap(Locator what, String there) {
-        what.evaluate("it => it.scrollIntoView({ block: 'center' })"); // not below the bar at the bottom
-        var box = Objects.requireNonNull(what.boundingBox());
         rest();
+        what.evaluate("it => it.scrollIntoView({ block: 'center' })"); // not below the bar at the bottom
+        rest();
+        var box = Objects.requireNonNull(what.boundingBox(), "what was to be tapped went away on " + page.url());
         arm(there);
         page.touchscreen().tap(box.x + box.width / 2, box.y + box.height / 2);
         return waited();
@@ -132,7 +133,9 @@ final class SlowPhone implements AutoCloseable {
     private double waited() {
         var waited = page.evaluate("most => Promise.race([waited, new Promise(resolve => setTimeout(resolve, most))])", PATIENCE_MILLIS);
         if (waited instanceof Number it) return it.doubleValue();
-        throw new IllegalStateException("nothing was drawn on " + page.url());
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/slow-phone.png")));
+        throw new IllegalStateException("nothing was drawn on " + page.url() + ", where this has the focus: "
+                + page.evaluate("document.activeElement?.outerHTML.slice(0, 200)"));
     }
 
     @Override

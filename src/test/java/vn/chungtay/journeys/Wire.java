@@ -1,37 +1,43 @@
 package vn.chungtay.journeys;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import java.util.HashMap;
-import java.util.Map;
+import com.microsoft.playwright.Request;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What a page fetches, in bytes as they came over the wire, the heads of the answers among them. */
+/**
+ * How many bytes an answer has on the wire. Not every end of an answer is told of a page behind a worker, so what the page was
+ * given is asked for once more, as the page asked and packed as for it.
+ */
 final class Wire {
 
-    /** The browser is heard only while something is asked of it. */
-    private static final double LAST_WORD_MILLIS = 500;
-
-    private final Page page;
-    private final Map<String, String> addresses = new HashMap<>();
-    private final Map<String, Integer> bytes = new HashMap<>();
+    private final List<Request> asked = new CopyOnWriteArrayList<>();
 
     Wire(Page page) {
-        this.page = page;
-        var session = page.context().newCDPSession(page);
-        session.on("Network.requestWillBeSent", it ->
-                addresses.put(id(it), it.getAsJsonObject("request").get("url").getAsString()));
-        session.on("Network.loadingFinished", it ->
-                bytes.merge(addresses.getOrDefault(id(it), ""), it.get("encodedDataLength").getAsInt(), Math::max));
-        session.send("Network.enable");
+        page.onRequest(asked::add);
     }
 
-    private static String id(JsonObject event) {
-        return event.get("requestId").getAsString();
-    }
-
-    /** Of the address that ends so, once it has been fetched. */
-    int bytes(String end) {
-        page.waitForTimeout(LAST_WORD_MILLIS);
-        return bytes.entrySet().stream().filter(it -> it.getKey().endsWith(end)).mapToInt(Map.Entry::getValue).max().orElseThrow();
+    /** Of a path below one that the page has asked for with its token. */
+    int bytes(String path, String below) throws IOException {
+        var like = asked.stream().filter(it -> it.url().endsWith(path)).findFirst().orElseThrow();
+        var request = HttpRequest.newBuilder(URI.create(like.url() + "/" + below))
+                .header("Authorization", Objects.requireNonNull(like.headers().get("authorization")))
+                .header("X-Field-Version", Objects.requireNonNull(like.headers().get("x-field-version")))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) throw new IOException(answer.statusCode() + " for " + request.uri());
+            return answer.body().length;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 }

@@ -269,7 +269,7 @@ class AroundPlanTest {
     }
 
     @Test
-    @Requirement("PLN-06")
+    @Requirement({"PLN-06", "ORG-05"})
     void the_issued_plan_of_a_commune_goes_by_itself_to_the_standing_agency_and_the_leads_and_each_receipt_is_kept() throws Exception {
         var plan = plans.draft(commune, 2026);
         parts.add(plans.newest(commune, plan).id(), List.of(GivenParts.livelihoods(GivenParts.training(2026))));

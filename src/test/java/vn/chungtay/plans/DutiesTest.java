@@ -79,6 +79,7 @@ class DutiesTest {
     }
 
     @Test
+    @Requirement("ORG-10")
     void two_leads_stand_as_a_finding_above_the_matrix_and_one_organisation_sees_its_own_work() throws Exception {
         var plan = plans.draft(commune, 2025);
         plans.write(commune, plan, TextPart.DUTY, List.of(

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.Requirement;
@@ -28,6 +29,7 @@ import vn.chungtay.plans.model.TextPart;
 import vn.chungtay.plans.usecase.CheckPlan;
 import vn.chungtay.plans.usecase.CheckPlan.Checked;
 import vn.chungtay.plans.usecase.HandOutPlan;
+import vn.chungtay.plans.usecase.ReadPlans;
 import vn.chungtay.programme.SharedTable;
 
 /** Each of the five plans is entered, composed as Word, opened again and checked as a stranger's file would be. */
@@ -85,6 +87,9 @@ class FivePlansComposedTest {
     private GivenUsers users;
 
     @Autowired
+    private ReadPlans readPlans;
+
+    @Autowired
     private CheckPlan check;
 
     @Autowired
@@ -138,6 +143,22 @@ class FivePlansComposedTest {
             part.assignments().forEach(it -> assertThat(printed).contains(it.organisation() + " ("));
         }
         assertThat(printed).contains(plan.head().title(), plan.head().signer(), plan.head().position());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vo-nhai-2024, Phòng Lao động - Thương binh và Xã hội",
+        "binh-yen-2025, Phòng Kinh tế",
+        "tinh-bien-2024, Phòng Lao động - Thương binh và Xã hội",
+        "tu-mo-rong-2024, Công chức Văn hóa – Xã hội (Lao động – Thương binh và Xã hội)",
+        "ha-tinh-2023, Sở Lao động - Thương binh và Xã hội"
+    })
+    @Requirement("ORG-05")
+    void each_names_the_agency_that_compiles_it_and_collects_its_reports(String name, String agency) {
+        var entered = plans.entered(name);
+
+        assertThat(users.as(entered.officer(), () -> readPlans.one(entered.plan(), null)).version().head().standingAgency())
+                .isEqualTo(agency);
     }
 
     @Test

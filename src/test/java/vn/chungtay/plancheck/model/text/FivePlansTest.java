@@ -145,6 +145,14 @@ class FivePlansTest {
         });
     }
 
+    /** VN-30, VN-31, VN-32; VN-34, BY-11, HT-08. */
+    @ParameterizedTest
+    @CsvSource({"000, LEAD, 181", "000, LEAD, 245", "000, LEAD, 93", "000, ORPHAN, 57", "001, ORPHAN, 53", "004, ORPHAN, 35"})
+    @Requirement("ORG-10")
+    void parts_with_two_leads_and_targets_without_any_are_listed(String plan, FindingKind kind, int line) throws IOException {
+        assertThat(findings(plan)).filteredOn(it -> it.kind() == kind).extracting(it -> it.place().line()).contains(line);
+    }
+
     @Test
     @Requirement("LEG-03")
     void of_all_that_is_cited_one_document_is_called_wrong() throws IOException {
