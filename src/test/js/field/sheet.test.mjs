@@ -146,3 +146,22 @@ test('looking at a sheet changes neither its day nor its identity', async () => 
 
   assert.deepEqual(await desk.visit('s1'), before)
 })
+
+test('the page is drawn anew for an answer, and for one of another window, but not because an answer was kept', async () => {
+  const desk = await device()
+  const open = await opened(desk)
+  const other = await opened(desk)
+  const drawn = { answers: 0, saving: /** @type {string[]} */ ([]) }
+  open.changed = () => drawn.answers++
+  open.savingChanged = () => drawn.saving.push(open.saving)
+
+  open.answer('roof', said('ngói'))
+  await open.kept()
+  assert.deepEqual([drawn.answers, drawn.saving], [1, ['SAVING', 'SAVED']])
+
+  other.answer('wall', said('gạch'))
+  await other.kept()
+  open.answer('roof', said('tôn'))
+  await open.kept()
+  assert.deepEqual([drawn.answers, open.answerAt('wall', null).text], [3, 'gạch'])
+})

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import vn.chungtay.platform.sheet.SheetFormat;
  * The program as an administrator meets it: started, interrupted, started again, with a database of its own or not. Each
  * start takes a while, so the tests share them.
  */
+@Tag("own-database")
 class ProgramTest {
 
     private static final Map<String, String> ADMINISTRATOR =

@@ -22,6 +22,7 @@ public final class Vietnamese {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final DecimalFormatSymbols SYMBOLS = symbols();
+    private static final long FIRST_OF_TWO_GROUPS = 1000;
 
     private Vietnamese() {}
 
@@ -41,6 +42,7 @@ public final class Vietnamese {
 
     /** 17.881 */
     public static String number(long value) {
+        if (value >= 0 && value < FIRST_OF_TWO_GROUPS) return Long.toString(value);
         return new DecimalFormat("#,##0", SYMBOLS).format(value);
     }
 

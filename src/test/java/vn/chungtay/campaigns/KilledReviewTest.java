@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -22,6 +23,7 @@ import vn.chungtay.platform.database.LocalPostgres;
  * What a power cut leaves of a review. The program is killed in the very middle: a lock that the test holds makes it wait there,
  * so that it is always the same moment.
  */
+@Tag("own-database")
 class KilledReviewTest {
 
     private static final Path DATA = Path.of("target/kill-review");

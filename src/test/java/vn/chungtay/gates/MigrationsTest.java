@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ import vn.chungtay.platform.database.Migrations;
  * the scripts since the last one are added to {@code released-migrations.txt}:
  * {@code mvn test -Dtest=MigrationsTest -DargLine=-Dmigrations.release=true}.
  */
+@Tag("own-database")
 class MigrationsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -18,6 +19,7 @@ import vn.chungtay.Requirement;
 import vn.chungtay.platform.database.LocalPostgres;
 
 /** What a power cut leaves: the program is killed while it writes a list, and started again on the same data. */
+@Tag("own-database")
 class KilledApplyTest {
 
     private static final Path DATA = Path.of("target/kill-test");

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import vn.chungtay.Requirement;
 import vn.chungtay.interop.model.ImportState;
 
 /** A hundred thousand people come in by a program that has less memory than bin/run gives it. */
+@Tag("own-database")
 class LargeListTest {
 
     private static final Path DATA = Path.of("target/large-test");

@@ -23,14 +23,16 @@ public class RequestStore {
     /** Where a household lives. */
     public record Living(HouseholdId household, UnitId village) {}
 
-    /** The household with this code, if it lives on that day where the caller may see it; case does not matter. */
+    /** The household with this code as it was typed, or in capitals, if it lives on that day where the caller may see it. */
     public Optional<Living> living(String code, LocalDate day) {
         return jdbc.sql(
                         """
                         select h.id, s.village_id from registry.pub_household h
                         join registry.pub_standing s on s.household_id = h.id
                             and s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day)
-                        where upper(h.code) = upper(:code)
+                        where h.code in (:code, upper(:code))
+                        order by h.code = :code desc
+                        limit 1
                         """)
                 .param("code", code)
                 .param("day", day)

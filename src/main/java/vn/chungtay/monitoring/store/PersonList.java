@@ -21,9 +21,10 @@ public class PersonList {
 
     private static final int ROWS_IN_MEMORY = 500;
 
+    /** Read for the villages of a page only; how many there are in the others says the index of the class. */
     private static final String THEM =
             """
-            with them as materialized (
+            with them as not materialized (
                 select h.household_id, h.village_id, h.opening_class, h.closing_class, h.poor_before, h.near_poor_before,
                        h.merit, h.without_labour
                 from monitoring.counted_household h

@@ -3,10 +3,11 @@ package vn.chungtay.monitoring.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.geography.UnitLevel;
+import vn.chungtay.monitoring.Round;
 import vn.chungtay.monitoring.model.FilledForm;
 import vn.chungtay.monitoring.model.FormCell;
 import vn.chungtay.monitoring.model.ReportTable;
@@ -65,30 +66,27 @@ record ReportPage(ReviewForm form, List<List<HeadCell>> heads, List<String> numb
         boolean leads = row.unit() != null && !number.isEmpty() && row.level() != UnitLevel.VILLAGE;
         var href = leads ? ReportQuestion.address("/review-reports", row.unit().value(), table.round(), form.number()) : null;
         var cells = filled.lines(row.counts());
+        var behind = row.unit() == null || !frame.opens() ? null : behind(row.unit().value(), table.round());
         var lines = new ArrayList<Line>();
         for (int at = 0; at < cells.size(); at++) {
-            var shown = cells.get(at).stream().map(it -> cell(it, row, table, frame)).toList();
+            var shown = cells.get(at).stream().map(it -> cell(it, behind, frame)).toList();
             lines.add(new Line(number, name, href, form.lines().get(at).label(), strong, shown));
         }
         return lines;
     }
 
-    private static Cell cell(FormCell cell, ReportTable.Row row, ReportTable table, Frame frame) {
+    private static Cell cell(FormCell cell, @Nullable String behind, Frame frame) {
         return switch (cell) {
-            case FormCell.Number it -> new Cell(Vietnamese.number(it.value()), behind(it, row, table, frame));
+            case FormCell.Number it -> new Cell(
+                    Vietnamese.number(it.value()), behind == null || it.value() == 0 ? null : behind + it.measure());
             case FormCell.Share it -> new Cell(it.value().map(share -> Vietnamese.percent(share)).orElse("–"), null);
             case FormCell.Unknown _ -> new Cell(frame.unknown(), null);
         };
     }
 
-    private static @Nullable String behind(FormCell.Number it, ReportTable.Row row, ReportTable table, Frame frame) {
-        if (!frame.opens() || it.value() == 0 || row.unit() == null) return null;
-        return UriComponentsBuilder.fromPath("/review-reports/households")
-                .queryParam("unit", row.unit().value())
-                .queryParam("round", table.round().code())
-                .queryParam("measure", it.measure())
-                .build()
-                .toUriString();
+    /** Where the households behind the figures of a unit are, up to the measure: a table has thousands of such addresses. */
+    private static String behind(UUID unit, Round round) {
+        return "/review-reports/households?unit=" + unit + "&round=" + round.code() + "&measure=";
     }
 
     private static List<List<HeadCell>> heads(FilledForm filled) {

@@ -25,20 +25,35 @@ public class LoosePeople {
 
     /**
      * Those who left last come first; not those who left a household when it lived elsewhere already, nor those whom a
-     * household elsewhere has taken in.
+     * household elsewhere has taken in. It begins with the villages of the caller and goes from one to the next, which
+     * "offset 0" holds the planner to: otherwise the wall of the database asks of every membership of the country whose it is.
      */
     public List<LoosePerson> all() {
         return jdbc.sql(
                         """
-                        select p.*, l.code, l.left_on
+                        select p.*, h.code, l.left_on
                         from (
-                            select distinct on (m.person_id) m.person_id, h.id as household, h.code, m.valid_to as left_on
-                            from registry.membership m join registry.household h on h.id = m.household_id
-                            order by m.person_id, m.valid_to desc nulls first
+                            select distinct m.person_id
+                            from registry.villages_in_scope() village
+                            cross join lateral (
+                                select distinct s.household_id from registry.standing s where s.village_id = village
+                            ) mine
+                            cross join lateral (
+                                select m.person_id from registry.membership m
+                                where m.household_id = mine.household_id and m.valid_to is not null
+                                offset 0
+                            ) m
+                        ) one
+                        cross join lateral (
+                            select m.household_id, m.valid_to as left_on from registry.membership m
+                            where m.person_id = one.person_id
+                            order by m.valid_to desc nulls first
+                            limit 1
                         ) l
-                        join registry.person p on p.id = l.person_id
+                        join registry.household h on h.id = l.household_id
+                        join registry.person p on p.id = one.person_id
                         where l.left_on is not null and p.died_on is null
-                            and registry.household_found_on(l.household, l.left_on)
+                            and registry.household_found_on(h.id, l.left_on)
                             and not registry.taken_in(p.id)
                         order by l.left_on desc, p.id
                         limit :most

@@ -6,16 +6,22 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** The bytes of the main pages as a browser gets them, compressed; style sheets and scripts come from its cache. */
+/**
+ * The bytes of the main pages as a browser gets them, compressed; style sheets and scripts come from its cache. And how long the
+ * server looks for those whom a household may take in: few of a commune, among the people of a whole province.
+ */
 @Component
 @ConditionalOnProperty("chungtay.bench.report")
 class PagesStep {
 
     private static final int TARGET = 100 * 1024;
+    private static final double LOOKED_FOR_MILLIS = 200;
 
+    private final Timing timing;
     private final Server server;
 
-    PagesStep(Server server) {
+    PagesStep(Timing timing, Server server) {
+        this.timing = timing;
         this.server = server;
     }
 
@@ -42,5 +48,8 @@ class PagesStep {
             report.target("page transferred: " + it.getKey(), "< 100 KB", it.getValue() < TARGET, "%.1f KB",
                     it.getValue() / 1024.0);
         }
+        var took = timing.p95(() -> communal.get("/households/" + household + "/acts/admission"));
+        report.target("form with those whom a household may take in, p95 in the server", "< 200 ms",
+                took.server() < LOOKED_FOR_MILLIS, "%.1f ms", took.server());
     }
 }

@@ -23,13 +23,14 @@ export async function section(app, { subject, section: code, at }) {
   const show = () => {
     fields.show()
     nobody.hidden = !fields.isNothingAsked
-    tellSaving(saved, open)
     const all = standings(open)
     bar.max = all.reduce((sum, it) => sum + it.asked, 0)
     bar.value = all.reduce((sum, it) => sum + it.answered, 0)
     bar.setAttribute('aria-label', t('sheet.answered', bar.value, bar.max))
   }
   open.changed = show
+  open.savingChanged = () => tellSaving(saved, open)
+  open.savingChanged()
   if (at) fields.draw()
   void fields.drawRest(() => bar.setAttribute('data-section', code))
   show()
@@ -48,7 +49,10 @@ export async function section(app, { subject, section: code, at }) {
     back: to('sheet', subject),
     main: [bar, found.help ? h('p', { class: 'small' }, found.help) : null, nobody, fields.element, add],
     bar: [saved, h('button', { type: 'button', class: 'button', onclick: () => (next ? go('sheet', subject, next) : go('sheet', subject)) }, next ? t('sheet.next') : t('sheet.finish'))],
-    leave: () => (open.changed = () => {}),
+    leave: () => {
+      open.changed = () => {}
+      open.savingChanged = () => {}
+    },
   }
 }
 

@@ -32,8 +32,10 @@ export class OpenSheet {
   #since = Date.now()
   /** @type {Saving} */
   saving = 'SAVED'
-  /** @type {() => void} */
+  /** Called when answers have changed. @type {() => void} */
   changed = () => {}
+  /** Called when only `saving` has. @type {() => void} */
+  savingChanged = () => {}
 
   /**
    * @param {import('../../core/types.js').Session} session @param {VisitRecord} record @param {any} questionnaire
@@ -142,20 +144,32 @@ export class OpenSheet {
   }
 
   async #writeAll() {
-    this.saving = 'SAVING'
+    this.#tell('SAVING')
     while (this.#waiting.length > 0) {
       const writing = this.#waiting
       this.#waiting = []
       const kept = await this.#keep(writing)
       if (typeof kept === 'string') {
         this.#waiting = [...writing, ...this.#waiting]
-        this.saving = kept
-        this.changed()
-        return
+        return this.#tell(kept)
       }
-      if (kept.record) this.#record = this.#waiting.reduce((it, { change }) => change(it), kept.record)
+      if (kept.record) this.#takeOver(this.#waiting.reduce((it, { change }) => change(it), kept.record))
     }
-    this.saving = 'SAVED'
+    this.#tell('SAVED')
+  }
+
+  /** @param {Saving} saving */
+  #tell(saving) {
+    this.saving = saving
+    this.savingChanged()
+  }
+
+  /** What another window or the sync has changed meanwhile is shown; mostly nothing was. @param {VisitRecord} record */
+  #takeOver(record) {
+    const isOther = JSON.stringify(record.now) !== JSON.stringify(this.#record.now) || visits.canAnswer(record) !== this.canAnswer
+    this.#record = record
+    if (!isOther) return
+    this.#judgement = null
     this.changed()
   }
 

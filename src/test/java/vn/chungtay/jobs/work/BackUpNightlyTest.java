@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chungtay.Requirement;
@@ -16,6 +17,7 @@ import vn.chungtay.platform.backup.RestoreBackup;
 import vn.chungtay.platform.database.LocalPostgres;
 import vn.chungtay.platform.database.Migrations;
 
+@Tag("own-database")
 class BackUpNightlyTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);

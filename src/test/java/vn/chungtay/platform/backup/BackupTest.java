@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ import vn.chungtay.platform.database.DatabaseOwner;
 import vn.chungtay.platform.database.LocalPostgres;
 import vn.chungtay.platform.database.Migrations;
 
+@Tag("own-database")
 class BackupTest {
 
     @TempDir
