@@ -37,3 +37,18 @@ test('the office is told with the first request how many packets wait, not how m
 
   assert.deepEqual([told[0], exchange.waiting, exchange.unsent], ['3', 3, 2])
 })
+
+test('what was read of packages is old once one was taken, and not because a round has ended', async () => {
+  const calls = []
+  const exchange = new Exchange(await device(), 'a1', () => null)
+  exchange.packed = () => calls.push('packed')
+  exchange.changed = () => calls.push('changed')
+
+  globalThis.fetch = async () => new Response('', { status: 503 })
+  await exchange.send()
+  assert.deepEqual(calls, ['changed'])
+
+  globalThis.fetch = async () => new Response(JSON.stringify(pack(packed({ subject: 'c' }))), { status: 200, headers: { ETag: '"e2"' } })
+  assert.equal(await exchange.take('v1', () => {}), 'DONE')
+  assert.deepEqual(calls, ['changed', 'packed', 'changed'])
+})

@@ -33,6 +33,8 @@ export class App {
     this.update = update
     this.version = version
     whenIdle(LOCK_AFTER_MS, () => this.session && this.lock())
+    // Another window may have taken a package meanwhile.
+    document.addEventListener('visibilitychange', () => this.sheets?.forget())
   }
 
   /** @param {Session} session */
@@ -40,8 +42,8 @@ export class App {
     const sheets = new SheetDesk(session)
     const exchange = new Exchange(session, this.version, () => sheets.open?.record.subject ?? null)
     exchange.ticked = () => this.ticked()
+    exchange.packed = () => sheets.forget()
     exchange.changed = () => {
-      sheets.forget()
       if (exchange.report?.wiped) this.#leave()
       else this.changed()
     }

@@ -33,6 +33,8 @@ export class Exchange {
   pictures = 0
   /** Called when a round has ended. @type {() => void} */
   changed = () => {}
+  /** Called before that when a package was taken, or may have been. @type {() => void} */
+  packed = () => {}
   /** Called while one goes on. @type {() => void} */
   ticked = () => {}
   #session
@@ -60,6 +62,7 @@ export class Exchange {
     const report = await this.#countPackets().then(() => this.#round(force)).catch(() => null)
     this.progress = null
     if (this.#over) return
+    if (report === null || report.villages > 0) this.packed()
     this.report = report ?? this.report
     await this.count()
   }
@@ -133,6 +136,7 @@ export class Exchange {
     if (reply.kind === 'REFUSED') return 'REFUSED'
     if (reply.kind !== 'DONE') return 'NETWORK'
     const { full } = await this.#session.takePackage(reply.value, reply.etag)
+    this.packed()
     await this.count()
     return full ? 'FULL' : 'DONE'
   }
