@@ -55,6 +55,7 @@ class CommandsTest {
         "bin/run --port 99999 | Cổng phải là số từ 0 đến 65535: 99999",
         "bin/run --port tam | Cổng phải là số từ 0 đến 65535: tam",
         "bin/run --data | Thiếu giá trị sau --data",
+        "bin/run --backups | Thiếu giá trị sau --backups",
         "bin/backup | Thiếu tên tệp",
         "bin/backup --data | Thiếu giá trị sau --data",
         "bin/restore | Thiếu tên tệp",
@@ -63,7 +64,7 @@ class CommandsTest {
         var answer = run(line.split(" "));
 
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.text()).contains(said);
+        assertThat(answer.text()).contains(said).as("nothing is built then").doesNotContain("Đang dựng chương trình");
     }
 
     @Test
