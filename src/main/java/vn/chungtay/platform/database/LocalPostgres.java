@@ -1,7 +1,9 @@
 package vn.chungtay.platform.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -26,6 +28,9 @@ public final class LocalPostgres implements AutoCloseable {
     private static final long LONG_JOURNAL = 10_000_000;
     private static final int ATTEMPTS = 40;
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int LEAST_BUFFERS_MB = 256;
+    private static final int MOST_BUFFERS_MB = 2048;
+    private static final int SHARE_OF_MEMORY = 16;
 
     private final PostgresCommands commands;
     private final Path cluster;
@@ -211,7 +216,7 @@ public final class LocalPostgres implements AutoCloseable {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c max_connections=50",
-                "-c shared_buffers=256MB",
+                "-c shared_buffers=" + bufferMegabytes() + "MB",
                 "-c work_mem=16MB",
                 "-c maintenance_work_mem=128MB",
                 "-c max_wal_size=2GB",
@@ -221,5 +226,11 @@ public final class LocalPostgres implements AutoCloseable {
                 "-c log_error_verbosity=terse",
                 "-c log_min_error_statement=panic",
                 "-c timezone=Asia/Ho_Chi_Minh");
+    }
+
+    /** A share of the machine's memory: an old computer keeps room for its other programs, a server for the households. */
+    private static long bufferMegabytes() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.clamp((machine.getTotalMemorySize() >> 20) / SHARE_OF_MEMORY, LEAST_BUFFERS_MB, MOST_BUFFERS_MB);
     }
 }

@@ -46,13 +46,13 @@ public class RecognitionRows {
     private static final String BEGIN = GIVEN
             + """
             insert into registry.class_period (id, household_id, class, valid_from, assessment_id, decision_no, decided_on)
-            select gen_random_uuid(), household_id, class, :from, assessment_id, :number, :decided from given
+            select uuidv7(), household_id, class, :from, assessment_id, :number, :decided from given
             """;
 
     private static final String TELL = GIVEN
             + """
             insert into registry.household_event (id, household_id, kind, happened_on, note)
-            select gen_random_uuid(), household_id, :kind, :from, :number from given
+            select uuidv7(), household_id, :kind, :from, :number from given
             """;
 
     /** Each household with the class before and after, and everybody who lives there. */
