@@ -18,7 +18,7 @@ import vn.chungtay.registry.Reviews;
 
 /**
  * One decision that recognises 20,000 households of the province: classes, events, tallies and the trail, in one
- * transaction with its commit. Each is given the class of its last look again.
+ * transaction with its commit. Who had another class before is given that one, the others theirs again.
  */
 @Component
 @ConditionalOnProperty("chungtay.bench.report")
@@ -57,7 +57,7 @@ class RecognitionStep {
         for (var commune : province.communes()) {
             for (var village : commune.villages()) {
                 if (given.size() >= HOUSEHOLDS) return given.subList(0, HOUSEHOLDS);
-                register.byCodes(codes(village.id())).forEach(it -> last(it, decided).ifPresent(given::add));
+                register.byCodes(codes(village.id())).forEach(it -> given(it, decided).ifPresent(given::add));
             }
         }
         return given;
@@ -69,12 +69,19 @@ class RecognitionStep {
         return codes;
     }
 
-    /** The class that its last look led to; absent where no decision rests on a look, or one of this day did already. */
-    private static Optional<Given> last(HouseholdRow household, LocalDate decided) {
+    /**
+     * The class of an earlier look where that was another one, so that there is something to count anew; else that of its
+     * last look. Absent where no decision rests on a look, or one of this day did already.
+     */
+    private static Optional<Given> given(HouseholdRow household, LocalDate decided) {
         return household.classes().stream()
                 .filter(it -> it.days().isOpen() && it.days().firstDay().orElseThrow().isBefore(decided))
                 .filter(it -> it.assessment() != null)
-                .map(it -> new Given(household.id(), it.assessment(), it.povertyClass()))
-                .findFirst();
+                .findFirst()
+                .map(present -> household.classes().stream()
+                        .filter(it -> it.assessment() != null && it.povertyClass() != present.povertyClass())
+                        .findFirst()
+                        .orElse(present))
+                .map(it -> new Given(household.id(), it.assessment(), it.povertyClass()));
     }
 }
