@@ -3,35 +3,56 @@
 -- stretches that went or came are counted.
 create index idx$person_died on registry.person (id) where died_on is not null;
 
+-- Not strict, so that it becomes a part of the statement that asks; of no cause there is no bit.
+create or replace function registry.cause_bit(cause text) returns int
+    language sql immutable parallel safe called on null input
+    return 1 << (array_position(array[
+        'NO_LAND', 'NO_CAPITAL', 'NO_LABOUR', 'NO_TOOLS', 'NO_KNOWLEDGE', 'NO_SKILLS', 'ILLNESS', 'OTHER'], cause) - 1);
+
 create or replace function registry.standing_of(households uuid[]) returns setof registry.standing
     language sql stable as $$
-    with belonging as (
-        select m.household_id, m.valid_from, least(m.valid_to, p.died_on) as valid_to
+    with living as materialized (
+        select household_id, village_id, valid_from, valid_to
+        from registry.residence
+        where households is null or household_id = any (households)
+    ),
+    belonging as materialized (
+        select m.household_id, m.person_id, m.relation, m.valid_from, least(m.valid_to, p.died_on) as valid_to
         from registry.membership m
         left join registry.person p on p.id = m.person_id and p.died_on is not null
         where (households is null or m.household_id = any (households))
           and (p.died_on is null or p.died_on >= m.valid_from)
     ),
+    headed as materialized (
+        select h.household_id, h.valid_from, h.valid_to, p.id as head_id, not e.majority as minority, p.ethnicity_code
+        from belonging h
+        join registry.person p on p.id = h.person_id
+        left join registry.ethnicity e on e.code = p.ethnicity_code
+        where h.relation = 'HEAD'
+    ),
+    classed as materialized (
+        select c.household_id, c.valid_from, c.valid_to, c.class, a.deprived,
+               case when c.class in ('POOR', 'NEAR_POOR') then (
+                   select bit_or(registry.cause_bit(x.cause))
+                   from registry.assessment_cause x
+                   where x.assessment_id = c.assessment_id) end as causes
+        from registry.class_period c
+        left join registry.assessment a on a.id = c.assessment_id
+        where households is null or c.household_id = any (households)
+    ),
     change as (
         select household_id, day, sum(joined)::int as joined
         from (
-            select household_id, valid_from as day, 0 as joined from registry.residence
-            where households is null or household_id = any (households)
+            select household_id, day, 0 as joined
+            from living cross join lateral (values (valid_from), (valid_to + 1)) d (day)
             union all
-            select household_id, valid_to + 1, 0 from registry.residence
-            where valid_to is not null and (households is null or household_id = any (households))
+            select household_id, day, joined
+            from belonging cross join lateral (values (valid_from, 1), (valid_to + 1, -1)) d (day, joined)
             union all
-            select household_id, valid_from, 1 from belonging
-            union all
-            select household_id, valid_to + 1, -1 from belonging
-            where valid_to is not null
-            union all
-            select household_id, valid_from, 0 from registry.class_period
-            where households is null or household_id = any (households)
-            union all
-            select household_id, valid_to + 1, 0 from registry.class_period
-            where valid_to is not null and (households is null or household_id = any (households))
+            select household_id, day, 0
+            from classed cross join lateral (values (valid_from), (valid_to + 1)) d (day)
         ) c
+        where day is not null
         group by household_id, day
     ),
     stretch as (
@@ -40,24 +61,16 @@ create or replace function registry.standing_of(households uuid[]) returns setof
         window w as (partition by household_id order by day)
     ),
     seen as materialized (
-        select s.household_id, s.first_day, s.last_day, r.village_id, coalesce(c.class, 'UNCLASSIFIED') as class,
-               h.id as head_id, s.persons, coalesce(not e.majority, false) as minority, h.ethnicity_code,
-               coalesce(a.deprived, 0) as deprived,
-               case when c.class in ('POOR', 'NEAR_POOR') then coalesce((
-                   select bit_or(registry.cause_bit(x.cause))
-                   from registry.assessment_cause x
-                   where x.assessment_id = c.assessment_id), 0) else 0 end as causes
+        select s.household_id, s.first_day, s.last_day, l.village_id, coalesce(c.class, 'UNCLASSIFIED') as class, h.head_id,
+               s.persons, coalesce(h.minority, false) as minority, h.ethnicity_code, coalesce(c.deprived, 0) as deprived,
+               coalesce(c.causes, 0) as causes
         from stretch s
-        join registry.residence r on r.household_id = s.household_id
-            and (households is null or r.household_id = any (households))
-            and s.first_day between r.valid_from and coalesce(r.valid_to, 'infinity')
-        left join (registry.membership m join registry.person h on h.id = m.person_id)
-            on m.household_id = s.household_id and m.relation = 'HEAD'
-            and s.first_day between m.valid_from and coalesce(least(m.valid_to, h.died_on), 'infinity')
-        left join registry.ethnicity e on e.code = h.ethnicity_code
-        left join registry.class_period c on c.household_id = s.household_id
+        join living l on l.household_id = s.household_id
+            and s.first_day between l.valid_from and coalesce(l.valid_to, 'infinity')
+        left join headed h on h.household_id = s.household_id
+            and s.first_day between h.valid_from and coalesce(h.valid_to, 'infinity')
+        left join classed c on c.household_id = s.household_id
             and s.first_day between c.valid_from and coalesce(c.valid_to, 'infinity')
-        left join registry.assessment a on a.id = c.assessment_id
     ),
     marked as (
         select *, (lag(last_day) over w is distinct from first_day - 1

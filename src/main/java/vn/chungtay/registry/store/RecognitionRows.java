@@ -28,13 +28,14 @@ public class RecognitionRows {
     private static final String UNFIT = GIVEN
             + """
             select g.household_id from given g
-            where not exists (select from registry.residence r where r.household_id = g.household_id and r.valid_to is null)
-               or exists (select from registry.class_period c
-                          where c.household_id = g.household_id and (c.valid_to is null or c.valid_to >= :from)
-                            and c.valid_from >= :from)
-               or not exists (select from registry.assessment a
-                              where a.id = g.assessment_id and a.household_id = g.household_id and a.assessed_on <= :decided
-                                and a.result = g.class)
+            where g.household_id not in (
+                    select household_id from registry.residence where household_id = any (:ids) and valid_to is null)
+               or g.household_id in (
+                    select household_id from registry.class_period
+                    where household_id = any (:ids) and (valid_to is null or valid_to >= :from) and valid_from >= :from)
+               or (g.assessment_id, g.household_id, g.class) not in (
+                    select id, household_id, result from registry.assessment
+                    where id = any (:looks) and assessed_on <= :decided)
             """;
 
     private static final String END =
@@ -58,12 +59,11 @@ public class RecognitionRows {
     /** Each household with the class before and after, and everybody who lives there. */
     private static final String CONCERNED =
             """
-            select c.household_id,
-                   (select b.class from registry.class_period b
-                    where b.household_id = c.household_id and b.valid_from < c.valid_from
-                    order by b.valid_from desc limit 1), c.class
-            from registry.class_period c
-            where c.household_id = any (:ids) and c.valid_from = :from
+            select household_id, before, class
+            from (select household_id, valid_from, class, lag(class) over (partition by household_id order by valid_from) as before
+                  from registry.class_period
+                  where household_id = any (:ids)) c
+            where valid_from = :from
             union all
             select m.person_id, null, null from registry.membership m
             where m.household_id = any (:ids) and m.valid_to is null
