@@ -219,6 +219,8 @@ public final class LocalPostgres implements AutoCloseable {
                 "-c shared_buffers=" + bufferMegabytes() + "MB",
                 "-c work_mem=16MB",
                 "-c maintenance_work_mem=128MB",
+                // Kept for the next decision on thousands of households, which would else wait for new files to be made.
+                "-c min_wal_size=512MB",
                 "-c max_wal_size=2GB",
                 "-c random_page_cost=1.1",
                 "-c jit=off",
