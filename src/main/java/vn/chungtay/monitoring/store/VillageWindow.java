@@ -9,12 +9,19 @@ final class VillageWindow {
 
     static final String SHOWN =
             """
-            , village as (
-                select t.village_id, count(*) as households, coalesce((
-                    select n.name from geography.unit_name n where n.unit_id = t.village_id
-                    order by n.valid_from desc nulls last limit 1), '') as name
-                from them t
-                group by t.village_id
+            , size as materialized (
+                select t.village_id, count(*) as households from them t group by t.village_id
+            ),
+            name as (
+                select distinct on (n.unit_id) n.unit_id, n.name
+                from geography.unit_name n
+                where n.unit_id in (select village_id from size)
+                order by n.unit_id, n.valid_from desc nulls last
+            ),
+            village as (
+                select z.village_id, z.households, coalesce(n.name, '') as name
+                from size z
+                left join name n on n.unit_id = z.village_id
             ),
             upto as (
                 select v.*, (sum(v.households) over (order by v.name, v.village_id))::bigint as upto from village v
