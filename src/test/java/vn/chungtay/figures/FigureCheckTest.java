@@ -162,12 +162,12 @@ class FigureCheckTest {
                 .hasStatusOk().bodyText().contains("Dựng lại từ hồ sơ");
     }
 
-    /** Waits for the work and returns the newest check. */
     /** A check names the first thousand differences only, and hundreds of households come in by SQL in some stories. */
     private void mendWhatOtherStoriesWrotePastTheRegister() {
         afterwards(checkFigures::planRebuild);
     }
 
+    /** Waits for the work and returns the newest check. */
     private FigureCheck afterwards(Callable<JobId> plan) {
         var job = users.as(operator, plan);
         await().atMost(LONGEST).until(() -> jobs.status(job).orElseThrow().state() == State.DONE);
