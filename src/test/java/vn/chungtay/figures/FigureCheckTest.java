@@ -93,6 +93,7 @@ class FigureCheckTest {
 
     @Test
     void a_planted_difference_is_found_and_named_and_a_rebuild_mends_it() {
+        mendWhatOtherStoriesWrotePastTheRegister();
         households.in(village).poor(DAY, Set.of(1), Cause.ILLNESS).stored();
         var elsewhere = units.village(commune, "Bản Nhàu");
         var row = households.in(elsewhere).code("LECH-" + UUID.randomUUID()).poor(DAY, Set.of(1)).stored();
@@ -162,6 +163,11 @@ class FigureCheckTest {
     }
 
     /** Waits for the work and returns the newest check. */
+    /** A check names the first thousand differences only, and hundreds of households come in by SQL in some stories. */
+    private void mendWhatOtherStoriesWrotePastTheRegister() {
+        afterwards(checkFigures::planRebuild);
+    }
+
     private FigureCheck afterwards(Callable<JobId> plan) {
         var job = users.as(operator, plan);
         await().atMost(LONGEST).until(() -> jobs.status(job).orElseThrow().state() == State.DONE);

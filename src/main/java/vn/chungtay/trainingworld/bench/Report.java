@@ -25,7 +25,7 @@ final class Report {
               these very tables, with their indexes, keys and constraints and everything that was there before. What the
               import writes besides (the kept original, the report of the check, tallies, audit) is on its side alone.
             - **Memory**: the highest resident size of the Java process, which also generates and sends the list; PostgreSQL
-              is a process of its own with 256 MB of shared buffers.
+              is a process of its own; its buffers are a sixteenth of the machine's memory, 256 MB to 2 GB.
             - **Composed plans**: the plans of huyện Võ Nhai for 2024 and of xã Dân Tiến for 2025 in the training world, from
               the question until the file is there: the right asked, counts, targets, quotas and money gathered, every
               field filled, annexes made, Word or PDF written. One round first that does not count.
