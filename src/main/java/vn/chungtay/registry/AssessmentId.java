@@ -7,6 +7,6 @@ import vn.chungtay.shared.Id;
 public record AssessmentId(UUID value) implements Id {
 
     public static AssessmentId next() {
-        return new AssessmentId(UUID.randomUUID());
+        return new AssessmentId(Id.newUuid());
     }
 }

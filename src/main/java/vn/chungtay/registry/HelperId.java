@@ -7,6 +7,6 @@ import vn.chungtay.shared.Id;
 public record HelperId(UUID value) implements Id {
 
     public static HelperId next() {
-        return new HelperId(UUID.randomUUID());
+        return new HelperId(Id.newUuid());
     }
 }

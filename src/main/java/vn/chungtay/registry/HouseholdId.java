@@ -7,6 +7,6 @@ import vn.chungtay.shared.Id;
 public record HouseholdId(UUID value) implements Id {
 
     public static HouseholdId next() {
-        return new HouseholdId(UUID.randomUUID());
+        return new HouseholdId(Id.newUuid());
     }
 }

@@ -7,6 +7,6 @@ import vn.chungtay.shared.Id;
 public record NeedId(UUID value) implements Id {
 
     public static NeedId next() {
-        return new NeedId(UUID.randomUUID());
+        return new NeedId(Id.newUuid());
     }
 }

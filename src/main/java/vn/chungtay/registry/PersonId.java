@@ -7,6 +7,6 @@ import vn.chungtay.shared.Id;
 public record PersonId(UUID value) implements Id {
 
     public static PersonId next() {
-        return new PersonId(UUID.randomUUID());
+        return new PersonId(Id.newUuid());
     }
 }

@@ -21,28 +21,20 @@ import vn.chungtay.monitoring.model.RoundDays;
 @Repository
 public class CountingStore {
 
-    /** The communes of a place on a day, and the place itself for villages that lie in no unit below it. */
+    /** The communes of a place on a day, and the place itself for villages that lie in no unit below it, but wait for one. */
     private static final String AREAS =
             """
-            with orphan as materialized (
-                select b.unit_id
-                from geography.ancestry b
-                join geography.unit v on v.id = b.unit_id and v.level = 'VILLAGE'
-                where b.ancestor_id = :place and b.distance > 0 and geography.holds(b.valid_from, b.valid_to, :day)
-                  and not exists (
-                      select from geography.ancestry c
-                      where c.unit_id = b.unit_id and c.distance = 1 and geography.holds(c.valid_from, c.valid_to, :day))
-            )
             select a.unit_id
             from geography.ancestry a
-            join geography.unit u on u.id = a.unit_id and u.level = 'COMMUNE'
-            where a.ancestor_id = :place and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, :day))
+            where a.ancestor_id = :place and a.unit_level = 'COMMUNE'
+              and (a.distance = 0 or geography.holds(a.valid_from, a.valid_to, :day))
             union
             select (
                 select n.ancestor_id from geography.ancestry n
-                where n.unit_id = o.unit_id and n.distance > 0 and geography.holds(n.valid_from, n.valid_to, :day)
+                where n.unit_id = w.unit_id and n.distance > 0 and geography.holds(n.valid_from, n.valid_to, :day)
                 order by n.distance limit 1)
-            from orphan o
+            from geography.ancestry w
+            where w.ancestor_id = :place and w.waits and geography.holds(w.valid_from, w.valid_to, :day)
             """;
 
     private final JdbcClient jdbc;

@@ -3,7 +3,6 @@ package vn.chungtay.registry.store;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -12,6 +11,7 @@ import vn.chungtay.registry.AssessmentRow;
 import vn.chungtay.registry.ClassRow;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
+import vn.chungtay.shared.Id;
 import vn.chungtay.standards.Classification;
 import vn.chungtay.standards.Editions;
 
@@ -81,7 +81,7 @@ public class AssessmentRows {
     private static void add(Batch batch, HouseholdId household, ClassRow it) {
         AssessmentId assessment = it.assessment();
         batch.classes.add(
-                UUID.randomUUID(),
+                Id.newUuid(),
                 household.value(),
                 it.povertyClass(),
                 it.days().from(),

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.PersonDetails;
 import vn.chungtay.registry.PersonId;
+import vn.chungtay.shared.Id;
 
 /** What stood in the register before it was put right. */
 @Repository
@@ -59,7 +60,7 @@ public class CorrectionStore {
                             values (?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(
-                            UUID.randomUUID(), household.value(), person.value(), it.field(), it.before(), it.after(), reason)
+                            Id.newUuid(), household.value(), person.value(), it.field(), it.before(), it.after(), reason)
                     .update();
         }
     }

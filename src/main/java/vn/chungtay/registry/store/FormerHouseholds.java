@@ -78,7 +78,7 @@ public class FormerHouseholds {
     /** A correction stays; that it was taken back is one more. */
     private static final String CORRECTIONS = """
             insert into registry.correction (id, household_id, person_id, field, old_value, new_value, reason)
-            select gen_random_uuid(), household_id, person_id, field, new_value, old_value, :reason
+            select uuidv7(), household_id, person_id, field, new_value, old_value, :reason
             from registry.correction where list_id = :list
               and household_id in (select household_id from registry.revision where list_id = :list)
             """;

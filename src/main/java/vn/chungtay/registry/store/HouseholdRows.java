@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.EventKind;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.Origin;
+import vn.chungtay.shared.Id;
 
 /** Writes whole households into their tables, one or a hundred thousand at a time. */
 @Repository
@@ -66,14 +67,14 @@ public class HouseholdRows {
         var rows = new Rows(
                 "registry.residence", "id uuid", "household_id uuid", "village_id uuid", "address text", "valid_from date");
         for (var it : households) {
-            rows.add(UUID.randomUUID(), it.id().value(), it.village().value(), it.address(), it.from());
+            rows.add(Id.newUuid(), it.id().value(), it.village().value(), it.address(), it.from());
         }
         return rows;
     }
 
     private static Rows ofEvents(List<HouseholdRow> households, EventKind kind) {
         var rows = new Rows("registry.household_event", "id uuid", "household_id uuid", "kind text", "happened_on date");
-        for (var it : households) rows.add(UUID.randomUUID(), it.id().value(), kind, it.from());
+        for (var it : households) rows.add(Id.newUuid(), it.id().value(), kind, it.from());
         return rows;
     }
 }

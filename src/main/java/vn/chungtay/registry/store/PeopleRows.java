@@ -2,13 +2,13 @@ package vn.chungtay.registry.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.MemberRow;
+import vn.chungtay.shared.Id;
 import vn.chungtay.shared.NationalId;
 
 /** Writes people and the households they are members of. */
@@ -130,6 +130,6 @@ public class PeopleRows {
 
     private static void add(Rows memberships, HouseholdId household, MemberRow member) {
         memberships.add(
-                UUID.randomUUID(), household.value(), member.id().value(), member.relation(), member.from());
+                Id.newUuid(), household.value(), member.id().value(), member.relation(), member.from());
     }
 }

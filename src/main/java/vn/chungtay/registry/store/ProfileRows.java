@@ -2,7 +2,6 @@ package vn.chungtay.registry.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -12,6 +11,7 @@ import vn.chungtay.registry.HouseholdRow;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.PersonId;
 import vn.chungtay.registry.PersonProfile;
+import vn.chungtay.shared.Id;
 
 /** Writes what is known of people and of how households live, from a day on. */
 @Repository
@@ -103,7 +103,7 @@ public class ProfileRows {
         var sound = house.soundness();
         var information = profile.information();
         rows.add(
-                UUID.randomUUID(),
+                Id.newUuid(),
                 household.value(),
                 from,
                 house.floorAreaM2(),
@@ -166,7 +166,7 @@ public class ProfileRows {
         var health = profile.health();
         var social = profile.social();
         rows.add(
-                UUID.randomUUID(),
+                Id.newUuid(),
                 person.value(),
                 from,
                 education.finished(),

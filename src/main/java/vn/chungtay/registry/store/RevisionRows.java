@@ -13,6 +13,7 @@ import vn.chungtay.registry.EventKind;
 import vn.chungtay.registry.HouseholdId;
 import vn.chungtay.registry.MemberRow;
 import vn.chungtay.registry.RevisedHousehold;
+import vn.chungtay.shared.Id;
 
 /** Writes what lists say otherwise about known households: new periods from a day on, and corrected people. */
 @Repository
@@ -38,7 +39,7 @@ public class RevisionRows {
         correct(households, list, reason);
         describe(households, on);
         var events = new Rows("registry.household_event", "id uuid", "household_id uuid", "kind text", "happened_on date");
-        for (var it : households) events.add(UUID.randomUUID(), it.after().id().value(), EventKind.CORRECTED, on);
+        for (var it : households) events.add(Id.newUuid(), it.after().id().value(), EventKind.CORRECTED, on);
         events.insert(template);
         jdbc.sql("update registry.household set version = version + 1 where id = any (:ids)")
                 .param("ids", ids(households))
@@ -50,7 +51,7 @@ public class RevisionRows {
         var rows = new Rows(
                 "registry.residence", "id uuid", "household_id uuid", "village_id uuid", "address text", "valid_from date");
         for (var it : moved) {
-            rows.add(UUID.randomUUID(), it.after().id().value(), it.after().village().value(), it.after().address(), on);
+            rows.add(Id.newUuid(), it.after().id().value(), it.after().village().value(), it.after().address(), on);
         }
         rows.insert(template);
     }
@@ -103,7 +104,7 @@ public class RevisionRows {
                 corrected.add(is);
                 for (var change : CorrectionStore.changes(was.get().details(), is.details())) {
                     corrections.add(
-                            UUID.randomUUID(), it.after().id().value(), is.id().value(), change.field(), change.before(), change.after(),
+                            Id.newUuid(), it.after().id().value(), is.id().value(), change.field(), change.before(), change.after(),
                             reason, list);
                 }
             }

@@ -44,7 +44,7 @@ public class StepStore {
                         values (?, ?, ?::uuid, ?::uuid, ?, ?, ?)
                         """)
                 .params(
-                        UUID.randomUUID(),
+                        Id.newUuid(),
                         household.value(),
                         other == null ? null : other.value(),
                         person == null ? null : person.value(),
@@ -98,7 +98,7 @@ public class StepStore {
                         insert into registry.membership (id, household_id, person_id, relation, valid_from)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(UUID.randomUUID(), it.household().value(), it.person().value(), it.relation().name(), on)
+                .params(Id.newUuid(), it.household().value(), it.person().value(), it.relation().name(), on)
                 .update();
     }
 
@@ -120,7 +120,7 @@ public class StepStore {
                         insert into registry.residence (id, household_id, village_id, address, valid_from)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(UUID.randomUUID(), it.household().value(), it.village().value(), it.address(), on)
+                .params(Id.newUuid(), it.household().value(), it.village().value(), it.address(), on)
                 .update();
     }
 }

@@ -2,7 +2,6 @@ package vn.chungtay.registry.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chungtay.registry.HelperId;
@@ -100,7 +99,7 @@ public class SupportStore {
 
     public void add(HouseholdId household, Helped it) {
         jdbc.sql("insert into registry.helper (id, household_id, kind, name, help, valid_from) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), household.value(), it.kind().name(), it.name(), it.help(), it.on())
+                .params(Id.newUuid(), household.value(), it.kind().name(), it.name(), it.help(), it.on())
                 .update();
     }
 
@@ -111,13 +110,13 @@ public class SupportStore {
                             (id, household_id, year, from_class, registered_on, assigned_officer)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(UUID.randomUUID(), household.value(), it.year(), fromClass, it.on(), it.officer())
+                .params(Id.newUuid(), household.value(), it.year(), fromClass, it.on(), it.officer())
                 .update();
     }
 
     public void add(LowIncome it) {
         jdbc.sql("insert into registry.low_income_worker (id, person_id, proof, valid_from) values (?, ?, ?, ?)")
-                .params(UUID.randomUUID(), it.person().value(), it.proof(), it.on())
+                .params(Id.newUuid(), it.person().value(), it.proof(), it.on())
                 .update();
     }
 }

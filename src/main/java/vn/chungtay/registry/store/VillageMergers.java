@@ -35,7 +35,7 @@ public class VillageMergers {
                 returning r.household_id, g.heir, r.address, old.valid_to as last_day
             )
             insert into registry.residence (id, household_id, village_id, address, valid_from, valid_to)
-            select gen_random_uuid(), household_id, heir, address, :day, last_day from ended
+            select uuidv7(), household_id, heir, address, :day, last_day from ended
             returning household_id
             """;
 
