@@ -154,6 +154,17 @@ class ReviewReportPagesTest {
     void a_round_that_nobody_counted_says_so_and_names_what_to_do() {
         assertThat(get(officer, address(1).replace("2025", "2024"))).hasStatusOk()
                 .bodyText().contains("Kỳ này chưa được tổng hợp", "Tổng hợp số liệu");
+        assertThat(get(officer, address(15).replace("?", "/list?").replace("2025", "2024"))).hasStatusOk()
+                .bodyText().contains("Kỳ này chưa được tổng hợp").doesNotContain("0 hộ");
+    }
+
+    @Test
+    void a_file_of_a_round_that_nobody_counted_says_whose_figures_are_missing() throws Exception {
+        for (var file : List.of(address(1).replace("?", "/file?"), address(15).replace("?", "/list/file?"))) {
+            var book = get(officer, file.replace("2025", "2024") + "&format=XLSX").getResponse().getContentAsByteArray();
+
+            assertThat(rows(book).get(3)).startsWith("Chưa có số liệu tổng hợp của: ");
+        }
     }
 
     private static int depth(int form) {

@@ -3,6 +3,7 @@ package vn.chungtay.monitoring.usecase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.geography.Geography;
@@ -30,8 +31,12 @@ class CountedAreas {
         this.countings = countings;
     }
 
-    /** @param village absent where everything in the countings belongs to the unit */
-    record Found(Unit unit, RoundDays days, List<UUID> countings, @Nullable UnitId village) {}
+    /**
+     * @param village absent where everything in the countings belongs to the unit
+     * @param uncounted names of the areas of the unit that nobody has counted
+     */
+    record Found(
+            Unit unit, RoundDays days, List<UUID> countings, @Nullable UnitId village, List<String> uncounted) {}
 
     /** A village is looked up in the count of the area that it lies in, or lay in before it was gone. */
     Found of(UnitId place, Round round, LocalDate today) {
@@ -41,7 +46,18 @@ class CountedAreas {
         var areas = village
                 ? geography.pathUp(unit.id(), unit.asOf()).stream().map(Unit::id).toList()
                 : countings.areas(unit.id(), days.closing());
-        var counted = countings.newest(areas, round).stream().map(Counting::id).toList();
-        return new Found(unit, days, counted, village ? unit.id() : null);
+        var counted = countings.newest(areas, round);
+        var ids = counted.stream().map(Counting::id).toList();
+        return new Found(
+                unit, days, ids, village ? unit.id() : null, village ? List.of() : uncounted(areas, counted, days.closing()));
+    }
+
+    /** The names of the areas that are in none of the countings. */
+    List<String> uncounted(List<UnitId> areas, List<Counting> counted, LocalDate day) {
+        var known = counted.stream().map(Counting::area).collect(Collectors.toSet());
+        return areas.stream()
+                .filter(it -> !known.contains(it))
+                .map(it -> geography.nearest(it, day).map(Unit::name).orElse(""))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +40,16 @@ public class ListReviewedPeople {
         this.clock = clock;
     }
 
-    /** @param households of the whole list, without the search @param lines of this page */
-    public record Page(int households, List<ListedPerson> lines, LocalDate day) {
+    /**
+     * @param counted whether any of the place was counted; nothing is known of one that was not
+     * @param uncounted areas of the place that nobody has counted; their households are missing
+     * @param households of the whole list, as far as it was searched
+     * @param lines of this page
+     */
+    public record Page(boolean counted, List<String> uncounted, int households, List<ListedPerson> lines, LocalDate day) {
 
         public Page {
+            uncounted = List.copyOf(uncounted);
             lines = List.copyOf(lines);
         }
     }
@@ -50,27 +57,37 @@ public class ListReviewedPeople {
     @Transactional
     public Page page(UnitId place, Round round, String povertyClass, String words, int offset, int limit) {
         access.require(RegistryAction.VIEW, place);
-        var asked = question(place, round, povertyClass, words);
+        var found = areas.of(place, round, LocalDate.now(clock));
+        var asked = question(found, povertyClass, words);
         var lines = people.page(asked, offset, limit);
         audit.looked(RegistryAction.VIEW.code(), lines.stream().map(it -> new PersonId(it.person())).toList(), asked.day());
-        return new Page(people.households(asked), lines, asked.day());
+        return new Page(!found.countings().isEmpty(), found.uncounted(), people.households(asked), lines, asked.day());
     }
 
-    /** The whole list as a file; it leaves the system, so it needs the right to take data out. */
+    /**
+     * The whole list as a file; it leaves the system, so it needs the right to take data out.
+     *
+     * @param layout of the rows and of the areas that nobody has counted
+     */
     @Transactional
     public SheetFile write(
-            UnitId place, Round round, String povertyClass, SheetFormat format, Function<RowSource, Table> layout, Function<ListedPerson, List<?>> cells) {
+            UnitId place,
+            Round round,
+            String povertyClass,
+            SheetFormat format,
+            BiFunction<RowSource, List<String>, Table> layout,
+            Function<ListedPerson, List<?>> cells) {
         access.require(RegistryAction.EXPORT, place);
-        var asked = question(place, round, povertyClass, "");
+        var found = areas.of(place, round, LocalDate.now(clock));
+        var asked = question(found, povertyClass, "");
         RowSource rows = sink -> people.each(asked, line -> sink.accept(cells.apply(line)));
-        var file = SheetFile.write(format, layout.apply(rows));
+        var file = SheetFile.write(format, layout.apply(rows, found.uncounted()));
         audit.exported(
                 RegistryAction.EXPORT.code(), file.rows(), Map.of("unit", place.value(), "round", round.code(), "class", povertyClass));
         return file;
     }
 
-    private PersonList.Question question(UnitId place, Round round, String povertyClass, String words) {
-        var found = areas.of(place, round, LocalDate.now(clock));
+    private static PersonList.Question question(CountedAreas.Found found, String povertyClass, String words) {
         return new PersonList.Question(
                 found.countings(), found.village(), povertyClass, found.days().closing(), pattern(words));
     }

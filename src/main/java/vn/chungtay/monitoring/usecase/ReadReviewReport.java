@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -41,6 +40,7 @@ public class ReadReviewReport {
     private final Geography geography;
     private final ReportCalendarFile calendar;
     private final CountingStore countings;
+    private final CountedAreas countedAreas;
     private final CountsReader counts;
     private final Clock clock;
 
@@ -49,12 +49,14 @@ public class ReadReviewReport {
             Geography geography,
             ReportCalendarFile calendar,
             CountingStore countings,
+            CountedAreas countedAreas,
             CountsReader counts,
             Clock clock) {
         this.access = access;
         this.geography = geography;
         this.calendar = calendar;
         this.countings = countings;
+        this.countedAreas = countedAreas;
         this.counts = counts;
         this.clock = clock;
     }
@@ -99,13 +101,12 @@ public class ReadReviewReport {
                 ? villages(unit.id(), days.closing(), counted)
                 : units(asked, counted);
         var total = rows.stream().filter(it -> it.depth() == 0).map(Row::counts).reduce(Counts.NONE, Counts::plus);
-        var known = counted.stream().map(Counting::area).collect(Collectors.toSet());
         return new ReportTable(
                 unit.id(),
                 asked.round(),
                 days,
                 counted.stream().map(Counting::at).min(Comparator.naturalOrder()).orElse(null),
-                areas.stream().filter(it -> !known.contains(it)).map(it -> name(it, days.closing())).toList(),
+                countedAreas.uncounted(areas, counted, days.closing()),
                 total,
                 rows);
     }

@@ -34,12 +34,14 @@ class PersonListController {
     private final ListReviewedPeople people;
     private final FormFile forms;
     private final ReportFrame frame;
+    private final ReportSheet sheet;
     private final Words words;
 
-    PersonListController(ListReviewedPeople people, FormFile forms, ReportFrame frame, Words words) {
+    PersonListController(ListReviewedPeople people, FormFile forms, ReportFrame frame, ReportSheet sheet, Words words) {
         this.people = people;
         this.forms = forms;
         this.frame = frame;
+        this.sheet = sheet;
         this.words = words;
     }
 
@@ -72,13 +74,13 @@ class PersonListController {
         var place = frame.place(question.unit());
         var round = frame.round(question.round());
         var columns = form.columns().stream().map(it -> Column.text(it.label(), it.label().length() > 20 ? 28 : 12)).toList();
-        var titles = List.of(
-                words.text("monitoring.sheet.title", form.number(), form.title()),
-                frame.about(frame.unit(place, round), round),
-                words.text("monitoring.unverified"));
+        var title = words.text("monitoring.sheet.title", form.number(), form.title());
+        var about = frame.about(frame.unit(place, round), round);
         var file = people.write(
                 place, round, form.list(), format,
-                rows -> new Table(words.text("monitoring.sheet.name", form.number()), titles, columns, rows, cells(form), List.of()),
+                (rows, uncounted) -> new Table(
+                        words.text("monitoring.sheet.name", form.number()), sheet.titles(title, about, uncounted), columns, rows,
+                        cells(form), List.of()),
                 it -> texts(form, it));
         return Downloads.of(file, "danh-sach-%d-%s".formatted(form.number(), round.code()));
     }

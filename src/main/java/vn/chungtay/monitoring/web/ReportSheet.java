@@ -39,11 +39,18 @@ class ReportSheet {
         var title = words.text("monitoring.sheet.title", form.number(), form.title());
         return new Table(
                 words.text("monitoring.sheet.name", form.number()),
-                List.of(title, about, words.text("monitoring.unverified")),
+                titles(title, about, table.uncounted()),
                 columns,
                 RowSource.of(rows(form, filled, table)),
                 HeadCell.of(paths),
                 numbers);
+    }
+
+    /** The lines above a table, with what its figures leave out. @param uncounted areas that nobody has counted */
+    List<String> titles(String title, String about, List<String> uncounted) {
+        var titles = new ArrayList<>(List.of(title, about, words.text("monitoring.unverified")));
+        if (!uncounted.isEmpty()) titles.add(words.text("monitoring.missing", String.join(", ", uncounted)));
+        return titles;
     }
 
     private List<String> front(ReviewForm form) {

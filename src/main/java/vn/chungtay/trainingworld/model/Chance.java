@@ -11,17 +11,32 @@ final class Chance {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
+    /** 1/1/2022 in milliseconds. */
+    private static final long FIRST_MOMENT = 1_640_995_200_000L;
+
+    private static final int THINGS_OF_A_PLACE = 1 << 20;
+
+    private final long moment;
     private long state;
 
-    private Chance(long state) {
+    private Chance(long state, long moment) {
         this.state = state;
+        this.moment = moment;
     }
 
-    /** A sequence of its own for one thing, whatever was drawn for others before. */
+    /**
+     * A sequence of its own for one thing, whatever was drawn for others before.
+     *
+     * @param thing from the place it belongs to down to its number there
+     */
     static Chance of(long seed, long... thing) {
         long state = mix(seed + STEP);
         for (long part : thing) state = mix(state + STEP * (part + 1));
-        return new Chance(state);
+        return new Chance(state, thing.length == 0 ? FIRST_MOMENT : moment(thing[0], thing[thing.length - 1]));
+    }
+
+    private static long moment(long place, long number) {
+        return FIRST_MOMENT + place * THINGS_OF_A_PLACE + Math.floorMod(number, THINGS_OF_A_PLACE);
     }
 
     long bits() {
@@ -63,9 +78,12 @@ final class Chance {
         throw new IllegalStateException("weights add up to nothing");
     }
 
-    /** An identity in the form of a random UUID, which it is not: the same seed gives it again. */
+    /**
+     * An identity in the form of one that the register makes (version 7), which it is not: the same seed gives it again.
+     * Those of one place lie together, as if it had been brought in at once.
+     */
     UUID uuid() {
-        long high = bits() & 0xFFFFFFFFFFFF0FFFL | 0x4000L;
+        long high = moment << 16 | bits() & 0xFFFL | 0x7000L;
         long low = bits() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(high, low);
     }
