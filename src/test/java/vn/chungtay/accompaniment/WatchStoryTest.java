@@ -42,6 +42,7 @@ import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.GivenUsers;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.UserId;
+import vn.chungtay.jobs.JobHandler;
 import vn.chungtay.platform.Caller;
 import vn.chungtay.platform.Forbidden;
 import vn.chungtay.registry.GivenVillages;
@@ -101,6 +102,9 @@ class WatchStoryTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private List<JobHandler> work;
 
     @Autowired
     private JdbcClient jdbc;
@@ -351,6 +355,21 @@ class WatchStoryTest {
                 .hasStatus3xxRedirection();
         assertThat(open(mine.id())).extracting(it -> it.told().rule()).containsExactly(WatchRule.VISIT_FOUND_RISK);
         assertThat(open(foreign.id())).hasSize(1);
+    }
+
+    @Test
+    void the_night_asks_in_every_commune_where_somebody_lives_and_in_no_other() throws Exception {
+        var home = workingPair("Triệu Văn Tám");
+        died(home);
+        var empty = villages.commune();
+        villages.villageIn(empty);
+
+        Caller.SYSTEM.run(() -> work.stream().filter(it -> it.kind().equals("accompaniment.watch")).findFirst().orElseThrow()
+                .run("", (_, _) -> {}));
+
+        assertThat(open(home.id())).extracting(it -> it.told().rule()).containsExactly(WatchRule.MEMBER_DIED);
+        var settled = Caller.SYSTEM.call(check::settledCommunes);
+        assertThat(settled).contains(commune).doesNotContain(empty).doesNotHaveDuplicates();
     }
 
     @Test

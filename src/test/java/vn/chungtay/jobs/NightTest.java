@@ -53,7 +53,7 @@ class NightTest {
 
         scheduler.reschedule(TaskInstanceId.of("night", "recurring"), Instant.now().minusSeconds(1));
 
-        await().atMost(Duration.ofMinutes(2)).until(() -> checks() > before);
+        await().atMost(Duration.ofMinutes(5)).until(() -> checks() > before);
         assertThat(nextNight()).isEqualTo(LocalTime.of(2, 0));
     }
 

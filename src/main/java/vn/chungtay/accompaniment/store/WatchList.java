@@ -176,15 +176,29 @@ public class WatchList {
                 .list();
     }
 
-    /** Every commune of today. */
-    public List<UnitId> communes(LocalDate day) {
+    /**
+     * Every commune on the day that has households, or villages whose kin have some: asking all communes of the country
+     * would hold up the night for minutes.
+     */
+    public List<UnitId> settledCommunes(LocalDate day) {
         return jdbc.sql(
                         """
-                        select u.id from geography.unit u
-                        join geography.unit_name n on n.unit_id = u.id and geography.holds(n.valid_from, n.valid_to, ?)
-                        where u.level = 'COMMUNE' order by u.id
+                        with lived_in as materialized (
+                            select distinct r.village_id from registry.pub_residence r
+                            where geography.holds(r.valid_from, r.valid_to, :day)
+                        ),
+                        village as (
+                            select village_id as id from lived_in
+                            union
+                            select k.kin_id from geography.pub_village_kin k join lived_in l on l.village_id = k.unit_id
+                        )
+                        select distinct c.id
+                        from village v
+                        join geography.ancestry a on a.unit_id = v.id and geography.holds(a.valid_from, a.valid_to, :day)
+                        join geography.unit c on c.id = a.ancestor_id and c.level = 'COMMUNE'
+                        order by c.id
                         """)
-                .param(day)
+                .param("day", day)
                 .query(UUID.class)
                 .list().stream().map(UnitId::new).toList();
     }

@@ -75,6 +75,14 @@ public class CheckWatch {
         return compare(place);
     }
 
+    /** The communes that the night goes through. */
+    @SystemOnly
+    @Transactional(readOnly = true)
+    public List<UnitId> settledCommunes() {
+        access.requireSystem();
+        return watched.settledCommunes(LocalDate.now(clock));
+    }
+
     /** As above at night; every commune in a transaction of its own. */
     @SystemOnly
     @Transactional

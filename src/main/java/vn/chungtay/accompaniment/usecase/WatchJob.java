@@ -1,23 +1,16 @@
 package vn.chungtay.accompaniment.usecase;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.chungtay.accompaniment.store.WatchList;
 import vn.chungtay.jobs.JobHandler;
 
-/** Every night all communes, one after the other; a second run finds nothing left to do. */
+/** Every night all communes where somebody lives, one after the other; a second run finds nothing left to do. */
 @Component
 class WatchJob implements JobHandler {
 
     private final CheckWatch check;
-    private final WatchList watched;
-    private final Clock clock;
 
-    WatchJob(CheckWatch check, WatchList watched, Clock clock) {
+    WatchJob(CheckWatch check) {
         this.check = check;
-        this.watched = watched;
-        this.clock = clock;
     }
 
     @Override
@@ -32,7 +25,7 @@ class WatchJob implements JobHandler {
 
     @Override
     public void run(String payload, Progress progress) {
-        var communes = watched.communes(LocalDate.now(clock));
+        var communes = check.settledCommunes();
         for (int done = 0; done < communes.size(); done++) {
             check.checkAtNight(communes.get(done));
             progress.at(done + 1L, communes.size());

@@ -48,7 +48,7 @@ class BackupTest {
                     .params("T" + name.length(), name)
                     .update();
         }
-        jdbc.sql("insert into geography.ancestry (unit_id, ancestor_id, distance) values (?, ?, 0)")
+        jdbc.sql("insert into geography.ancestry (unit_id, ancestor_id, distance, unit_level) values (?, ?, 0, 'VILLAGE')")
                 .params(unit, unit)
                 .update();
         backup = folder.resolve("backup.zip");
