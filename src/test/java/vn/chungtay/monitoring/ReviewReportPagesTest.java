@@ -155,7 +155,7 @@ class ReviewReportPagesTest {
         assertThat(get(officer, address(1).replace("2025", "2024"))).hasStatusOk()
                 .bodyText().contains("Kỳ này chưa được tổng hợp", "Tổng hợp số liệu");
         assertThat(get(officer, address(15).replace("?", "/list?").replace("2025", "2024"))).hasStatusOk()
-                .bodyText().contains("Kỳ này chưa được tổng hợp").doesNotContain("0 hộ");
+                .bodyText().contains("Kỳ này chưa được tổng hợp", ">Tổng hợp số liệu</button>").doesNotContain("0 hộ");
     }
 
     @Test

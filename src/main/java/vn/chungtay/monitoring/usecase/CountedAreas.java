@@ -1,5 +1,6 @@
 package vn.chungtay.monitoring.usecase;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.chungtay.monitoring.store.ReportCalendarFile;
 import vn.chungtay.monitoring.store.CountingStore;
 import vn.chungtay.monitoring.store.CountingStore.Counting;
 import vn.chungtay.platform.NotFound;
+import vn.chungtay.platform.Vietnamese;
 
 /** Which of the newest countings tell of a unit. */
 @Component
@@ -52,12 +54,13 @@ class CountedAreas {
                 unit, days, ids, village ? unit.id() : null, village ? List.of() : uncounted(areas, counted, days.closing()));
     }
 
-    /** The names of the areas that are in none of the countings. */
+    /** The names of the areas that are in none of the countings, in the order of the alphabet. */
     List<String> uncounted(List<UnitId> areas, List<Counting> counted, LocalDate day) {
         var known = counted.stream().map(Counting::area).collect(Collectors.toSet());
         return areas.stream()
                 .filter(it -> !known.contains(it))
                 .map(it -> geography.nearest(it, day).map(Unit::name).orElse(""))
+                .sorted(Collator.getInstance(Vietnamese.LOCALE))
                 .toList();
     }
 }

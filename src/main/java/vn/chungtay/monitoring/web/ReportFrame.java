@@ -15,6 +15,7 @@ import vn.chungtay.geography.Geography;
 import vn.chungtay.geography.Unit;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
+import vn.chungtay.monitoring.MonitoringAction;
 import vn.chungtay.monitoring.Round;
 import vn.chungtay.monitoring.RoundKind;
 import vn.chungtay.monitoring.model.RoundDays;
@@ -97,6 +98,7 @@ class ReportFrame {
         page.addAttribute("number", form);
         page.addAttribute("path", geography.pathUp(place, unit.asOf()).reversed());
         page.addAttribute("current", current);
+        page.addAttribute("mayCount", access.may(MonitoringAction.COUNT, place));
     }
 
     /** Rounds that something can be counted of, the newest first. */

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chungtay.geography.UnitId;
 import vn.chungtay.identity.Access;
-import vn.chungtay.monitoring.MonitoringAction;
 import vn.chungtay.monitoring.model.ReviewForm;
 import vn.chungtay.monitoring.store.FormFile;
 import vn.chungtay.monitoring.usecase.CountReview;
@@ -68,7 +67,6 @@ class ReviewReportController {
         page.addAttribute("it", ReportPage.of(form, table, reports.ethnicNames(), said));
         if (table.countedAt() != null) page.addAttribute("countedAt", ReportFrame.moment(table.countedAt()));
         page.addAttribute("bars", ReportBars.of(form, table.total()));
-        page.addAttribute("mayCount", access.may(MonitoringAction.COUNT, place));
         page.addAttribute("file", ReportQuestion.address("/review-reports/file", place.value(), round, form.number()));
         frame.around(page, place, round, form.number(), "tables");
         return "monitoring/report";
