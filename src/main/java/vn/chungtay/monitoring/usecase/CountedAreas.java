@@ -3,6 +3,7 @@ package vn.chungtay.monitoring.usecase;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,10 @@ class CountedAreas {
 
     /**
      * @param village absent where everything in the countings belongs to the unit
-     * @param uncounted names of the areas of the unit that nobody has counted
+     * @param uncounted areas of the unit that nobody has counted
      */
     record Found(
-            Unit unit, RoundDays days, List<UUID> countings, @Nullable UnitId village, List<String> uncounted) {}
+            Unit unit, RoundDays days, List<UUID> countings, @Nullable UnitId village, List<UnitId> uncounted) {}
 
     /** A village is looked up in the count of the area that it lies in, or lay in before it was gone. */
     Found of(UnitId place, Round round, LocalDate today) {
@@ -51,15 +52,20 @@ class CountedAreas {
         var counted = countings.newest(areas, round);
         var ids = counted.stream().map(Counting::id).toList();
         return new Found(
-                unit, days, ids, village ? unit.id() : null, village ? List.of() : uncounted(areas, counted, days.closing()));
+                unit, days, ids, village ? unit.id() : null, village ? List.of() : uncounted(areas, counted));
     }
 
-    /** The names of the areas that are in none of the countings, in the order of the alphabet. */
-    List<String> uncounted(List<UnitId> areas, List<Counting> counted, LocalDate day) {
+    /** The areas that are in none of the countings. */
+    static List<UnitId> uncounted(List<UnitId> areas, List<Counting> counted) {
         var known = counted.stream().map(Counting::area).collect(Collectors.toSet());
+        return areas.stream().filter(it -> !known.contains(it)).toList();
+    }
+
+    /** The names of areas, in the order of the alphabet. */
+    List<String> names(List<UnitId> areas, LocalDate day) {
+        var present = geography.units(areas, day);
         return areas.stream()
-                .filter(it -> !known.contains(it))
-                .map(it -> geography.nearest(it, day).map(Unit::name).orElse(""))
+                .map(it -> Optional.ofNullable(present.get(it)).or(() -> geography.nearest(it, day)).map(Unit::name).orElse(""))
                 .sorted(Collator.getInstance(Vietnamese.LOCALE))
                 .toList();
     }

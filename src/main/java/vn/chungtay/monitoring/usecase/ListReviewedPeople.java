@@ -61,7 +61,7 @@ public class ListReviewedPeople {
         var asked = question(found, povertyClass, words);
         var lines = people.page(asked, offset, limit);
         audit.looked(RegistryAction.VIEW.code(), lines.stream().map(it -> new PersonId(it.person())).toList(), asked.day());
-        return new Page(!found.countings().isEmpty(), found.uncounted(), people.households(asked), lines, asked.day());
+        return new Page(!found.countings().isEmpty(), areas.names(found.uncounted(), asked.day()), people.households(asked), lines, asked.day());
     }
 
     /**
@@ -81,7 +81,7 @@ public class ListReviewedPeople {
         var found = areas.of(place, round, LocalDate.now(clock));
         var asked = question(found, povertyClass, "");
         RowSource rows = sink -> people.each(asked, line -> sink.accept(cells.apply(line)));
-        var file = SheetFile.write(format, layout.apply(rows, found.uncounted()));
+        var file = SheetFile.write(format, layout.apply(rows, areas.names(found.uncounted(), asked.day())));
         audit.exported(
                 RegistryAction.EXPORT.code(), file.rows(), Map.of("unit", place.value(), "round", round.code(), "class", povertyClass));
         return file;

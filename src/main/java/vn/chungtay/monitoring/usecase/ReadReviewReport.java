@@ -106,7 +106,7 @@ public class ReadReviewReport {
                 asked.round(),
                 days,
                 counted.stream().map(Counting::at).min(Comparator.naturalOrder()).orElse(null),
-                countedAreas.uncounted(areas, counted, days.closing()),
+                countedAreas.names(CountedAreas.uncounted(areas, counted), days.closing()),
                 total,
                 rows);
     }
